@@ -1,0 +1,44 @@
+# Two commands for a fresh machine with git, make, Python and Node: `make serve`, `make test`.
+# It makes the environment and calls the tasks of tasks.py.
+
+PYTHON ?= $(shell command -v python3.13 || command -v python3)
+BIN := .venv/bin
+INVOKE := PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/invoke
+
+.PHONY: build serve check test bench setup browser clean
+
+build serve check bench: setup
+	@$(INVOKE) $@
+
+test: setup browser
+	@$(INVOKE) test
+
+setup: .venv/.ready node_modules/.ready
+
+.venv/.ready: requirements.lock .python-version
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info[:2] != (3, 13))' || \
+		{ echo "Python 3.13 is needed (its bytecode must match Pyodide's); found: $$($(PYTHON) --version)."; \
+		  echo "Install it, or name it: make PYTHON=/path/to/python3.13"; exit 1; }
+	@echo "making .venv from requirements.lock"
+	@rm -rf .venv
+	@$(PYTHON) -m venv .venv
+	@# pip brings uv by its pinned hash, uv brings the rest.
+	@sed -n '/^uv==/,/[^\\]$$/p' requirements.lock > .venv/uv.lock
+	@$(BIN)/python -m pip --quiet --disable-pip-version-check install --require-hashes -r .venv/uv.lock
+	@$(BIN)/uv --quiet pip sync --python $(BIN)/python --require-hashes requirements.lock
+	@touch $@
+
+node_modules/.ready: package-lock.json
+	@echo "installing node_modules from package-lock.json"
+	@npm ci --silent --no-audit --no-fund --ignore-scripts
+	@touch $@
+
+# Debian's Chromium where there is one, else Playwright's own.
+browser: .venv/.ready
+	@command -v chromium >/dev/null || { [ -x /usr/bin/apt-get ] && [ "$$(id -u)" = 0 ] && \
+		echo "installing Debian's chromium" && apt-get update -qq && \
+		DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null; } || \
+		$(BIN)/playwright install chromium
+
+clean:
+	rm -rf .venv node_modules .builds .cache output .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -1,0 +1,70 @@
+"""Facts: the questions that a person can answer, each with its type, unit, choices and help."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+type Answer = bool | int | float | str | date
+
+
+class Kind(StrEnum):
+    """Say what type of answer a fact takes."""
+
+    YES_NO = "yes_no"
+    WHOLE = "whole_number"
+    MONEY = "money"
+    DATE = "date"
+    NOC = "noc_2021"
+    CHOICE = "choice"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Name one answer of a choice: the value in a profile and the words a visitor reads."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Ask for one thing. `least` and `most` bound a number; `unit` names what it counts."""
+
+    name: str
+    group: str
+    kind: Kind
+    prompt: str
+    help: str = ""
+    unit: str = ""
+    choices: tuple[Choice, ...] = ()
+    least: int = 0
+    most: int = 0
+
+    def expected(self) -> str:
+        """Return what a profile must hold for this fact, in words."""
+        match self.kind:
+            case Kind.YES_NO:
+                return "true or false"
+            case Kind.WHOLE:
+                return f"a whole number from {self.least} to {self.most} ({self.unit})"
+            case Kind.MONEY:
+                return f"an amount from {self.least} to {self.most} ({self.unit})"
+            case Kind.DATE:
+                return "a date written as YYYY-MM-DD"
+            case Kind.NOC:
+                return "a NOC 2021 code: five digits in quotes"
+            case Kind.CHOICE:
+                return "one of " + ", ".join(choice.value for choice in self.choices)
+
+    def show(self, answer: Answer) -> str:
+        """Return an answer as a reader would write it."""
+        if isinstance(answer, bool):
+            return "yes" if answer else "no"
+        if isinstance(answer, date):
+            return answer.isoformat()
+        if self.kind is Kind.MONEY:
+            return f"{answer:,.2f} {self.unit}"
+        for choice in self.choices:
+            if choice.value == answer:
+                return choice.label
+        return f"{answer} {self.unit}".rstrip()

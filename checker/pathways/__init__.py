@@ -1,0 +1,6 @@
+"""The pathways that the checker decides, one module each."""
+
+from checker.pathways import ontario_workforce_priority_teer_0_3
+from checker.rules import Pathway
+
+PATHWAYS: tuple[Pathway, ...] = (ontario_workforce_priority_teer_0_3.PATHWAY,)
