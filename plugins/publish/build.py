@@ -1,0 +1,53 @@
+"""Run Pelican into a new folder; only a whole, good site takes the place of the last one."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import mkdtemp
+
+BUILDS = ".builds"
+
+
+class BuildFailed(Exception):
+    """Say that Pelican stopped; it has already said why."""
+
+
+def build(root: Path, settings: str, output: Path) -> None:
+    """Build the site of `root` and point `output` at it; BuildFailed leaves `output` as it was.
+
+    `output` is a link to a folder under `.builds/`, replaced in one atomic step.
+    """
+    if output.exists() and not output.is_symlink():
+        raise BuildFailed(f"{output} is a folder of its own; move it away and build again")
+    builds = root / BUILDS
+    builds.mkdir(exist_ok=True)
+    new = Path(mkdtemp(prefix="site-", dir=builds))
+    new.chmod(0o755)
+    try:
+        run_pelican(root, settings, new)
+        _point(output, new)
+    except BaseException:
+        shutil.rmtree(new)
+        raise
+    for old in builds.glob("site-*"):
+        if old != new:
+            shutil.rmtree(old)
+
+
+def run_pelican(root: Path, settings: str, output: Path) -> None:
+    """Run Pelican so that no warning passes; BuildFailed where it stops."""
+    command = [
+        *(sys.executable, "-m", "pelican", "content"),
+        *("-s", settings, "-o", str(output), "--fatal", "warnings"),
+    ]
+    # Never -q: together with --fatal it hides the fault and exits 0.
+    if subprocess.run(command, cwd=root, check=False).returncode:  # noqa: S603 - our own words
+        raise BuildFailed("the build stopped; the last good site stays as it was")
+
+
+def _point(link: Path, target: Path) -> None:
+    new_link = link.with_name(f".{link.name}-{target.name}")
+    new_link.symlink_to(os.path.relpath(target, link.parent), target_is_directory=True)
+    new_link.replace(link)

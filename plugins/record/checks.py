@@ -1,0 +1,160 @@
+"""What a schema cannot say of a draw: its file name, its dates, its codes, its stream."""
+
+from collections.abc import Iterator
+from datetime import date
+from difflib import get_close_matches
+
+from checker.noc import nearest
+from checker.streams import STREAMS
+from plugins.record.faults import Fault
+from plugins.record.front_matter import Source
+from plugins.record.ids import draw_id, split_number
+from plugins.record.model import Draw, DrawKind, ScoreSystem
+from plugins.record.reference import Tables
+
+NOC_2021_FROM = date(2022, 11, 16)
+
+
+def check_draw(source: Source, draw: Draw, tables: Tables, today: date) -> Iterator[Fault]:
+    """Yield every fault of one draw that its types do not show."""
+    yield from _check_name(source, draw)
+    yield from _check_days(source, draw, today)
+    yield from _check_stream(source, draw)
+    yield from _check_scores(source, draw)
+    yield from _check_target(source, draw)
+    yield from _check_nocs(source, draw, tables)
+
+
+def check_quotes(source: Source) -> Iterator[Fault]:
+    """Yield a fault for each NOC code that is not in quotes: YAML would eat its zeros."""
+    value = source.document.value
+    codes = value.get("nocs") if isinstance(value, dict) else None
+    for index, code in enumerate(codes if isinstance(codes, list) else []):
+        where = ("nocs", index)
+        if not source.document.mark(where).quoted:
+            yield source.fault(
+                where,
+                f"the NOC code {code} without quotes",
+                "a code in quotes, so that no zero is lost",
+                f"write '{code}'",
+            )
+
+
+def _check_name(source: Source, draw: Draw) -> Iterator[Fault]:
+    name = source.path.stem
+    wanted = draw_id(draw.date, draw.stream, draw.target)
+    if name[:10] != draw.date.isoformat():
+        yield source.fault(
+            ("date",),
+            f"the date {draw.date} in a file named {source.path.name}",
+            "the date that begins the file name",
+            f"rename the file to {wanted}.md, or mend the date",
+        )
+    elif split_number(name, wanted) is None:
+        yield source.fault(
+            (),
+            f"the file name {source.path.name}",
+            f"{wanted}.md (date, stream, words of the target; -2 and so on for an equal one)",
+            f"rename the file to {wanted}.md",
+        )
+    if source.path.parent.name != str(draw.year):
+        yield source.fault(
+            ("date",),
+            f"a draw of {draw.year} in the folder {source.path.parent.name}",
+            f"the folder draws/{draw.year}",
+            f"move the file to draws/{draw.year}",
+        )
+
+
+def _check_days(source: Source, draw: Draw, today: date) -> Iterator[Fault]:
+    if draw.date > today:
+        yield source.fault(
+            ("date",),
+            f"the date {draw.date}, which is in the future",
+            f"a day up to {today}",
+            "record a draw once it has been held",
+        )
+    first, last = draw.profiles_from, draw.profiles_to
+    if first and last and first > last:
+        yield source.fault(
+            ("profiles_to",),
+            f"a window that ends ({last}) before it begins ({first})",
+            "profiles_from on or before profiles_to",
+            "look at the two days again",
+        )
+
+
+def _check_stream(source: Source, draw: Draw) -> Iterator[Fault]:
+    slugs = [stream.slug for stream in STREAMS if not stream.overlay_of]
+    if draw.stream not in slugs:
+        near = get_close_matches(draw.stream, slugs, n=1)
+        yield source.fault(
+            ("stream",),
+            f"the unknown stream {draw.stream}",
+            "one of " + ", ".join(slugs),
+            f"write {near[0]}" if near else "take one of these",
+        )
+
+
+def _check_scores(source: Source, draw: Draw) -> Iterator[Fault]:
+    low, high = draw.score_min, draw.score_max
+    if draw.score_system is ScoreSystem.NONE and (low is not None or high is not None):
+        yield source.fault(
+            ("score_system",),
+            "score_system: none beside a score",
+            "eoi or crs where a score was printed",
+            "write eoi or crs, or make both scores null",
+        )
+    if low is not None and high is not None and low > high:
+        yield source.fault(
+            ("score_max",),
+            f"a range from {low} to {high}",
+            "score_min at or under score_max",
+            "swap the two",
+        )
+
+
+def _check_target(source: Source, draw: Draw) -> Iterator[Fault]:
+    if (draw.kind is DrawKind.TARGETED) != (draw.target is not None):
+        yield source.fault(
+            ("kind",),
+            f"kind: {draw.kind} {'with' if draw.target else 'without'} a target",
+            "a target for a targeted draw, none for a general one",
+            "add or remove `target`, or change `kind`",
+        )
+
+
+def _check_nocs(source: Source, draw: Draw, tables: Tables) -> Iterator[Fault]:
+    if not draw.nocs:
+        return
+    expected_version = 2021 if draw.date >= NOC_2021_FROM else 2016
+    if draw.noc_version != expected_version:
+        yield source.fault(
+            ("noc_version",),
+            f"noc_version: {draw.noc_version or 'null'} for a draw of {draw.date}",
+            f"{expected_version}: NOC 2021 came into use on {NOC_2021_FROM}",
+            f"write noc_version: {expected_version}",
+        )
+        return
+    if draw.nocs_complete is None:
+        yield source.fault(
+            ("nocs_complete",),
+            "nocs_complete: null beside a list of codes",
+            "true where the list is whole, false where it is partial",
+            "write true or false",
+        )
+    known = tables.occupations if expected_version == 2021 else tables.old_occupations
+    for index, code in enumerate(draw.nocs):
+        where = ("nocs", index)
+        if code in draw.nocs[:index]:
+            yield source.fault(
+                where, f"the NOC code {code} twice", "each code once", "delete one of the two"
+            )
+        elif code not in known:
+            near = nearest(code[:10], known)
+            yield source.fault(
+                where,
+                f"the unknown NOC code {code}",
+                f"a code of NOC {expected_version}",
+                f"the nearest code is '{near}' ({known[near].title})",
+            )

@@ -1,0 +1,145 @@
+"""The dataset: every file parsed once, with the indexes that pages and feeds read."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from checker.streams import STREAMS, Stream, stream
+from plugins.record.ids import target_words
+from plugins.record.model import (
+    Change,
+    Draw,
+    Guide,
+    OccupationText,
+    Review,
+    StandingPage,
+    StreamText,
+)
+from plugins.record.reference import Occupation, OldOccupation, Tables
+
+
+@dataclass(frozen=True, slots=True)
+class Text[M]:
+    """Hold one file: its name without ending, its front matter, its Markdown body."""
+
+    slug: str
+    meta: M
+    body: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class DrawRecord:
+    """Hold a draw with its id, its note and the path of its file."""
+
+    id: str
+    draw: Draw
+    note: str
+    path: str
+
+    @property
+    def url(self) -> str:
+        """Return the path of its page."""
+        return f"/draws/{self.id}/"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Say that a draw named an occupation: by its own code, or by old NOC 2016 codes."""
+
+    record: DrawRecord
+    old: tuple[OldOccupation, ...] = ()
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """Hold the whole record; draws and changes newest first."""
+
+    draws: tuple[DrawRecord, ...]
+    tables: Tables
+    streams: Mapping[str, Text[StreamText]]
+    occupations: Mapping[str, Text[OccupationText]]
+    guides: tuple[Text[Guide], ...]
+    changes: tuple[Text[Change], ...]
+    pages: tuple[Text[StandingPage], ...]
+    review: Review
+
+    @property
+    def today(self) -> date:
+        """Return the day that stands for "now": the last review, or a later draw."""
+        newest = self.draws[0].draw.date if self.draws else self.review.reviewed
+        return max(self.review.reviewed, newest)
+
+    @property
+    def draws_known_to(self) -> date:
+        """Return the last day whose draws are known."""
+        newest = self.draws[0].draw.date if self.draws else self.review.draws_known_to
+        return max(self.review.draws_known_to, newest)
+
+    @cached_property
+    def years(self) -> Mapping[int, tuple[DrawRecord, ...]]:
+        """Return the draws of each year, newest year first."""
+        result: dict[int, list[DrawRecord]] = defaultdict(list)
+        for record in self.draws:
+            result[record.draw.year].append(record)
+        return {year: tuple(records) for year, records in result.items()}
+
+    @cached_property
+    def days(self) -> Mapping[date, tuple[DrawRecord, ...]]:
+        """Return the draws of each day, newest day first."""
+        result: dict[date, list[DrawRecord]] = defaultdict(list)
+        for record in self.draws:
+            result[record.draw.date].append(record)
+        return {day: tuple(records) for day, records in result.items()}
+
+    @cached_property
+    def by_stream(self) -> Mapping[str, tuple[DrawRecord, ...]]:
+        """Return the draws of each stream; those of an overlay are the ones whose target names it."""
+        result: dict[str, list[DrawRecord]] = {item.slug: [] for item in STREAMS}
+        overlays = [item for item in STREAMS if item.overlay_of]
+        for record in self.draws:
+            result[record.draw.stream].append(record)
+            words = target_words(record.draw.target or "")
+            for overlay in overlays:
+                if words.startswith(overlay.slug):
+                    result[overlay.slug].append(record)
+        return {slug: tuple(records) for slug, records in result.items()}
+
+    @cached_property
+    def mentions(self) -> Mapping[str, tuple[Mention, ...]]:
+        """Return, for each NOC 2021 code, the draws that named it, newest first."""
+        result: dict[str, list[Mention]] = defaultdict(list)
+        for record in self.draws:
+            if record.draw.noc_version == 2021:
+                for code in record.draw.nocs:
+                    result[code].append(Mention(record))
+            else:
+                for code, olds in self._crossed(record).items():
+                    result[code].append(Mention(record, olds))
+        return {code: tuple(items) for code, items in result.items()}
+
+    def _crossed(self, record: DrawRecord) -> dict[str, tuple[OldOccupation, ...]]:
+        crossed: dict[str, list[OldOccupation]] = defaultdict(list)
+        for old_code in record.draw.nocs:
+            old = self.tables.old_occupations[old_code]
+            for code in old.became:
+                crossed[code].append(old)
+        return {code: tuple(olds) for code, olds in crossed.items()}
+
+    def mentions_of(self, occupation: Occupation) -> tuple[Mention, ...]:
+        """Return the draws that named an occupation, newest first."""
+        return self.mentions.get(occupation.code, ())
+
+    def matching(self, word: str) -> tuple[DrawRecord, ...]:
+        """Return the draws whose target has a word."""
+        return tuple(
+            record
+            for record in self.draws
+            if word in target_words(record.draw.target or "").split("-")
+        )
+
+    def stream_of(self, record: DrawRecord) -> Stream:
+        """Return the stream of a draw."""
+        return stream(record.draw.stream)

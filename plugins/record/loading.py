@@ -1,0 +1,150 @@
+"""Read the whole record from disk: all files, all faults at once, or one dataset."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from pydantic import BaseModel
+
+from checker.streams import STREAMS
+from plugins.record.checks import check_draw, check_quotes
+from plugins.record.dataset import Dataset, DrawRecord, Text
+from plugins.record.faults import BadFiles, Fault
+from plugins.record.front_matter import BadSource, Source, read_source
+from plugins.record.model import (
+    Change,
+    Draw,
+    Guide,
+    OccupationText,
+    Review,
+    StandingPage,
+    StreamText,
+)
+from plugins.record.parse import parse
+from plugins.record.reference import Tables, read_tables
+
+
+def load(root: Path, today: date) -> Dataset:
+    """Load the record under `root`; BadFiles carries every fault. Draws after `today` are faults."""
+    tables = read_tables(root / "content" / "reference")
+    reader = _Reader(root)
+    draws = [
+        DrawRecord(source.path.stem, draw, source.body, source.path.as_posix())
+        for source, draw in reader.draws(tables, today)
+    ]
+    streams = reader.texts("streams", StreamText)
+    occupations = reader.texts("occupations", OccupationText)
+    guides = reader.texts("guides", Guide)
+    changes = reader.texts("changes", Change)
+    pages = reader.texts("pages", StandingPage)
+    review = reader.one(Path("content/record.md"), Review)
+    reader.check_streams(streams, changes)
+    reader.check_occupations(occupations, tables)
+    if reader.faults or review is None:
+        raise BadFiles(reader.faults)
+    return Dataset(
+        draws=tuple(sorted(draws, key=lambda record: (record.draw.date, record.id), reverse=True)),
+        tables=tables,
+        streams={text.slug: text for text in streams},
+        occupations={text.slug: text for text in occupations},
+        guides=tuple(sorted(guides, key=lambda text: (text.meta.order, text.slug))),
+        changes=tuple(sorted(changes, key=lambda text: (text.meta.date, text.slug), reverse=True)),
+        pages=tuple(pages),
+        review=review,
+    )
+
+
+class _Reader:
+    """Read files of one checkout and gather their faults."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.faults: list[Fault] = []
+
+    def one[M: BaseModel](self, path: Path, model: type[M]) -> M | None:
+        source = self._source(path)
+        return self._parse(source, model) if source else None
+
+    def texts[M: BaseModel](self, folder: str, model: type[M]) -> list[Text[M]]:
+        found = []
+        for source in self._sources(Path("content") / folder):
+            meta = self._parse(source, model)
+            if meta is not None:
+                found.append(Text(source.path.stem, meta, source.body, source.path.as_posix()))
+        return found
+
+    def draws(self, tables: Tables, today: date) -> Iterator[tuple[Source, Draw]]:
+        for source in self._sources(Path("draws")):
+            unquoted = list(check_quotes(source))
+            self.faults += unquoted
+            # The types would only say again what the quotes already said.
+            quiet = {(fault.line, fault.column) for fault in unquoted}
+            draw = self._parse(source, Draw, quiet)
+            if draw is not None and not unquoted:
+                self.faults += check_draw(source, draw, tables, today)
+                yield source, draw
+
+    def check_streams(self, streams: list[Text[StreamText]], changes: list[Text[Change]]) -> None:
+        slugs = {stream.slug for stream in STREAMS}
+        written = {text.slug for text in streams}
+        for slug in sorted(slugs - written):
+            self._add(
+                f"content/streams/{slug}.md", "no such file", "a text for every stream", "write it"
+            )
+        for slug in sorted(written - slugs):
+            self._add(
+                f"content/streams/{slug}.md",
+                f"a text for the unknown stream {slug}",
+                "a stream of checker/streams.py",
+                "rename the file",
+            )
+        for change in changes:
+            for slug in change.meta.streams:
+                if slug not in slugs:
+                    self._add(
+                        change.path, f"the unknown stream {slug}", "a known stream", "mend the slug"
+                    )
+            if not change.slug.startswith(change.meta.date.isoformat() + "-"):
+                self._add(
+                    change.path,
+                    f"the date {change.meta.date} in a file of another day",
+                    "the date that begins the file name",
+                    "rename the file, or mend the date",
+                )
+
+    def check_occupations(self, texts: list[Text[OccupationText]], tables: Tables) -> None:
+        for text in texts:
+            if text.meta.noc != text.slug or text.slug not in tables.occupations:
+                self._add(
+                    text.path,
+                    f"the code {text.meta.noc}",
+                    "a code of NOC 2021, the same as the file name",
+                    "rename the file, or mend the code",
+                )
+
+    def _sources(self, folder: Path) -> Iterator[Source]:
+        for path in sorted((self.root / folder).rglob("*.md")):
+            source = self._source(path.relative_to(self.root))
+            if source is not None:
+                yield source
+
+    def _source(self, path: Path) -> Source | None:
+        try:
+            return read_source(self.root / path, path)
+        except BadSource as bad:
+            self.faults.append(bad.fault)
+            return None
+
+    def _parse[M: BaseModel](
+        self, source: Source, model: type[M], quiet: set[tuple[int, int]] | None = None
+    ) -> M | None:
+        result = parse(source, model)
+        if isinstance(result, list):
+            self.faults += [
+                fault for fault in result if (fault.line, fault.column) not in (quiet or set())
+            ]
+            return None
+        return result
+
+    def _add(self, path: str, found: str, expected: str, mend: str) -> None:
+        self.faults.append(Fault(Path(path), 1, 1, found, expected, mend))

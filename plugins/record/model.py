@@ -1,0 +1,160 @@
+"""The typed, immutable models of the record: the only truth about what a file may hold.
+
+pydantic, because one class gives the strict parse with all faults at once, the JSON Schema and
+the descriptions that the contributor's table and the error texts are made from.
+"""
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+_DAY = "a day written 'YYYY-MM-DD'"
+
+
+def _day(value: object) -> object:
+    # Strict mode takes only date objects; front matter holds text.
+    return date.fromisoformat(value) if isinstance(value, str) and len(value) == 10 else value
+
+
+Day = Annotated[date, BeforeValidator(_day)]
+# Front matter holds lists and plain words; only these two shapes are taken as tuples and enums.
+type Many[T] = Annotated[tuple[T, ...], Field(strict=False)]
+type Word[E] = Annotated[E, Field(strict=False)]
+Address = Annotated[
+    str, Field(pattern=r"^https?://[^\s<>\"]+$", description="an address, https://…")
+]
+Summary = Annotated[str, Field(min_length=10, max_length=160)]
+Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+
+
+class Confidence(StrEnum):
+    """Say how sure the record is of a draw or a change."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+class DrawKind(StrEnum):
+    """Tell a general draw from one aimed at some candidates."""
+
+    GENERAL = "general"
+    TARGETED = "targeted"
+
+
+class ScoreSystem(StrEnum):
+    """Name the score that a draw printed, if any."""
+
+    EOI = "eoi"
+    CRS = "crs"
+    NONE = "none"
+
+
+class Precision(StrEnum):
+    """Say how exactly the day of a change is known."""
+
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+
+class Draw(_Model):
+    """One draw (round of invitations). Null means "not known", never zero."""
+
+    date: Day = Field(description=f"day of the draw: {_DAY}")
+    stream: Slug = Field(description="slug of the stream, for example ejo-foreign-worker")
+    kind: Word[DrawKind] = Field(description="general, or targeted at some candidates")
+    target: str | None = Field(None, max_length=200, description="who was meant, in a few words")
+    region: str | None = Field(None, max_length=200, description="the region it was aimed at")
+    invitations: int | None = Field(
+        ge=0, le=100_000, description="invitations issued; null: not printed"
+    )
+    score_system: Word[ScoreSystem] = Field(
+        description="eoi, crs, or none where no score was printed"
+    )
+    score_min: int | None = Field(
+        ge=0, le=1200, description="lowest score invited; null: not known"
+    )
+    score_max: int | None = Field(ge=0, le=1200, description="top of a closed range; null: no top")
+    profiles_from: Day | None = Field(
+        None, description=f"first day a profile could be made: {_DAY}"
+    )
+    profiles_to: Day | None = Field(None, description=f"last day a profile could be made: {_DAY}")
+    noc_version: Literal[2016, 2021] | None = Field(
+        None, description="2016 (4 digits) or 2021 (5 digits)"
+    )
+    nocs_complete: bool | None = Field(
+        None,
+        description="true: the whole list; false: aimed at occupations but the list is partial or "
+        "not known; null: not aimed at occupations",
+    )
+    nocs: Many[str] = Field((), description="NOC codes, each in quotes")
+    confidence: Word[Confidence] = Field(description="high, medium or low")
+    sources: Many[Address] = Field(min_length=1, description="addresses, official first")
+
+    @property
+    def year(self) -> int:
+        """Return the year of the draw."""
+        return self.date.year
+
+
+class StreamText(_Model):
+    """What a stream is or was, in our words; its name and its dates are the checker's."""
+
+    summary: Summary = Field(description="one sentence")
+    sources: Many[Address] = Field((), description="addresses, official first")
+
+
+class OccupationText(_Model):
+    """What people in an occupation do, in our words."""
+
+    noc: str = Field(pattern=r"^[0-9]{5}$", description="NOC 2021 code in quotes")
+    summary: Summary = Field(description="one sentence")
+
+
+class Guide(_Model):
+    """A guide for visitors."""
+
+    title: str = Field(min_length=3, max_length=120, description="its title")
+    summary: Summary = Field(description="one sentence")
+    order: int = Field(ge=1, le=99, description="place in the list of guides")
+    draws_matching: str | None = Field(
+        None, description="a word: draws whose target has it are listed under the guide"
+    )
+    sources: Many[Address] = Field((), description="addresses, official first")
+
+
+class StandingPage(_Model):
+    """A page about the site."""
+
+    title: str = Field(min_length=3, max_length=120, description="its title")
+    summary: Summary = Field(description="one sentence")
+
+
+class Change(_Model):
+    """A change of the program or of its rules."""
+
+    date: Day = Field(
+        description=f"day of the change: {_DAY}; the first of a month or year known only so"
+    )
+    precision: Word[Precision] = Field(Precision.DAY, description="day, month or year")
+    title: str = Field(min_length=3, max_length=160, description="its title")
+    kind: Literal["rules", "intake", "program", "allocation", "points", "federal"] = Field(
+        description="rules, intake, program, allocation, points or federal"
+    )
+    streams: Many[Slug] = Field((), description="slugs of the streams concerned")
+    confidence: Word[Confidence] = Field(description="high, medium or low")
+    sources: Many[Address] = Field((), description="addresses, official first")
+
+
+class Review(_Model):
+    """The days that stand for "now" on the pages, so that a build never reads the clock."""
+
+    reviewed: Day = Field(description=f"day of the last review: {_DAY}")
+    draws_known_to: Day = Field(description=f"last day whose draws are known: {_DAY}")

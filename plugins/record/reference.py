@@ -1,0 +1,161 @@
+"""The reference tables: occupations, groups, the NOC 2016 concordance, titles, wages, licences."""
+
+import csv
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from checker.reference import Reference, Wage, parse_reference
+
+
+@dataclass(frozen=True, slots=True)
+class Occupation:
+    """Hold one of the 516 unit groups of NOC 2021."""
+
+    code: str
+    title: str
+    title_fr: str
+    teer: int
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Hold a group above the occupations: broad (1 digit), major (2), sub-major (3), minor (4)."""
+
+    level: str
+    code: str
+    title: str
+    title_fr: str
+    parent: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class OldOccupation:
+    """Hold a NOC 2016 unit group and the NOC 2021 codes it became."""
+
+    code: str
+    title: str
+    became: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Licence:
+    """Hold a note on a licence or compulsory trade; guidance for a warning, not a legal list."""
+
+    noc: str
+    rule: str
+    scope: str
+    occupation: str
+    regulator: str
+    confidence: str
+    note: str
+
+
+@dataclass(frozen=True)
+class Tables:
+    """Hold every reference table, parsed."""
+
+    occupations: Mapping[str, Occupation]
+    groups: Mapping[str, Group]
+    old_occupations: Mapping[str, OldOccupation]
+    titles: Mapping[str, tuple[str, ...]]
+    licences: Mapping[str, tuple[Licence, ...]]
+    checker: Reference
+    wages: Mapping[str, tuple[Wage, ...]]
+
+    @cached_property
+    def old_codes(self) -> Mapping[str, tuple[str, ...]]:
+        """Return the NOC 2016 codes that each NOC 2021 code came from."""
+        result: dict[str, list[str]] = defaultdict(list)
+        for old in self.old_occupations.values():
+            for code in old.became:
+                result[code].append(old.code)
+        return {code: tuple(sorted(olds)) for code, olds in result.items()}
+
+    def ancestors(self, code: str) -> tuple[Group, ...]:
+        """Return the groups above a code, broadest first; each code begins with its group's."""
+        return tuple(
+            self.groups[code[:size]] for size in range(1, len(code)) if code[:size] in self.groups
+        )
+
+    def subgroups(self, code: str) -> tuple[Group, ...]:
+        """Return the groups one level below a group."""
+        return tuple(group for group in self.groups.values() if group.parent == code)
+
+    def members(self, code: str) -> tuple[Occupation, ...]:
+        """Return the occupations of a group."""
+        return tuple(item for item in self.occupations.values() if item.code.startswith(code))
+
+
+def read_tables(folder: Path) -> Tables:
+    """Read the tables of `content/reference`; OSError or KeyError where one is missing or torn."""
+    noc_csv = (folder / "noc2021.csv").read_text("utf-8")
+    wages_csv = (folder / "wages_ontario.csv").read_text("utf-8")
+    reference = parse_reference(noc_csv, wages_csv)
+    return Tables(
+        occupations={
+            row["code"]: Occupation(row["code"], row["title_en"], row["title_fr"], int(row["teer"]))
+            for row in csv.DictReader(noc_csv.splitlines())
+        },
+        groups={
+            row["code"]: Group(
+                row["level"], row["code"], row["title_en"], row["title_fr"], row["parent"] or None
+            )
+            for row in _rows(folder / "noc_groups.csv")
+        },
+        old_occupations=_old_occupations(folder / "noc2016_to_2021.csv"),
+        titles=_titles(folder / "titles_index.csv"),
+        licences=_licences(folder / "regulated_ontario.csv"),
+        checker=reference,
+        wages=_wages(reference),
+    )
+
+
+def _rows(path: Path) -> Iterator[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file)
+
+
+def _old_occupations(path: Path) -> dict[str, OldOccupation]:
+    names: dict[str, str] = {}
+    became: dict[str, list[str]] = defaultdict(list)
+    for row in _rows(path):
+        names[row["noc2016"]] = row["title2016_en"]
+        became[row["noc2016"]].append(row["noc2021"])
+    return {
+        code: OldOccupation(code, name, tuple(sorted(became[code]))) for code, name in names.items()
+    }
+
+
+def _titles(path: Path) -> dict[str, tuple[str, ...]]:
+    # The classification's own illustrations come first: they are the ones people know.
+    found: dict[str, list[tuple[bool, str]]] = defaultdict(list)
+    for row in _rows(path):
+        found[row["noc"]].append((row["kind"] != "illustrative", row["title_en"]))
+    return {code: tuple(title for _, title in sorted(titles)) for code, titles in found.items()}
+
+
+def _licences(path: Path) -> dict[str, tuple[Licence, ...]]:
+    found: dict[str, list[Licence]] = defaultdict(list)
+    for row in _rows(path):
+        found[row["noc"]].append(
+            Licence(
+                row["noc"],
+                row["rule"],
+                row["scope"],
+                row["occupation"],
+                row["regulator"],
+                row["confidence"],
+                row["note"],
+            )
+        )
+    return {code: tuple(items) for code, items in found.items()}
+
+
+def _wages(reference: Reference) -> dict[str, tuple[Wage, ...]]:
+    found: dict[str, list[Wage]] = defaultdict(list)
+    for (noc, _), wage in sorted(reference.wages.items()):
+        found[noc].append(wage)
+    return {code: tuple(items) for code, items in found.items()}

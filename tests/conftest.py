@@ -1,0 +1,67 @@
+"""Fixtures: one build of the real site, a server over it, a real browser."""
+
+import os
+import shutil
+import threading
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from plugins.publish.build import run_pelican
+from plugins.publish.serve import server as serve_folder
+from plugins.record.dataset import Dataset
+from plugins.record.loading import load
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def dataset() -> Dataset:
+    return load(ROOT, today=date.today())
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the real site once for all tests that read it."""
+    output = tmp_path_factory.mktemp("site")
+    run_pelican(ROOT, "publishconf.py", output)
+    return output
+
+
+@pytest.fixture(scope="session")
+def server(site: Path) -> Iterator[str]:
+    running = serve_folder(site, quiet=True)
+    thread = threading.Thread(target=running.serve_forever)
+    thread.start()
+    yield f"http://localhost:{running.server_address[1]}"
+    running.shutdown()
+    thread.join()
+    running.server_close()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Start Debian's Chromium where there is one, else Playwright's own."""
+    arguments = [
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-quic",
+        "--disable-sync",
+        "--no-first-run",
+    ]
+    if os.geteuid() == 0:
+        arguments.append("--no-sandbox")  # Chromium refuses its sandbox to root
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), args=arguments
+        )
+        yield browser
+        browser.close()
