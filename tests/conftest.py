@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, sync_playwright
 from plugins.publish.build import run_pelican
 from plugins.publish.serve import server as serve_folder
 from plugins.record.dataset import Dataset
-from plugins.record.loading import load
+from plugins.record.reading.loading import load
 
 ROOT = Path(__file__).parent.parent
 

@@ -7,7 +7,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.record.strict_yaml import BadYaml, Mark, load
+from plugins.record.reading.strict_yaml import BadYaml, Mark, load
 
 
 def test_only_plain_words_leave_text() -> None:

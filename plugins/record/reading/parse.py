@@ -5,8 +5,8 @@ from difflib import get_close_matches
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from plugins.record.faults import Fault
-from plugins.record.front_matter import Source
+from plugins.record.reading.faults import Fault
+from plugins.record.reading.front_matter import Source
 
 
 def parse[M: BaseModel](source: Source, model: type[M]) -> M | list[Fault]:

@@ -6,10 +6,10 @@ from difflib import get_close_matches
 
 from checker.noc import nearest
 from checker.streams import STREAMS
-from plugins.record.faults import Fault
-from plugins.record.front_matter import Source
 from plugins.record.ids import draw_id, split_number
 from plugins.record.model import Draw, DrawKind, ScoreSystem
+from plugins.record.reading.faults import Fault
+from plugins.record.reading.front_matter import Source
 from plugins.record.reference import Tables
 
 NOC_2021_FROM = date(2022, 11, 16)

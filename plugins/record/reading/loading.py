@@ -7,10 +7,7 @@ from pathlib import Path
 from pydantic import BaseModel
 
 from checker.streams import STREAMS
-from plugins.record.checks import check_draw, check_quotes
 from plugins.record.dataset import Dataset, DrawRecord, Text
-from plugins.record.faults import BadFiles, Fault
-from plugins.record.front_matter import BadSource, Source, read_source
 from plugins.record.model import (
     Change,
     Draw,
@@ -20,7 +17,10 @@ from plugins.record.model import (
     StandingPage,
     StreamText,
 )
-from plugins.record.parse import parse
+from plugins.record.reading.checks import check_draw, check_quotes
+from plugins.record.reading.faults import BadFiles, Fault
+from plugins.record.reading.front_matter import BadSource, Source, read_source
+from plugins.record.reading.parse import parse
 from plugins.record.reference import Tables, read_tables
 
 

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from plugins.record import strict_yaml
-from plugins.record.faults import Fault
-from plugins.record.strict_yaml import BadYaml, Document, Mark
+from plugins.record.reading import strict_yaml
+from plugins.record.reading.faults import Fault
+from plugins.record.reading.strict_yaml import BadYaml, Document, Mark
 
 _FENCE = "---"
 MOST_BYTES = 200_000

@@ -1,0 +1,32 @@
+"""Settings of a build for this machine; `publishconf.py` has those of the published site."""
+
+from jinja2 import StrictUndefined
+
+SITENAME = "Ontario draws: the open record"
+SITEURL = "http://localhost:8000"
+REPOSITORY = ""
+
+PATH = "content"
+THEME = "theme"
+TIMEZONE = "America/Toronto"
+DEFAULT_LANG = "en"
+
+PLUGINS = ["plugins.record"]
+
+# Our generator reads content/ itself and strictly; Pelican's own readers would drop bad files.
+ARTICLE_PATHS: list[str] = []
+PAGE_PATHS: list[str] = []
+STATIC_PATHS: list[str] = []
+DIRECT_TEMPLATES: list[str] = []
+THEME_STATIC_PATHS: list[str] = []
+AUTHOR_SAVE_AS = CATEGORY_SAVE_AS = TAG_SAVE_AS = ""
+FEED_ALL_ATOM = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = None
+AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
+
+JINJA_ENVIRONMENT = {
+    "autoescape": True,
+    "undefined": StrictUndefined,
+    "trim_blocks": True,
+    "lstrip_blocks": True,
+    "extensions": ["jinja2.ext.i18n"],
+}

@@ -1,0 +1,1 @@
+"""Feeds: what an item is, how it is written, and which feeds the site has."""

@@ -1,0 +1,124 @@
+"""The one Pelican generator: loads the record once and writes all that follows from it."""
+
+import sys
+import time
+from collections.abc import Iterator
+from datetime import date
+from gettext import NullTranslations
+from pathlib import Path
+
+from pelican.generators import Generator
+from pelican.writers import Writer
+
+from checker.streams import Stream
+from plugins.record.assets import write_assets
+from plugins.record.dataset import Dataset, DrawRecord
+from plugins.record.feeds.feed_set import feed_files
+from plugins.record.pages.draws import Named, draw_pages
+from plugins.record.pages.occupations import occupation_pages
+from plugins.record.pages.page import Page
+from plugins.record.pages.rules import rule_pages
+from plugins.record.pages.streams import stream_pages
+from plugins.record.pages.texts import ChangeItem, text_pages
+from plugins.record.prose import Prose
+from plugins.record.reading.faults import BadFiles
+from plugins.record.reading.loading import load
+from plugins.record.site import Site
+from plugins.record.sitemap import robots, sitemap
+from plugins.record.words import Words
+from plugins.runtime import Runtime, assemble
+
+
+class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class has no types
+    """Load in the context phase, so that a fault stops the build before anything is written."""
+
+    dataset: Dataset
+
+    def generate_context(self) -> None:
+        """Load the record; stop the build with every fault named."""
+        self.started = time.perf_counter()
+        root = Path(self.path).parent
+        _say(f"reading {root / 'draws'} and {self.path}")
+        try:
+            self.dataset = load(root, today=date.today())
+        except BadFiles as bad:
+            # Not an error of the program: no traceback, and Pelican would print one.
+            sys.exit(str(bad))
+
+    def generate_output(self, writer: Writer) -> None:
+        """Write assets, the checker's runtime, pages, feeds and the sitemap."""
+        output = Path(self.output_path)
+        site = self._site(output)
+        try:
+            runtime = assemble(Path(self.path).parent, output)
+        except FileNotFoundError as error:
+            sys.exit(str(error))
+        pages = tuple(self._pages(site, runtime))
+        self._set_names(site)
+        for done, page in enumerate(pages, 1):
+            template = self.get_template(page.template.removesuffix(".html"))
+            context = {"localsiteurl": "", "page": page, "view": page.view}
+            writer.write_file(page.file, template, context)
+            if done % 250 == 0 or done == len(pages):
+                _say(f"{done} of {len(pages)} pages")
+        feeds = self._write_feeds(site, output)
+        (output / "sitemap.xml").write_bytes(sitemap(pages, site))
+        (output / "robots.txt").write_bytes(robots(site))
+        seconds = time.perf_counter() - self.started
+        _say(f"{len(pages)} pages, {feeds} feeds, {seconds:.1f} seconds")
+
+    def _site(self, output: Path) -> Site:
+        words = Words(NullTranslations().gettext)
+        return Site(
+            name=words.translate(self.settings["SITENAME"]),
+            address=str(self.settings["SITEURL"]).rstrip("/"),
+            repository=self.settings["REPOSITORY"],
+            words=words,
+            asset_path=write_assets(Path(self.theme) / "static", output),
+        )
+
+    def _pages(self, site: Site, runtime: Runtime) -> Iterator[Page]:
+        yield from text_pages(self.dataset, site)
+        yield from draw_pages(self.dataset, site)
+        yield from stream_pages(self.dataset, site)
+        yield from occupation_pages(self.dataset, site)
+        yield from rule_pages(self.dataset, site, runtime)
+
+    def _set_names(self, site: Site) -> None:
+        self.env.install_null_translations(newstyle=True)
+        self.env.globals.update(
+            site=site,
+            words=site.words,
+            url=site.url,
+            full=site.full,
+            asset=site.asset,
+            today=self.dataset.today,
+            draws_known_to=self.dataset.draws_known_to,
+            stream_of=self.dataset.stream_of,
+            repository=site.repository,
+        )
+
+    def _write_feeds(self, site: Site, output: Path) -> int:
+        draw_template = self.get_template("feed_draw")
+        change_template = self.get_template("feed_change")
+        # Readers show feed items far from this site, so links in them carry its full address.
+        prose = Prose(site.address)
+
+        def draw_html(record: DrawRecord, stream: Stream, of: tuple[Named, ...]) -> str:
+            note = prose.render(record.note)
+            return str(draw_template.render(record=record, stream=stream, named=of, note=note))
+
+        def change_html(item: ChangeItem) -> str:
+            return str(change_template.render(item=item, body=prose.render(item.text.body)))
+
+        count = 0
+        for feed in feed_files(self.dataset, site, draw_html, change_html):
+            path = output / feed.file
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(feed.content)
+            count += 1
+        return count
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)

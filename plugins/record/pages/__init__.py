@@ -1,0 +1,1 @@
+"""Every page of the site, section by section."""

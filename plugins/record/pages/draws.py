@@ -1,0 +1,169 @@
+"""Pages of draws: all of them, each year, each draw."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from checker.streams import Stream, stream
+from plugins.record.dataset import Dataset, DrawRecord
+from plugins.record.pages.page import Crumb, FeedLink, Page
+from plugins.record.reference import Occupation
+from plugins.record.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Hold one code of a draw: its title, and what it became where it is a NOC 2016 code."""
+
+    code: str
+    title: str
+    became: tuple[Occupation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DrawsView:
+    """Hold what the page of all draws shows."""
+
+    records: tuple[DrawRecord, ...]
+    years: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class YearView:
+    """Hold one year; `invitations` sums the known numbers, `unknown` counts the others."""
+
+    year: int
+    records: tuple[DrawRecord, ...]
+    invitations: int
+    unknown: int
+    by_stream: tuple[tuple[Stream, int], ...]
+    previous: int | None
+    next: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class DrawView:
+    """Hold one draw with what it named and its neighbours in time."""
+
+    record: DrawRecord
+    stream: Stream
+    named: tuple[Named, ...]
+    note: Markup
+    same_day: tuple[DrawRecord, ...]
+    previous: DrawRecord | None
+    next: DrawRecord | None
+
+
+_DRAWS = "/draws/"
+
+
+def draw_feeds(site: Site) -> tuple[FeedLink, ...]:
+    """Return the feeds of every draw."""
+    _ = site.words.translate
+    title = _("Every draw")
+    return (
+        FeedLink(title, "/feeds/draws.rss"),
+        FeedLink(title, "/feeds/draws.atom", "application/atom+xml"),
+        FeedLink(title, "/feeds/draws.json", "application/feed+json"),
+    )
+
+
+def named(dataset: Dataset, record: DrawRecord) -> tuple[Named, ...]:
+    """Return the codes of a draw with their titles, in the order of the code."""
+    tables = dataset.tables
+    if record.draw.noc_version == 2021:
+        return tuple(
+            Named(code, tables.occupations[code].title) for code in sorted(record.draw.nocs)
+        )
+    old = [tables.old_occupations[code] for code in sorted(record.draw.nocs)]
+    return tuple(
+        Named(item.code, item.title, tuple(tables.occupations[code] for code in item.became))
+        for item in old
+    )
+
+
+def draw_pages(dataset: Dataset, site: Site) -> Iterator[Page]:
+    """Yield the page of all draws, of each year and of each draw."""
+    _ = site.words.translate
+    years = dataset.years
+    all_draws = Crumb(_("Draws"), _DRAWS)
+    yield Page(
+        _DRAWS,
+        "draws.html",
+        _("Every draw"),
+        _("Every known draw of the Ontario Immigrant Nominee Program since 2017, newest first."),
+        DrawsView(dataset.draws, tuple((year, len(items)) for year, items in years.items())),
+        feeds=draw_feeds(site),
+        modified=dataset.draws[0].draw.date if dataset.draws else None,
+    )
+    for year, records in years.items():
+        yield _year_page(year, records, dataset, site, all_draws)
+    for slug, records in dataset.by_stream.items():
+        if stream(slug).overlay_of:
+            continue
+        for index, record in enumerate(records):
+            newer = records[index - 1] if index else None
+            older = records[index + 1] if index + 1 < len(records) else None
+            yield _draw_page(record, older, newer, dataset, site)
+
+
+def _year_page(
+    year: int, records: tuple[DrawRecord, ...], dataset: Dataset, site: Site, up: Crumb
+) -> Page:
+    _ = site.words.translate
+    numbers = [record.draw.invitations for record in records]
+    known = [number for number in numbers if number is not None]
+    streams = Counter(record.draw.stream for record in records)
+    return Page(
+        f"/draws/{year}/",
+        "year.html",
+        _("Draws of {year}").format(year=year),
+        _("{count} draws of the Ontario Immigrant Nominee Program in {year}, with scores.").format(
+            count=len(records), year=year
+        ),
+        YearView(
+            year,
+            records,
+            sum(known),
+            len(numbers) - len(known),
+            tuple((stream(slug), count) for slug, count in streams.most_common()),
+            year - 1 if year - 1 in dataset.years else None,
+            year + 1 if year + 1 in dataset.years else None,
+        ),
+        crumbs=(up,),
+        feeds=draw_feeds(site),
+        modified=records[0].draw.date,
+    )
+
+
+def _draw_page(
+    record: DrawRecord,
+    older: DrawRecord | None,
+    newer: DrawRecord | None,
+    dataset: Dataset,
+    site: Site,
+) -> Page:
+    _ = site.words.translate
+    draw = record.draw
+    its_stream = dataset.stream_of(record)
+    same_day = tuple(other for other in dataset.days[draw.date] if other is not record)
+    return Page(
+        record.url,
+        "draw.html",
+        site.words.draw_title(draw, its_stream),
+        site.words.draw_summary(draw, its_stream),
+        DrawView(
+            record,
+            its_stream,
+            named(dataset, record),
+            site.prose.render(record.note),
+            same_day,
+            older,
+            newer,
+        ),
+        crumbs=(Crumb(_("Draws"), _DRAWS), Crumb(str(draw.year), f"/draws/{draw.year}/")),
+        feeds=(FeedLink(its_stream.title, f"/streams/{its_stream.slug}/feed.rss"),),
+        modified=draw.date,
+    )

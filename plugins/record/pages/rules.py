@@ -1,0 +1,86 @@
+"""Pages of rules and of the checker, made from the very objects that decide."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from checker.facts import Fact
+from checker.pathways import PATHWAYS
+from checker.questions import GROUPS
+from checker.rules import Pathway
+from checker.streams import STREAMS, Stream, stream
+from checker.wire import questions
+from plugins.record.dataset import Dataset
+from plugins.record.pages.page import Crumb, Page
+from plugins.record.site import Site
+from plugins.runtime import Runtime
+
+
+@dataclass(frozen=True, slots=True)
+class RulesView:
+    """Hold which streams are modelled, and which are not yet."""
+
+    modelled: tuple[tuple[Stream, Pathway], ...]
+    missing: tuple[Stream, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleView:
+    """Hold the rules of one stream."""
+
+    stream: Stream
+    pathway: Pathway
+
+
+@dataclass(frozen=True, slots=True)
+class CheckerView:
+    """Hold what the checker's page needs: its runtime, its questions, its rules, its day."""
+
+    runtime: Runtime
+    question_groups: tuple[tuple[str, tuple[Fact, ...]], ...]
+    pathway: Pathway
+    stream: Stream
+    today: date
+
+
+def rule_pages(dataset: Dataset, site: Site, runtime: Runtime) -> Iterator[Page]:
+    """Yield the page of all rules, of each stream's rules, and the checker."""
+    _ = site.words.translate
+    modelled = {pathway.slug: pathway for pathway in PATHWAYS}
+    yield Page(
+        "/rules/",
+        "rules.html",
+        _("Rules"),
+        _("The rules that the checker knows, with their dates and sources, and what it does not."),
+        RulesView(
+            tuple((stream(slug), pathway) for slug, pathway in modelled.items()),
+            tuple(item for item in STREAMS if item.slug not in modelled),
+        ),
+    )
+    for slug, pathway in modelled.items():
+        its_stream = stream(slug)
+        yield Page(
+            f"/rules/{slug}/",
+            "rule.html",
+            _("Rules of {stream}").format(stream=its_stream.title),
+            _("Every criterion of {stream}: what it says, since when, and how sure we are.").format(
+                stream=its_stream.title
+            ),
+            RuleView(its_stream, pathway),
+            crumbs=(Crumb(_("Rules"), "/rules/"),),
+        )
+    pathway = PATHWAYS[0]
+    yield Page(
+        "/checker/",
+        "checker.html",
+        _("Check yourself"),
+        _(
+            "See which criteria you meet, why, and where each rule stands. Nothing leaves your device."
+        ),
+        CheckerView(runtime, _groups(), pathway, stream(pathway.slug), dataset.today),
+    )
+
+
+def _groups() -> tuple[tuple[str, tuple[Fact, ...]], ...]:
+    facts = questions()
+    return tuple((name, tuple(fact for fact in facts if fact.group == name)) for name in GROUPS)

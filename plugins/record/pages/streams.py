@@ -1,0 +1,146 @@
+"""Pages of streams: all of them by family, and each with its dates, lineage and draws."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from markupsafe import Markup
+
+from checker.pathways import PATHWAYS
+from checker.streams import STREAMS, Phase, Status, Stream, stream
+from plugins.record.dataset import Dataset, DrawRecord, Text
+from plugins.record.model import StreamText
+from plugins.record.pages.page import Crumb, FeedLink, Page
+from plugins.record.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class StreamLine:
+    """Hold one stream in a list: its status today, its number of draws, its last one."""
+
+    stream: Stream
+    status: Status
+    summary: str
+    count: int
+    last: DrawRecord | None
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Hold the streams of one family."""
+
+    name: str
+    lines: tuple[StreamLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StreamsView:
+    """Hold what the page of all streams shows."""
+
+    families: tuple[Family, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class YearLine:
+    """Count one year of a stream; `invitations` sums known numbers, `unknown` counts the others."""
+
+    year: int
+    draws: int
+    invitations: int
+    unknown: int
+
+
+@dataclass(frozen=True, slots=True)
+class StreamView:
+    """Hold one stream: words, status, phases oldest first, lineage, draws."""
+
+    stream: Stream
+    text: Text[StreamText]
+    body: Markup
+    status: Status
+    phase: Phase | None
+    followed_by: tuple[Stream, ...]
+    came_after: tuple[Stream, ...]
+    overlay_of: tuple[Stream, ...]
+    records: tuple[DrawRecord, ...]
+    years: tuple[YearLine, ...]
+    has_rules: bool
+
+
+_STREAMS = "/streams/"
+
+
+def stream_feeds(of: Stream) -> tuple[FeedLink, ...]:
+    """Return the feeds of a stream."""
+    return (
+        FeedLink(of.title, f"/streams/{of.slug}/feed.rss"),
+        FeedLink(of.title, f"/streams/{of.slug}/feed.atom", "application/atom+xml"),
+    )
+
+
+def stream_line(of: Stream, dataset: Dataset) -> StreamLine:
+    """Return a stream as a line of a list."""
+    records = dataset.by_stream[of.slug]
+    return StreamLine(
+        of,
+        of.status(dataset.today),
+        dataset.streams[of.slug].meta.summary,
+        len(records),
+        records[0] if records else None,
+    )
+
+
+def stream_pages(dataset: Dataset, site: Site) -> Iterator[Page]:
+    """Yield the page of all streams and of each stream."""
+    _ = site.words.translate
+    yield Page(
+        _STREAMS,
+        "streams.html",
+        _("Streams"),
+        _("Every stream of the program, open or closed: what it is, when it ran, what came after."),
+        StreamsView(
+            tuple(
+                Family(name, tuple(stream_line(item, dataset) for item in items))
+                for name, items in groupby(STREAMS, key=lambda item: item.family)
+            )
+        ),
+    )
+    for item in STREAMS:
+        yield _stream_page(item, dataset, site)
+
+
+def _stream_page(of: Stream, dataset: Dataset, site: Site) -> Page:
+    _ = site.words.translate
+    text = dataset.streams[of.slug]
+    records = dataset.by_stream[of.slug]
+    return Page(
+        f"/streams/{of.slug}/",
+        "stream.html",
+        of.title,
+        text.meta.summary,
+        StreamView(
+            of,
+            text,
+            site.prose.render(text.body),
+            of.status(dataset.today),
+            of.phase(dataset.today),
+            tuple(stream(slug) for slug in of.followed_by),
+            tuple(item for item in STREAMS if of.slug in item.followed_by),
+            tuple(stream(slug) for slug in of.overlay_of),
+            records,
+            _years(records),
+            any(pathway.slug == of.slug for pathway in PATHWAYS),
+        ),
+        crumbs=(Crumb(_("Streams"), _STREAMS),),
+        feeds=stream_feeds(of),
+        modified=records[0].draw.date if records else None,
+    )
+
+
+def _years(records: tuple[DrawRecord, ...]) -> tuple[YearLine, ...]:
+    lines = []
+    for year, items in groupby(records, key=lambda record: record.draw.year):
+        numbers = [record.draw.invitations for record in items]
+        known = [number for number in numbers if number is not None]
+        lines.append(YearLine(year, len(numbers), sum(known), len(numbers) - len(known)))
+    return tuple(lines)

@@ -1,0 +1,209 @@
+"""Pages of words: home, changes, guides, pages about the site, feeds, 404."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from checker.streams import STREAMS, Status, Stream, stream
+from plugins.record.dataset import Dataset, DrawRecord, Text
+from plugins.record.model import Change, Guide, StandingPage
+from plugins.record.pages.draws import draw_feeds
+from plugins.record.pages.page import Crumb, FeedLink, Page
+from plugins.record.pages.streams import StreamLine, stream_feeds, stream_line
+from plugins.record.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeItem:
+    """Hold one change with its words and the streams it concerns."""
+
+    text: Text[Change]
+    body: Markup
+    streams: tuple[Stream, ...]
+
+    @property
+    def anchor(self) -> str:
+        """Return the address of the change on the page of changes."""
+        return f"/changes/#{self.text.slug}"
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """Hold what the home page shows."""
+
+    latest: tuple[DrawRecord, ...]
+    open_streams: tuple[StreamLine, ...]
+    changes: tuple[ChangeItem, ...]
+    guides: tuple[Text[Guide], ...]
+    draws: int
+    occupations: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChangesView:
+    """Hold every change, newest first, by year."""
+
+    years: tuple[tuple[int, tuple[ChangeItem, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GuidesView:
+    """Hold the list of guides."""
+
+    guides: tuple[Text[Guide], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GuideView:
+    """Hold one guide and the draws it lists."""
+
+    text: Text[Guide]
+    body: Markup
+    records: tuple[DrawRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TextView:
+    """Hold a page about the site."""
+
+    text: Text[StandingPage]
+    body: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class FeedsView:
+    """Hold the lists of feeds."""
+
+    main: tuple[FeedLink, ...]
+    streams: tuple[tuple[Stream, tuple[FeedLink, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """Hold nothing: the page says all by itself."""
+
+
+def change_items(dataset: Dataset, site: Site) -> tuple[ChangeItem, ...]:
+    """Return every change with its words rendered, newest first."""
+    return tuple(
+        ChangeItem(
+            text, site.prose.render(text.body), tuple(stream(slug) for slug in text.meta.streams)
+        )
+        for text in dataset.changes
+    )
+
+
+def changes_feed(site: Site) -> FeedLink:
+    """Return the feed of changes."""
+    _ = site.words.translate
+    return FeedLink(_("Changes of the program and its rules"), "/feeds/changes.rss")
+
+
+def text_pages(dataset: Dataset, site: Site) -> Iterator[Page]:
+    """Yield every page of words."""
+    changes = change_items(dataset, site)
+    yield _home(dataset, site, changes)
+    yield _changes(dataset, site, changes)
+    yield from _guides(dataset, site)
+    for text in dataset.pages:
+        yield Page(
+            f"/{text.slug}/",
+            "text.html",
+            text.meta.title,
+            text.meta.summary,
+            TextView(text, site.prose.render(text.body)),
+        )
+    yield _feeds(site)
+    _ = site.words.translate
+    yield Page(
+        "/404.html",
+        "404.html",
+        _("Page not found"),
+        _("There is no page at this address."),
+        Nothing(),
+        listed=False,
+    )
+
+
+def _home(dataset: Dataset, site: Site, changes: tuple[ChangeItem, ...]) -> Page:
+    _ = site.words.translate
+    return Page(
+        "/",
+        "home.html",
+        site.name,
+        _(
+            "Every draw of the Ontario Immigrant Nominee Program, every occupation it named, "
+            "and a checker that runs in your own browser."
+        ),
+        HomeView(
+            dataset.draws[:10],
+            tuple(
+                stream_line(item, dataset)
+                for item in STREAMS
+                if item.status(dataset.today) is Status.OPEN
+            ),
+            changes[:5],
+            dataset.guides,
+            len(dataset.draws),
+            len(dataset.tables.occupations),
+        ),
+        feeds=(*draw_feeds(site), changes_feed(site)),
+    )
+
+
+def _changes(dataset: Dataset, site: Site, changes: tuple[ChangeItem, ...]) -> Page:
+    _ = site.words.translate
+    years = sorted({item.text.meta.date.year for item in changes}, reverse=True)
+    return Page(
+        "/changes/",
+        "changes.html",
+        _("Changes"),
+        _("What changed in the program and its rules, day by day, from 2015 to now."),
+        ChangesView(
+            tuple(
+                (year, tuple(item for item in changes if item.text.meta.date.year == year))
+                for year in years
+            )
+        ),
+        feeds=(changes_feed(site),),
+        modified=dataset.changes[0].meta.date if dataset.changes else None,
+    )
+
+
+def _guides(dataset: Dataset, site: Site) -> Iterator[Page]:
+    _ = site.words.translate
+    yield Page(
+        "/guides/",
+        "guides.html",
+        _("Guides"),
+        _(
+            "How to apply, how scores work, what to do with a low score, and the words of the field."
+        ),
+        GuidesView(dataset.guides),
+    )
+    for text in dataset.guides:
+        word = text.meta.draws_matching
+        yield Page(
+            f"/guides/{text.slug}/",
+            "guide.html",
+            text.meta.title,
+            text.meta.summary,
+            GuideView(text, site.prose.render(text.body), dataset.matching(word) if word else ()),
+            crumbs=(Crumb(_("Guides"), "/guides/"),),
+        )
+
+
+def _feeds(site: Site) -> Page:
+    _ = site.words.translate
+    return Page(
+        "/feeds/",
+        "feeds.html",
+        _("Feeds"),
+        _("Follow every draw, one stream, one occupation, or the changes of the rules."),
+        FeedsView(
+            (*draw_feeds(site), changes_feed(site)),
+            tuple((item, stream_feeds(item)) for item in STREAMS),
+        ),
+        feeds=(*draw_feeds(site), changes_feed(site)),
+    )

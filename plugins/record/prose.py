@@ -1,0 +1,63 @@
+"""Markdown of contributors to safe HTML: no raw HTML, no images, only plain links."""
+
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.extensions.toc import TocExtension
+from markdown.treeprocessors import Treeprocessor
+from markupsafe import Markup
+
+_LINKS = ("https://", "http://", "/", "#", "mailto:")
+
+
+class _Finish(Treeprocessor):
+    """Keep plain links only, put the base path before our own, let wide tables scroll."""
+
+    def __init__(self, md: Markdown, base: str, table: str) -> None:
+        super().__init__(md)
+        self.base, self.table = base, table
+
+    def run(self, root: Element) -> None:
+        for heading in root.iter("h1"):
+            heading.tag = "h2"  # the page's title is its only h1
+        for link in root.iter("a"):
+            target = link.get("href", "")
+            if not target.startswith(_LINKS) or target.startswith("//"):
+                link.attrib.pop("href", None)
+            elif target.startswith("/"):
+                link.set("href", self.base + target)
+            elif target.startswith("http"):
+                link.set("rel", "external noreferrer")
+        for parent in list(root.iter()):
+            for index, child in enumerate(list(parent)):
+                if child.tag == "table" and parent.get("class") != "scroll":
+                    # A keyboard must be able to reach what scrolls.
+                    reach = {"tabindex": "0", "role": "region", "aria-label": self.table}
+                    wrapper = Element("div", {"class": "scroll", **reach})
+                    parent.remove(child)
+                    wrapper.append(child)
+                    wrapper.tail, child.tail = child.tail, None
+                    parent.insert(index, wrapper)
+
+
+class Prose:
+    """Turn Markdown into HTML.
+
+    `base` is put before links that begin with a slash; `table` is what a table is called.
+    """
+
+    def __init__(self, base: str, table: str = "Table") -> None:
+        self._markdown = Markdown(
+            extensions=["tables", "sane_lists", "fenced_code", TocExtension(marker="")],
+            output_format="html",
+        )
+        # Raw HTML becomes visible text; images would let a text fetch from elsewhere.
+        self._markdown.preprocessors.deregister("html_block")
+        for name in ("html", "image_link", "image_reference", "short_image_ref"):
+            self._markdown.inlinePatterns.deregister(name)
+        self._markdown.treeprocessors.register(_Finish(self._markdown, base, table), "finish", 0)
+
+    def render(self, text: str) -> Markup:
+        """Return safe HTML."""
+        self._markdown.reset()
+        return Markup(self._markdown.convert(text))  # noqa: S704 - made safe above

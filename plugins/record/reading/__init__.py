@@ -1,0 +1,1 @@
+"""From files to typed objects, with every fault named where it stands."""

@@ -1,0 +1,40 @@
+"""Put the runtime of the checker into a built site and say under which paths it is."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from plugins.runtime.folders import write_hashed
+from plugins.runtime.tables import reference_tables
+from plugins.runtime.wheel import checker_wheel
+
+PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip")
+
+
+@dataclass(frozen=True, slots=True)
+class Runtime:
+    """Hold the URL paths of the two folders, each with a slash at both ends, and their bytes."""
+
+    pyodide: str
+    checker: str
+    size: int
+
+
+def assemble(root: Path, output: Path) -> Runtime:
+    """Write Pyodide, the checker's wheel and its tables under `output`; return their paths.
+
+    FileNotFoundError names the command to run where Pyodide is not installed.
+    """
+    pyodide = _pyodide(root / "node_modules" / "pyodide")
+    checker = {"checker.whl": checker_wheel(root), **reference_tables(root)}
+    return Runtime(
+        pyodide=write_hashed(output, "pyodide", pyodide),
+        checker=write_hashed(output, "checker-run", checker),
+        size=sum(len(content) for content in (*pyodide.values(), *checker.values())),
+    )
+
+
+def _pyodide(folder: Path) -> dict[str, bytes]:
+    missing = [name for name in PYODIDE_FILES if not (folder / name).is_file()]
+    if missing:
+        raise FileNotFoundError(f"{folder} has no {', '.join(missing)}; run `make setup`")
+    return {name: (folder / name).read_bytes() for name in PYODIDE_FILES}

@@ -1,0 +1,26 @@
+// Answer messages with the shipped wheel in Pyodide under Node, by the very lines of the worker.
+//
+// In:  {"pyodide": folder, "checker": folder, "messages": [text, …]}. Out: [reply, …].
+
+import { readFile } from "node:fs/promises";
+import { text } from "node:stream/consumers";
+import { loadPyodide } from "pyodide";
+import { startPython } from "../../theme/static/checker/python.mjs";
+
+globalThis.fetch = () => {
+  throw new Error("nothing here may ask the network");
+};
+
+async function filesIn(folder) {
+  const [wheel, occupations, wages] = await Promise.all([
+    readFile(`${folder}/checker.whl`),
+    readFile(`${folder}/noc2021.csv`, "utf8"),
+    readFile(`${folder}/wages_ontario.csv`, "utf8"),
+  ]);
+  return { wheel, occupations, wages };
+}
+
+const { pyodide, checker, messages } = JSON.parse(await text(process.stdin));
+const where = { indexURL: pyodide, stdLibURL: `${pyodide}/python_stdlib.zip` };
+const answer = await startPython(loadPyodide, where, filesIn(checker));
+process.stdout.write(JSON.stringify(messages.map(answer)));

@@ -1,0 +1,237 @@
+"""A wrong file is refused with file, line and mend, all at once, and nothing is written."""
+
+import shutil
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from plugins.publish.build import BuildFailed, build
+from plugins.record.reading.faults import BadFiles
+from plugins.record.reading.loading import load
+
+GOOD = """---
+date: '2023-01-10'
+stream: ejo-foreign-worker
+kind: targeted
+target: Skilled trades occupations
+invitations: 402
+score_system: eoi
+score_min: 35
+score_max: null
+profiles_from: '2022-11-22'
+profiles_to: '2023-01-10'
+noc_version: 2021
+nocs_complete: true
+nocs:
+  - '22212'
+  - '72106'
+confidence: high
+sources:
+  - https://www.ontario.ca/page/x
+---
+
+A note.
+"""
+NAME = "2023-01-10-ejo-foreign-worker-skilled-trades.md"
+TODAY = date(2026, 11, 22)
+
+
+@dataclass(frozen=True)
+class Broken:
+    old: str
+    new: str
+    line: int
+    found: str
+    mend: str
+
+
+CASES = {
+    "wrong key": Broken(
+        "invitations: 402",
+        "invitation: 402",
+        6,
+        "the unknown key `invitation`",
+        "write `invitations`",
+    ),
+    "missing key": Broken(
+        "confidence: high\n", "", 2, "no key `confidence`", "add a line `confidence"
+    ),
+    "wrong type": Broken("402", "'1,402'", 6, "`invitations: 1,402`", "1402"),
+    "text for a number": Broken("402", "many", 6, "`invitations: many`", "or null"),
+    "yes for a number": Broken("402", "true", 6, "`invitations: True`", "or null"),
+    "negative": Broken("402", "-4", 6, "`invitations: -4`", "values expected"),
+    "wrong word": Broken(
+        "score_system: eoi", "score_system: ielts", 7, "`score_system: ielts`", ""
+    ),
+    "unquoted NOC": Broken("'22212'", "22212", 15, "the NOC code 22212 without quotes", "'22212'"),
+    "unquoted zeros": Broken(
+        "'22212'", "00012", 15, "the NOC code 00012 without quotes", "'00012'"
+    ),
+    "unknown NOC": Broken(
+        "'72106'", "'72107'", 16, "the unknown NOC code 72107", "the nearest code is '72"
+    ),
+    "NOC twice": Broken("'72106'", "'22212'", 16, "the NOC code 22212 twice", "delete"),
+    "duplicate key": Broken(
+        "score_min: 35", "score_min: 35\nscore_min: 36", 9, "`score_min` a second time", "keep one"
+    ),
+    "future date": Broken(
+        "date: '2023-01-10'", "date: '2027-01-10'", 2, "in the future", "once it"
+    ),
+    "date against file name": Broken(
+        "date: '2023-01-10'", "date: '2023-01-11'", 2, "the date 2023-01-11 in a file", "rename"
+    ),
+    "no such day": Broken(
+        "date: '2023-01-10'", "date: '2023-02-30'", 2, "2023-02-30", "a day that exists"
+    ),
+    "broken YAML": Broken(
+        "target: Skilled", "target: 'Skilled", 10, "broken YAML", "single quotes"
+    ),
+    "colon in text": Broken(
+        "target: Skilled", "target: a: Skilled", 5, "broken YAML", "single quotes"
+    ),
+    "unknown stream": Broken(
+        "stream: ejo-foreign-worker",
+        "stream: ejo-foreign-workers",
+        3,
+        "the unknown stream",
+        "ejo-foreign-worker",
+    ),
+    "scores without a system": Broken(
+        "score_system: eoi", "score_system: none", 7, "score_system: none beside", "eoi or crs"
+    ),
+    "range upside down": Broken(
+        "score_max: null", "score_max: 30", 9, "a range from 35 to 30", "swap"
+    ),
+    "window upside down": Broken("'2022-11-22'", "'2023-11-22'", 11, "a window that ends", "look"),
+    "old classification": Broken(
+        "noc_version: 2021", "noc_version: 2016", 12, "noc_version: 2016", "2021"
+    ),
+    "no source": Broken(
+        "sources:\n  - https://www.ontario.ca/page/x", "sources: []", 18, "`sources: []`", ""
+    ),
+    "not an address": Broken("https://www.ontario.ca/page/x", "ontario.ca", 19, "ontario.ca", ""),
+    "no front matter": Broken(
+        "---\ndate", "date", 1, "a first line that is not ---", "begin the file"
+    ),
+    "no end": Broken(
+        "---\n\nA note.", "A note.", 1, "front matter without an end", "after the last key"
+    ),
+}
+
+
+@pytest.fixture
+def checkout(tmp_path: Path, root: Path) -> Path:
+    """A checkout that shares all with the real one but its draws."""
+    for name in ("content", "theme", "plugins", "checker", "node_modules", "pyproject.toml"):
+        (tmp_path / name).symlink_to(root / name)
+    for name in ("pelicanconf.py", "publishconf.py", "README.md"):
+        shutil.copyfile(root / name, tmp_path / name)
+    (tmp_path / "draws" / "2023").mkdir(parents=True)
+    return tmp_path
+
+
+def write(checkout: Path, text: str | bytes) -> Path:
+    path = checkout / "draws" / "2023" / NAME
+    path.write_bytes(text.encode() if isinstance(text, str) else text)
+    return path
+
+
+def test_the_good_file_is_good(checkout: Path) -> None:
+    write(checkout, GOOD)
+    assert load(checkout, TODAY).draws[0].draw.invitations == 402
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
+def test_each_fault_names_its_place_and_mend(checkout: Path, case: Broken) -> None:
+    assert case.old in GOOD
+    write(checkout, GOOD.replace(case.old, case.new, 1))
+    with pytest.raises(BadFiles) as caught:
+        load(checkout, TODAY)
+    faults = [fault for fault in caught.value.faults if case.found in fault.found]
+    assert len(faults) == 1, str(caught.value)
+    fault = faults[0]
+    assert (fault.path, fault.line) == (Path("draws/2023") / NAME, case.line)
+    assert case.mend in fault.mend
+    assert fault.expected
+
+
+@pytest.mark.parametrize(
+    ("raw", "found"),
+    [
+        (GOOD.encode().replace(b"A note", b"\xff note"), "not UTF-8 (0xff)"),
+        (b"\x00\x01", "first line"),
+        (GOOD.encode() + b"x" * 300_000, "bytes"),
+        (b"", "first line"),
+    ],
+    ids=["latin-1", "binary", "too long", "empty"],
+)
+def test_bytes_that_are_no_text_are_refused(checkout: Path, raw: bytes, found: str) -> None:
+    write(checkout, raw)
+    with pytest.raises(BadFiles, match="draws/2023") as caught:
+        load(checkout, TODAY)
+    assert found in caught.value.faults[0].found
+
+
+@pytest.mark.parametrize("raw", [GOOD.replace("\n", "\r\n"), "\ufeff" + GOOD], ids=["CRLF", "BOM"])
+def test_other_editors_are_forgiven(checkout: Path, raw: str) -> None:
+    write(checkout, raw)
+    assert load(checkout, TODAY).draws[0].note == "A note."
+
+
+def test_all_faults_of_all_files_come_at_once(checkout: Path) -> None:
+    write(checkout, GOOD.replace("402", "many").replace("'22212'", "22212"))
+    other = checkout / "draws" / "2023" / "2023-01-11-entrepreneur.md"
+    other.write_text("nothing")
+    with pytest.raises(BadFiles) as caught:
+        load(checkout, TODAY)
+    found = [fault.found for fault in caught.value.faults]
+    assert len(found) == 3
+    assert "3 faults in 2 files" in str(caught.value)
+
+
+def test_a_fault_stops_the_build_and_the_old_site_stays(
+    checkout: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    write(checkout, GOOD)
+    output = checkout / "output"
+    build(checkout, "publishconf.py", output)
+    before = {path: path.read_bytes() for path in output.rglob("*") if path.is_file()}
+    assert any(path.name == "index.html" for path in before)
+    write(checkout, GOOD.replace("'22212'", "22212"))
+    capfd.readouterr()
+    with pytest.raises(BuildFailed):
+        build(checkout, "publishconf.py", output)
+    said = capfd.readouterr().err
+    assert f"draws/2023/{NAME}:15:5: the NOC code 22212 without quotes" in said
+    assert "Traceback" not in said
+    after = {path: path.read_bytes() for path in output.rglob("*") if path.is_file()}
+    assert after == before
+    assert len(list((checkout / ".builds").iterdir())) == 1
+
+
+def test_markup_in_a_text_is_harmless(checkout: Path) -> None:
+    script = "<script>alert(1)</script>"
+    write(
+        checkout,
+        GOOD.replace(
+            "target: Skilled trades occupations", f"target: 'Skilled trades {script}'"
+        ).replace("A note.", f"{script} <img src=x onerror=alert(1)> [x](javascript:alert(1))"),
+    )
+    path = checkout / "draws" / "2023" / NAME
+    path.rename(
+        path.with_name("2023-01-10-ejo-foreign-worker-skilled-trades-script-alert-script.md")
+    )
+    output = checkout / "output"
+    build(checkout, "publishconf.py", output)
+    texts = [
+        path.read_text("utf-8")
+        for path in output.rglob("*")
+        if path.suffix in (".html", ".rss", ".atom")
+    ]
+    assert any("&lt;script&gt;alert" in text for text in texts)
+    for text in texts:
+        assert "<script>alert" not in text
+        assert "<img" not in text
+        assert 'href="javascript:' not in text

@@ -1,0 +1,103 @@
+// The page's end of the worker: one question, one reply, and never a wait without end.
+
+/** How long the worker may be silent while something is awaited, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** The checker could not start, stopped, or said nothing for too long. */
+export class CheckerFailed extends Error {}
+
+/**
+ * @typedef {{worker: string, pyodide: string, checker: string}} Addresses
+ * @typedef {{stage: "download" | "start" | "ready" | "failed", loaded?: number}} Progress
+ */
+export class Checker {
+  #addresses;
+  #onProgress;
+  #patience;
+  #worker = null;
+  #ready = false;
+  #waiting = new Map();
+  #asked = 0;
+  #watchdog;
+
+  /**
+   * @param {Addresses} addresses
+   * @param {{onProgress?: (progress: Progress) => void, patience?: number}} options
+   */
+  constructor(addresses, { onProgress = () => {}, patience = PATIENCE } = {}) {
+    this.#addresses = addresses;
+    this.#onProgress = onProgress;
+    this.#patience = patience;
+  }
+
+  /** Start the worker, unless it runs; after a failure this is also the way to try again. */
+  start() {
+    if (this.#worker) return;
+    const { worker, ...files } = absolute(this.#addresses);
+    this.#ready = false;
+    this.#worker = workerFrom(worker);
+    this.#worker.onmessage = ({ data }) => this.#hear(data);
+    this.#worker.onerror = (event) => this.#fail(event.message || "the worker did not load");
+    this.#worker.postMessage(files);
+    this.#watch();
+  }
+
+  /**
+   * Ask for a verdict; rejects with CheckerFailed, after which the next question starts anew.
+   *
+   * @param {Record<string, unknown>} answers by name of the question
+   * @param {string} on the day to decide for, YYYY-MM-DD
+   * @returns {Promise<{report: object} | {faults: object[]}>}
+   */
+  ask(answers, on) {
+    this.start();
+    const id = ++this.#asked;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#worker.postMessage({ id, message: JSON.stringify({ answers, on }) });
+      this.#watch();
+    });
+  }
+
+  #hear({ stage, loaded, id, reply, failed }) {
+    if (failed !== undefined) return this.#fail(failed);
+    if (stage) {
+      // The count of bytes runs beside the start and may end after it.
+      if (!this.#ready) this.#onProgress({ stage, loaded });
+      this.#ready ||= stage === "ready";
+    } else {
+      this.#waiting.get(id).resolve(JSON.parse(reply));
+      this.#waiting.delete(id);
+    }
+    this.#watch();
+  }
+
+  #watch() {
+    clearTimeout(this.#watchdog);
+    if (this.#ready && !this.#waiting.size) return;
+    this.#watchdog = setTimeout(() => this.#fail("no sign of life"), this.#patience);
+  }
+
+  #fail(reason) {
+    clearTimeout(this.#watchdog);
+    this.#worker.onmessage = this.#worker.onerror = null;
+    this.#worker.terminate();
+    this.#worker = null;
+    const waiting = [...this.#waiting.values()];
+    this.#waiting.clear();
+    this.#onProgress({ stage: "failed" });
+    for (const { reject } of waiting) reject(new CheckerFailed(reason));
+  }
+}
+
+/** A worker has no page to resolve against: a blob has no folder. */
+function absolute(addresses) {
+  const whole = ([name, address]) => [name, new URL(address, document.baseURI).href];
+  return Object.fromEntries(Object.entries(addresses).map(whole));
+}
+
+/** The policy in a page's <meta> binds a worker made from a blob, not one made from an address. */
+function workerFrom(address) {
+  const source = new Blob([`import ${JSON.stringify(address)};`], { type: "text/javascript" });
+  return new Worker(URL.createObjectURL(source), { type: "module", name: "checker" });
+}
