@@ -19,9 +19,7 @@ def reports(root: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, A
     run = output / assemble(root, output).checker.strip("/")
     messages = [case.message for case in all_cases()]
     replies = answers_of_wheel(run, tmp_path_factory.mktemp("elsewhere"), messages)
-    return {
-        case.id: json.loads(reply) for case, reply in zip(all_cases(), replies, strict=True)
-    }
+    return {case.id: json.loads(reply) for case, reply in zip(all_cases(), replies, strict=True)}
 
 
 @pytest.mark.parametrize("case", all_cases(), ids=str)

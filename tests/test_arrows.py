@@ -1,0 +1,64 @@
+"""Arrows point one way: tasks → plugins → checker; the theme holds no fact and no rule."""
+
+import ast
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from checker.pathways import PATHWAYS
+from checker.streams import STREAMS
+
+
+def imports(path: Path) -> Iterator[str]:
+    """Yield the first name of every import in a module, wherever it stands."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.split(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert not node.level, f"{path}: a relative import"
+            yield str(node.module).split(".")[0]
+
+
+def test_the_checker_imports_the_standard_library_and_itself(root: Path) -> None:
+    allowed = sys.stdlib_module_names | {"checker"}
+    modules = list((root / "checker").rglob("*.py"))
+    assert modules
+    for path in modules:
+        assert set(imports(path)) <= allowed, path
+
+
+def test_the_rules_know_nothing_of_files_or_the_network(root: Path) -> None:
+    # The command line reads files; nothing that a browser runs does.
+    outside = {"asyncio", "ctypes", "http", "io", "os", "pathlib", "socket", "subprocess", "urllib"}
+    for path in (root / "checker").rglob("*.py"):
+        if path.name != "__main__.py":
+            found = set(imports(path)) & outside
+            assert found <= {"io"}, path
+
+
+def test_plugins_import_no_task_and_no_test(root: Path) -> None:
+    for path in (root / "plugins").rglob("*.py"):
+        assert not set(imports(path)) & {"tasks", "tests"}, path
+
+
+def test_the_runtime_knows_nothing_of_pelican_or_the_record(root: Path) -> None:
+    for path in (root / "plugins" / "runtime").rglob("*.py"):
+        assert "pelican" not in set(imports(path)), path
+        assert "plugins.record" not in path.read_text("utf-8"), path
+
+
+@pytest.mark.parametrize("suffix", [".html", ".mjs", ".css"])
+def test_the_theme_names_no_stream_and_no_rule(root: Path, suffix: str) -> None:
+    rules = {rule.id for pathway in PATHWAYS for rule in pathway.rules()}
+    facts = {fact.name for pathway in PATHWAYS for fact in pathway.facts()}
+    names = {stream.slug for stream in STREAMS} | rules | facts
+    # Whole names only: "entrepreneur" is a word before it is a slug.
+    pattern = re.compile(r"(?<![\w-])(" + "|".join(map(re.escape, sorted(names))) + r")(?![\w-])")
+    files = list((root / "theme").rglob(f"*{suffix}"))
+    assert files
+    for path in files:
+        found = pattern.findall(path.read_text("utf-8"))
+        assert not found, f"{path}: {found}"

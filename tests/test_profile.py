@@ -1,0 +1,202 @@
+"""Bad input: every fault named by its path, exit code 2, never a traceback."""
+
+import json
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.profile import BadProfile, parse_json
+from checker.reference import Reference, Wage
+from checker.wire import answer, answers_json, questions
+
+REFERENCE = Reference(
+    {"72310": "Carpenters", "99990": "Made up for the test"},
+    {("72310", "ER35"): Wage("72310", "ER35", "Ontario", 20.0, 30.0, 45.0, "2024")},
+)
+
+
+def faults(text: str) -> list[str]:
+    with pytest.raises(BadProfile) as bad:
+        parse_json(text, questions(), REFERENCE)
+    return str(bad.value).splitlines()
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "found", "expected"),
+    [
+        ("in_canada", '"yes"', '"yes"', "true or false"),
+        ("in_canada", "1", "1", "true or false"),
+        ("in_canada", "[true]", "a list", "true or false"),
+        ("employer_staff", "true", "true", "a whole number from 0"),
+        ("employer_staff", "5.0", "5.0", "a whole number from 0"),
+        ("employer_staff", '"5"', '"5"', "a whole number from 0"),
+        ("employer_staff", "-1", "-1", "a whole number from 0"),
+        ("clb_en_reading", "13", "13", "from 0 to 12"),
+        ("offer_wage_hourly", "-0.01", "-0.01", "an amount from 0"),
+        ("offer_wage_hourly", "NaN", "NaN", "an amount from 0"),
+        ("offer_wage_hourly", "Infinity", "Infinity", "an amount from 0"),
+        ("offer_wage_hourly", "1e999", "Infinity", "an amount from 0"),
+        ("offer_wage_hourly", "1" + "0" * 400, "1000", "an amount from 0"),
+        ("offer_wage_hourly", '"27.50"', '"27.50"', "an amount from 0"),
+        ("eca_date", '"2026-02-30"', '"2026-02-30"', "YYYY-MM-DD"),
+        ("eca_date", '"20260201"', '"20260201"', "YYYY-MM-DD"),
+        ("eca_date", '"2026-W05-7"', '"2026-W05-7"', "YYYY-MM-DD"),
+        ("eca_date", "2026", "2026", "YYYY-MM-DD"),
+        ("offer_noc", "72310", "72310", "five digits in quotes"),
+        ("offer_noc", '"99999"', '"99999"', "the nearest is 99990 (Made up for the test)"),
+        ("offer_noc", '"carpenter"', '"carpenter"', "five digits in quotes"),
+        ("education_level", '"university"', '"university"', "one of none, secondary"),
+        ("education_level", '{"a": 1}', "an object", "one of none, secondary"),
+    ],
+)
+def test_a_wrong_answer_is_named_with_what_was_expected(
+    name: str, value: str, found: str, expected: str
+) -> None:
+    (line,) = faults(f'{{"{name}": {value}}}')
+    assert line.startswith(f"$.{name}: found {found}")
+    assert expected in line.split("; expected ")[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("", "$: found Expecting value at line 1 column 1; expected valid JSON"),
+        ("[]", "$: found a list; expected an object"),
+        ("null", "$: found null; expected an object"),
+        ('{"in_canada": true, "in_canada": false}', "$.in_canada: found the key twice; "),
+        ('{"in_canda": true}', "$.in_canda: found an unknown key; expected a known one; did you "),
+        ('{"zzzzzzzzz": true}', "$.zzzzzzzzz: found an unknown key; expected a known one"),
+        ("[" * 50_000, "$: found more than 100 opening brackets; expected one flat object"),
+        ("9" * 50_000, "$: found a number of thousands of digits; expected shorter numbers"),
+        (" " * 10_000_000, "$: found 10,000,000 characters; expected at most 100,000 characters"),
+    ],
+    ids=lambda value: value[:24],
+)
+def test_a_wrong_text_is_named(text: str, line: str) -> None:
+    (found,) = faults(text)
+    assert found.startswith(line)
+
+
+def test_an_unknown_key_gets_the_nearest() -> None:
+    assert faults('{"offer_nok": "72310"}') == [
+        "$.offer_nok: found an unknown key; expected a known one; did you mean offer_noc?"
+    ]
+
+
+def test_every_fault_is_named_at_once() -> None:
+    assert len(faults('{"in_canada": 1, "offer_noc": "1", "eca_date": "x", "what": 0}')) == 4
+
+
+def test_null_is_not_answered() -> None:
+    assert parse_json('{"in_canada": null}', questions(), REFERENCE) == {}
+
+
+def test_answers_survive_the_way_out_and_in() -> None:
+    text = (
+        '{"in_canada": true, "eca_date": "2024-02-29", "offer_noc": "72310", "employer_staff": 3}'
+    )
+    answers = parse_json(text, questions(), REFERENCE)
+    assert answers["eca_date"] == date(2024, 2, 29)
+    assert answers_json(answers) == json.loads(text)
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=5,
+)
+
+
+@given(st.dictionaries(st.sampled_from([fact.name for fact in questions()]), json_values))
+def test_whatever_is_answered_the_wire_answers(given_answers: dict[str, object]) -> None:
+    message = json.dumps({"on": "2026-11-22", "answers": given_answers})
+    assert list(json.loads(answer(message, REFERENCE))) in (["report"], ["faults"])
+
+
+@given(st.text() | json_values.map(json.dumps))
+def test_whatever_is_sent_the_wire_answers(message: str) -> None:
+    assert json.loads(answer(message, REFERENCE))["faults"]
+
+
+def run(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "checker", *arguments],
+        cwd=root,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(
+    ("content", "word"),
+    [
+        (b'{"in_canada": 1}', "$.in_canada"),
+        (b'{"offer_noc": "99999"}', "the nearest is"),
+        (b'{"offer_wage_hourly": -5}', "$.offer_wage_hourly"),
+        (b'{"offer_wage_hourly": NaN}', "$.offer_wage_hourly"),
+        (b'{"eca_date": "2026-02-30"}', "$.eca_date"),
+        (b'{"offer_nok": "72310"}', "did you mean offer_noc?"),
+        (b'{"in_canada": true, "in_canada": true}', "the key twice"),
+        (b"{", "valid JSON"),
+        (b"[" * 90_000, "opening brackets"),
+        (b"9" * 90_000, "thousands of digits"),
+        (b"x" * 10_000_000, "10,000,000 characters"),
+        (b"\xff\xfe", "UTF-8"),
+        (b'{"\\ud800": 1}', "an unknown key"),
+        (b'{"offer_noc": "\\ud800"}', "$.offer_noc"),
+    ],
+    ids=lambda value: str(value[:24]),
+)
+def test_the_command_line_exits_2_without_a_traceback(
+    root: Path, tmp_path: Path, content: bytes, word: str
+) -> None:
+    profile = tmp_path / "profile.json"
+    profile.write_bytes(content)
+    done = run(root, "check", str(profile), "--on", "2026-11-22")
+    assert done.returncode == 2
+    assert word in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not done.stdout
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("check", "nowhere.json", "--on", "2026-11-22"),
+        ("check", ".", "--on", "2026-11-22"),
+        ("check", "package.json", "--on", "2026-02-30"),
+        ("check", "package.json", "--on", "20261122"),
+        ("check", "package.json"),
+        ("check", "package.json", "--on", "2026-11-22", "--reference", "nowhere"),
+        ("guess",),
+    ],
+    ids=" ".join,
+)
+def test_a_wrong_command_exits_2_without_a_traceback(
+    root: Path, arguments: tuple[str, ...]
+) -> None:
+    done = run(root, *arguments)
+    assert done.returncode == 2
+    assert done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_good_profile_is_answered(root: Path, tmp_path: Path) -> None:
+    profile = tmp_path / "profile.json"
+    profile.write_text('{"offer_noc": "64100"}')
+    words = run(root, "check", str(profile), "--on", "2026-11-22")
+    assert words.returncode == 0
+    assert "NOT MET" in words.stdout.splitlines()[0]
+    report = json.loads(run(root, "check", str(profile), "--on", "2026-11-22", "--json").stdout)
+    assert report["streams"][0]["verdict"] == "not_met"
+
+
+def test_the_questions_are_those_of_the_rules(root: Path) -> None:
+    printed = json.loads(run(root, "questions", "--json").stdout)["questions"]
+    assert [question["name"] for question in printed] == [fact.name for fact in questions()]
