@@ -88,11 +88,24 @@ def test_an_item_holds_the_whole_draw(site: Path, dataset: Dataset) -> None:
     assert 'href="/' not in html
 
 
-def test_every_page_of_a_feed_announces_it(site: Path) -> None:
-    for path in ("streams/ejo-foreign-worker", "occupations/72106", "draws", "changes"):
-        text = (site / path / "index.html").read_text("utf-8")
-        assert 'rel="alternate"' in text
-        assert "application/rss+xml" in text
+def test_every_page_announces_the_feeds_and_its_own_first(site: Path) -> None:
+    for path in site.rglob("*.html"):
+        text = path.read_text("utf-8")
+        for kind, ending in (("rss+xml", "rss"), ("atom+xml", "atom"), ("feed+json", "json")):
+            link = f'<link rel="alternate" type="application/{kind}" title="Every draw"'
+            assert f'{link} href="/feeds/draws.{ending}">' in text, path
+    for page in ("/streams/ejo-foreign-worker/", "/occupations/72106/"):
+        text = (site / page[1:] / "index.html").read_text("utf-8")
+        first = text.split('<link rel="alternate"')[1].split(">")[0]
+        assert f'href="{page}feed.rss"' in first
+
+
+def test_the_page_of_feeds_lists_every_feed(site: Path) -> None:
+    text = (site / "feeds/index.html").read_text("utf-8")
+    feeds = [path for path in site.rglob("*") if path.suffix in (".rss", ".atom")]
+    assert len(feeds) > 540
+    for path in feeds:
+        assert f'href="/{path.relative_to(site).as_posix()}"' in text
 
 
 texts = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), min_size=1).filter(

@@ -14,7 +14,7 @@ from checker.streams import Stream
 from plugins.record.assets import write_assets
 from plugins.record.dataset import Dataset, DrawRecord
 from plugins.record.feeds.feed_set import feed_files
-from plugins.record.pages.draws import Named, draw_pages
+from plugins.record.pages.draws import Named, draw_feeds, draw_pages
 from plugins.record.pages.occupations import occupation_pages
 from plugins.record.pages.page import Page
 from plugins.record.pages.rules import rule_pages
@@ -94,6 +94,7 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
             asset=site.asset,
             today=self.dataset.today,
             draws_known_to=self.dataset.draws_known_to,
+            draw_feeds=draw_feeds(site),
             stream_of=self.dataset.stream_of,
             repository=site.repository,
         )

@@ -74,6 +74,11 @@ class Tables:
                 result[code].append(old.code)
         return {code: tuple(sorted(olds)) for code, olds in result.items()}
 
+    @property
+    def broad_groups(self) -> tuple[Group, ...]:
+        """Return the ten broad categories."""
+        return tuple(group for group in self.groups.values() if group.parent is None)
+
     def ancestors(self, code: str) -> tuple[Group, ...]:
         """Return the groups above a code, broadest first; each code begins with its group's."""
         return tuple(

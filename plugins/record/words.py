@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from checker.streams import Status, Stream
-from plugins.record.model import Draw, Precision, ScoreSystem
+from plugins.record.model import Confidence, Draw, DrawKind, Precision, ScoreSystem
 
 
 def _(text: str) -> str:
@@ -37,6 +37,20 @@ _STATUS = {
     Status.SUSPENDED: _("suspended"),
     Status.TRANSITION: _("in transition"),
     Status.CLOSED: _("closed"),
+}
+_KINDS = {
+    DrawKind.GENERAL: _("general: not aimed at some candidates only"),
+    DrawKind.TARGETED: _("targeted: aimed at some candidates"),
+}
+_COMPLETENESS = {
+    None: _("not aimed at occupations"),
+    True: _("whole list"),
+    False: _("partial or not known"),
+}
+_CONFIDENCE = {
+    Confidence.HIGH: _("high"),
+    Confidence.MEDIUM: _("medium"),
+    Confidence.LOW: _("low"),
 }
 
 
@@ -77,6 +91,39 @@ class Words:
             return self.translate(_("{name} {low} or more")).format(name=name, low=draw.score_min)
         return f"{name} {draw.score_min}–{draw.score_max}"
 
+    def kind(self, draw: Draw) -> str:
+        """Return the kind of a draw, in words."""
+        return self.translate(_KINDS[draw.kind])
+
+    def target(self, draw: Draw) -> str:
+        """Return who was meant by a draw."""
+        return draw.target or self.translate(
+            _("everybody in the pool") if draw.kind is DrawKind.GENERAL else _("not known")
+        )
+
+    def window(self, draw: Draw) -> str:
+        """Return the days in which profiles had to be made, as far as they are printed."""
+        first, last = draw.profiles_from, draw.profiles_to
+        if first and last:
+            return self.translate(_("{first} to {last}")).format(
+                first=self.day(first), last=self.day(last)
+            )
+        if last:
+            words = self.translate(_("up to {last}; the first day is not printed"))
+            return words.format(last=self.day(last))
+        if first:
+            words = self.translate(_("from {first}; the last day is not printed"))
+            return words.format(first=self.day(first))
+        return self.translate(_("not printed"))
+
+    def completeness(self, draw: Draw) -> str:
+        """Return whether the list of occupations of a draw is whole."""
+        return self.translate(_COMPLETENESS[draw.nocs_complete])
+
+    def confidence(self, confidence: Confidence) -> str:
+        """Return how sure the record is."""
+        return self.translate(_CONFIDENCE[confidence])
+
     def status(self, status: Status) -> str:
         """Return the name of a stream's status."""
         return self.translate(_STATUS[status])
@@ -101,7 +148,7 @@ class Words:
         )
         parts = [invitations, self.score(draw)]
         if draw.nocs:
-            parts.append(
-                self.translate(_("{number} occupations named")).format(number=len(draw.nocs))
-            )
+            one, many = _("{number} occupation named"), _("{number} occupations named")
+            words = one if len(draw.nocs) == 1 else many
+            parts.append(self.translate(words).format(number=len(draw.nocs)))
         return f"{stream.title}, {self.day(draw.date)}: " + "; ".join(parts) + "."

@@ -92,18 +92,24 @@ class OccupationView:
 _OCCUPATIONS = "/occupations/"
 
 
+def occupation_feed(of: Occupation) -> FeedLink:
+    """Return the feed of an occupation."""
+    return FeedLink(f"NOC {of.code} {of.title}", f"/occupations/{of.code}/feed.rss")
+
+
 def occupation_pages(dataset: Dataset, site: Site) -> Iterator[Page]:
     """Yield the page of all occupations, of old codes, of each group and of each occupation."""
     _ = site.words.translate
     tables = dataset.tables
     crumb = Crumb(_("Occupations"), _OCCUPATIONS)
-    broad = [group for group in tables.groups.values() if group.parent is None]
     yield Page(
         _OCCUPATIONS,
         "occupations.html",
         _("Occupations"),
         _("All 516 occupations of NOC 2021: which draws named each one, and when last."),
-        OccupationsView(tuple(GroupSection(group, _lines(group, dataset)) for group in broad)),
+        OccupationsView(
+            tuple(GroupSection(group, _lines(group, dataset)) for group in tables.broad_groups)
+        ),
     )
     yield Page(
         "/occupations/noc-2016/",
@@ -197,7 +203,7 @@ def _occupation_page(of: Occupation, dataset: Dataset, site: Site, crumb: Crumb)
             tables.licences.get(of.code, ()),
         ),
         crumbs=(crumb, *_group_crumbs(above)),
-        feeds=(FeedLink(f"NOC {of.code} {of.title}", f"/occupations/{of.code}/feed.rss"),),
+        feeds=(occupation_feed(of),),
         modified=mentions[0].record.draw.date if mentions else None,
     )
 

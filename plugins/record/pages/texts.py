@@ -9,8 +9,10 @@ from checker.streams import STREAMS, Status, Stream, stream
 from plugins.record.dataset import Dataset, DrawRecord, Text
 from plugins.record.model import Change, Guide, StandingPage
 from plugins.record.pages.draws import draw_feeds
+from plugins.record.pages.occupations import occupation_feed
 from plugins.record.pages.page import Crumb, FeedLink, Page
 from plugins.record.pages.streams import StreamLine, stream_feeds, stream_line
+from plugins.record.reference import Group
 from plugins.record.site import Site
 
 
@@ -73,10 +75,11 @@ class TextView:
 
 @dataclass(frozen=True, slots=True)
 class FeedsView:
-    """Hold the lists of feeds."""
+    """Hold the lists of feeds; those of occupations by broad category."""
 
     main: tuple[FeedLink, ...]
     streams: tuple[tuple[Stream, tuple[FeedLink, ...]], ...]
+    occupations: tuple[tuple[Group, tuple[FeedLink, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +117,7 @@ def text_pages(dataset: Dataset, site: Site) -> Iterator[Page]:
             text.meta.summary,
             TextView(text, site.prose.render(text.body)),
         )
-    yield _feeds(site)
+    yield _feeds(dataset, site)
     _ = site.words.translate
     yield Page(
         "/404.html",
@@ -194,7 +197,7 @@ def _guides(dataset: Dataset, site: Site) -> Iterator[Page]:
         )
 
 
-def _feeds(site: Site) -> Page:
+def _feeds(dataset: Dataset, site: Site) -> Page:
     _ = site.words.translate
     return Page(
         "/feeds/",
@@ -204,6 +207,10 @@ def _feeds(site: Site) -> Page:
         FeedsView(
             (*draw_feeds(site), changes_feed(site)),
             tuple((item, stream_feeds(item)) for item in STREAMS),
+            tuple(
+                (group, tuple(map(occupation_feed, dataset.tables.members(group.code))))
+                for group in dataset.tables.broad_groups
+            ),
         ),
         feeds=(*draw_feeds(site), changes_feed(site)),
     )
