@@ -13,6 +13,7 @@ ROOT = Path(__file__).parent
 sys.path.insert(0, str(ROOT))
 
 from plugins.publish import bench as bench_  # noqa: E402 - after the path is set
+from plugins.publish.bench_checker import bench_checker  # noqa: E402
 from plugins.publish.build import BuildFailed  # noqa: E402
 from plugins.publish.build import build as build_  # noqa: E402
 from plugins.publish.serve import serve as serve_  # noqa: E402
@@ -59,6 +60,7 @@ def test(context: Context, options: str = "") -> None:
 @task
 def bench(_: Context) -> None:
     """Print pages, feeds, seconds and memory for the real draws and for ten times as many."""
+    bench_checker(ROOT)
     bench_.bench(ROOT)
 
 

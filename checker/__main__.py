@@ -88,6 +88,8 @@ def _words(report: Report) -> str:
             outcome = requirement.outcome
             lines.append(f"  {requirement.requirement.title}: {_verdict(outcome.verdict)}")
             lines += [f"    {seen.text}" for seen in outcome.seen]
+    if report.next_questions:
+        lines.append("Answer next: " + ", ".join(report.next_questions[:5]))
     return "\n".join(lines)
 
 

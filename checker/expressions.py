@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from checker.facts import Answer, Fact
-from checker.noc import NocGroups, teer
 from checker.period import years_before
 from checker.reference import Reference
 from checker.verdict import Verdict, every, some
@@ -47,7 +46,8 @@ class Expression(ABC):
     def facts(self) -> tuple[Fact, ...]: ...
 
 
-def _not_answered(fact: Fact) -> Seen:
+def not_answered(fact: Fact) -> Seen:
+    """Say that a question was not answered."""
     return Seen((fact.name,), f"not answered: {fact.prompt}")
 
 
@@ -62,7 +62,7 @@ class Leaf(Expression):
     def evaluate(self, case: Case) -> Outcome:
         answer = case.answers.get(self.fact.name)
         if answer is None:
-            return Outcome(Verdict.UNKNOWN, (_not_answered(self.fact),))
+            return Outcome(Verdict.UNKNOWN, (not_answered(self.fact),))
         met, text = self.test(answer, case)
         verdict = Verdict.MET if met else Verdict.NOT_MET
         return Outcome(verdict, (Seen((self.fact.name,), text),))
@@ -110,32 +110,6 @@ class OneOf(Leaf):
 
 
 @dataclass(frozen=True, slots=True)
-class TeerIn(Leaf):
-    """Hold when the TEER category of an occupation is one of `wanted`."""
-
-    fact: Fact
-    wanted: tuple[int, ...]
-
-    def test(self, answer: Answer, case: Case) -> tuple[bool, str]:
-        assert isinstance(answer, str)
-        title = case.reference.occupations.get(answer, "title not known")
-        return teer(answer) in self.wanted, f"NOC {answer} ({title}) is TEER {teer(answer)}"
-
-
-@dataclass(frozen=True, slots=True)
-class NocIn(Leaf):
-    """Hold when an occupation is in a set of NOC groups."""
-
-    fact: Fact
-    groups: NocGroups
-
-    def test(self, answer: Answer, case: Case) -> tuple[bool, str]:
-        assert isinstance(answer, str)
-        inside = answer in self.groups
-        return inside, f"NOC {answer} is {'' if inside else 'not '}one of the {self.groups.name}"
-
-
-@dataclass(frozen=True, slots=True)
 class WithinYears(Leaf):
     """Hold when a date lies in the `years` years up to the day asked, the anniversary included."""
 
@@ -149,60 +123,6 @@ class WithinYears(Leaf):
             first <= answer <= case.on,
             f"{self.fact.prompt} {answer}; the {self.years} years up to {case.on} begin on {first}",
         )
-
-
-type WageLevel = Callable[[Reference, str, str], tuple[float | None, str]]
-
-
-def median_wage(reference: Reference, noc: str, region: str) -> tuple[float | None, str]:
-    """Return the median hourly wage (CAD) and what it is called."""
-    return _level(reference, noc, region, "median")
-
-
-def low_wage(reference: Reference, noc: str, region: str) -> tuple[float | None, str]:
-    """Return the low hourly wage (CAD) and what it is called."""
-    return _level(reference, noc, region, "low")
-
-
-def _level(reference: Reference, noc: str, region: str, name: str) -> tuple[float | None, str]:
-    row = reference.wage(noc, region)
-    if row is None:
-        return None, f"no {name} wage is published for NOC {noc}"
-    amount = row.median if name == "median" else row.low
-    where = f"NOC {noc} in {row.region} ({row.release} release)"
-    if amount is None:
-        return None, f"no {name} wage is published for {where}"
-    return amount, f"the {name} wage of {where}"
-
-
-@dataclass(frozen=True, slots=True)
-class WageReaches(Expression):
-    """Hold when an hourly wage reaches a published level for its occupation and region."""
-
-    wage: Fact
-    noc: Fact
-    region: Fact
-    level: WageLevel
-
-    def facts(self) -> tuple[Fact, ...]:
-        return (self.noc, self.region, self.wage)
-
-    def evaluate(self, case: Case) -> Outcome:
-        missing = [fact for fact in self.facts() if fact.name not in case.answers]
-        if missing:
-            return Outcome(Verdict.UNKNOWN, tuple(_not_answered(fact) for fact in missing))
-        noc, region = str(case.answers[self.noc.name]), str(case.answers[self.region.name])
-        paid = case.answers[self.wage.name]
-        assert isinstance(paid, int | float)
-        amount, name = self.level(case.reference, noc, region)
-        if amount is None:
-            return Outcome(Verdict.UNKNOWN, (self._seen(name),))
-        verdict = Verdict.MET if paid >= amount else Verdict.NOT_MET
-        text = f"the offer pays {paid:.2f} $/h; {name} is {amount:.2f} $/h"
-        return Outcome(verdict, (self._seen(text),))
-
-    def _seen(self, text: str) -> Seen:
-        return Seen(tuple(fact.name for fact in self.facts()), text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ class Kind(StrEnum):
     YES_NO = "yes_no"
     WHOLE = "whole_number"
     MONEY = "money"
+    SCORE = "score"
     DATE = "date"
     NOC = "noc_2021"
     CHOICE = "choice"
@@ -49,6 +50,8 @@ class Fact:
                 return f"a whole number from {self.least} to {self.most} ({self.unit})"
             case Kind.MONEY:
                 return f"an amount from {self.least} to {self.most} ({self.unit})"
+            case Kind.SCORE:
+                return f"a score from {self.least} to {self.most}, as the test prints it"
             case Kind.DATE:
                 return "a date written as YYYY-MM-DD"
             case Kind.NOC:
@@ -64,6 +67,8 @@ class Fact:
             return answer.isoformat()
         if self.kind is Kind.MONEY:
             return f"{answer:,.2f} {self.unit}"
+        if self.kind is Kind.SCORE:
+            return f"{answer:g}"
         for choice in self.choices:
             if choice.value == answer:
                 return choice.label

@@ -96,7 +96,7 @@ def _parse(given: object, fact: Fact) -> Answer | None:
         case Kind.WHOLE:
             if isinstance(given, int) and not isinstance(given, bool):
                 return given if fact.least <= given <= fact.most else None
-        case Kind.MONEY:
+        case Kind.MONEY | Kind.SCORE:
             if isinstance(given, int | float) and not isinstance(given, bool):
                 # NaN and the infinities fail the comparison.
                 return given if fact.least <= given <= fact.most else None

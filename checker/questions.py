@@ -1,6 +1,7 @@
 """The questions of the checker, grouped as a person meets them."""
 
 from checker.facts import Choice, Fact, Kind
+from checker.language import ENGLISH_TESTS, FRENCH_TESTS, Ability, LanguageTest
 
 YOU = "You"
 OFFER = "Job offer"
@@ -10,7 +11,9 @@ EDUCATION = "Education"
 LANGUAGE = "Language"
 INVITATION = "Invitation"
 
-GROUPS = (YOU, OFFER, EMPLOYER, EXPERIENCE, EDUCATION, LANGUAGE, INVITATION)
+PRACTICE = "Physicians without a job offer"
+
+GROUPS = (YOU, OFFER, EMPLOYER, EXPERIENCE, EDUCATION, LANGUAGE, PRACTICE, INVITATION)
 
 CITIZEN_OR_PR = Fact(
     "is_citizen_or_pr",
@@ -200,6 +203,16 @@ MONTHS_IN_JOB = Fact(
     "months",
     most=12,
 )
+MONTHS_IN_JOB_2_YEARS = Fact(
+    "months_in_offer_position_last_2_years",
+    EXPERIENCE,
+    Kind.WHOLE,
+    "How many months in all have you worked in this job for this employer, in the last 24 months?",
+    "For TEER 4 and 5. Count whole months of paid, full-time work, which is the safe reading; "
+    "leave breaks out. If you do not work there, write 0.",
+    "months",
+    most=24,
+)
 MONTHS_IN_NOC = Fact(
     "months_in_noc_last_5_years",
     EXPERIENCE,
@@ -260,26 +273,79 @@ ONTARIO_CREDENTIAL_DATE = Fact(
     "On which day did you obtain that Ontario credential?",
 )
 
-_ABILITIES = ("reading", "writing", "listening", "speaking")
 
-
-def _benchmarks(language: str, code: str, scale: str) -> tuple[Fact, ...]:
-    return tuple(
-        Fact(
-            f"clb_{code}_{ability}",
-            LANGUAGE,
-            Kind.WHOLE,
-            f"{language}, {ability}: {scale} level",
-            "0 if you have no test result in this language.",
-            scale,
-            most=12,
-        )
-        for ability in _ABILITIES
+def _test(language: str, tests: tuple[LanguageTest, ...]) -> Fact:
+    return Fact(
+        f"{language.lower()}_test",
+        LANGUAGE,
+        Kind.CHOICE,
+        f"Which {language} test have you taken?",
+        "Take the test whose result you would send. Academic versions are not on the list.",
+        choices=(
+            Choice("none", f"no {language} test"),
+            *(Choice(test.slug, test.title) for test in tests),
+        ),
     )
 
 
-ENGLISH = _benchmarks("English", "en", "CLB")
-FRENCH = _benchmarks("French", "fr", "NCLC")
+def _scores(language: str, tests: tuple[LanguageTest, ...]) -> dict[Ability, Fact]:
+    return {
+        ability: Fact(
+            f"{language.lower()}_{ability}",
+            LANGUAGE,
+            Kind.SCORE,
+            f"{language}, {ability}: your score, as the test prints it",
+            most=int(max(test.top[ability] for test in tests)),
+        )
+        for ability in Ability
+    }
+
+
+ENGLISH_TEST = _test("English", ENGLISH_TESTS)
+ENGLISH = _scores("English", ENGLISH_TESTS)
+FRENCH_TEST = _test("French", FRENCH_TESTS)
+FRENCH = _scores("French", FRENCH_TESTS)
+
+PHYSICIAN = Fact(
+    "is_self_employed_physician", PRACTICE, Kind.YES_NO, "Are you a self-employed physician?"
+)
+PHYSICIAN_NOC = Fact(
+    "physician_noc",
+    PRACTICE,
+    Kind.CHOICE,
+    "What is your occupation as a physician?",
+    choices=(
+        Choice("31100", "NOC 31100, specialist in clinical and laboratory medicine"),
+        Choice("31101", "NOC 31101, specialist in surgery"),
+        Choice("31102", "NOC 31102, general practitioner or family physician"),
+        Choice("other", "another occupation"),
+    ),
+)
+CPSO_STANDING = Fact(
+    "cpso_good_standing",
+    PRACTICE,
+    Kind.YES_NO,
+    "Are you a member in good standing of the College of Physicians and Surgeons of Ontario?",
+)
+CPSO_CLASS = Fact(
+    "cpso_certificate_class",
+    PRACTICE,
+    Kind.CHOICE,
+    "Which class is your certificate of registration with the College?",
+    choices=(
+        Choice("independent", "independent practice"),
+        Choice("academic", "academic practice"),
+        Choice("provisional", "provisional"),
+        Choice("postgraduate", "postgraduate education"),
+        Choice("other", "another class, or none"),
+    ),
+)
+OHIP = Fact(
+    "can_bill_ohip",
+    PRACTICE,
+    Kind.YES_NO,
+    "Can you bill the Ontario Health Insurance Plan (OHIP)?",
+)
 
 HAS_INVITATION = Fact(
     "has_invitation",

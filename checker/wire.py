@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from checker.expressions import Outcome
-from checker.facts import Answer, Fact
+from checker.facts import Answer, Fact, Kind
 from checker.pathways import PATHWAYS
 from checker.profile import (
     BadProfile,
@@ -66,6 +66,7 @@ def report_json(report: Report) -> Json:
     return {
         "on": report.on.isoformat(),
         "streams": [_stream_json(result) for result in report.streams],
+        "next_questions": list(report.next_questions),
     }
 
 
@@ -132,3 +133,35 @@ def answers_json(answers: Mapping[str, Answer]) -> Json:
         name: value.isoformat() if isinstance(value, date) else value
         for name, value in answers.items()
     }
+
+
+def profile_schema() -> Json:
+    """Return the JSON Schema of a profile, made from the questions."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Profile",
+        "description": "Answers of one person; what is absent or null is not answered.",
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {fact.name: _fact_schema(fact) for fact in questions()},
+    }
+
+
+def _fact_schema(fact: Fact) -> Json:
+    described: Json = {"title": fact.prompt, "description": fact.help or fact.expected()}
+    match fact.kind:
+        case Kind.YES_NO:
+            return {**described, "type": ["boolean", "null"]}
+        case Kind.WHOLE:
+            bounds = {"minimum": fact.least, "maximum": fact.most}
+            return {**described, "type": ["integer", "null"], **bounds}
+        case Kind.MONEY | Kind.SCORE:
+            bounds = {"minimum": fact.least, "maximum": fact.most}
+            return {**described, "type": ["number", "null"], **bounds}
+        case Kind.DATE:
+            return {**described, "type": ["string", "null"], "format": "date"}
+        case Kind.NOC:
+            return {**described, "type": ["string", "null"], "pattern": "^[0-9]{5}$"}
+        case Kind.CHOICE:
+            values: list[str | None] = [choice.value for choice in fact.choices]
+            return {**described, "enum": [*values, None]}

@@ -65,7 +65,7 @@ def _case(item: dict[str, Any], path: Path) -> Case:
     assert item["why"], item
     answers = {name: _amount(name, value) for name, value in item["answers"].items()}
     return Case(
-        id=f"{path.stem}: {item['name']}",
+        id=f"{path.parent.name}/{path.stem}: {item['name']}",
         stream=path.parent.name,
         message=json.dumps({"answers": answers, "on": item["on"]}),
         verdict=item["expect"]["verdict"],
@@ -74,9 +74,9 @@ def _case(item: dict[str, Any], path: Path) -> Case:
 
 
 def _amount(name: str, value: object) -> object:
-    """Read 24.99 as an amount of money; strict YAML leaves it text."""
-    money = {fact.name for fact in questions() if fact.kind is Kind.MONEY}
-    return float(value) if name in money and isinstance(value, str) else value
+    """Read 24.99 as a number where one is asked for; strict YAML leaves it text."""
+    numbers = {fact.name for fact in questions() if fact.kind in (Kind.MONEY, Kind.SCORE)}
+    return float(value) if name in numbers and isinstance(value, str) else value
 
 
 def answers_of_wheel(run: Path, scratch: Path, messages: Sequence[str]) -> list[str]:

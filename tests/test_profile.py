@@ -36,7 +36,7 @@ def faults(text: str) -> list[str]:
         ("employer_staff", "5.0", "5.0", "a whole number from 0"),
         ("employer_staff", '"5"', '"5"', "a whole number from 0"),
         ("employer_staff", "-1", "-1", "a whole number from 0"),
-        ("clb_en_reading", "13", "13", "from 0 to 12"),
+        ("english_reading", "91", "91", "from 0 to 90"),
         ("offer_wage_hourly", "-0.01", "-0.01", "an amount from 0"),
         ("offer_wage_hourly", "NaN", "NaN", "an amount from 0"),
         ("offer_wage_hourly", "Infinity", "Infinity", "an amount from 0"),

@@ -83,6 +83,7 @@ def test_a_decided_combination_stands_whatever_an_unknown_becomes(
 
 # Codes on both sides of every line that a rule draws, with and without a regional wage.
 NOCS = ("00013", "13110", "21231", "32200", "62200", "63200", "64100", "72310", "72600", "93200")
+SCORES = (0, 3.5, 4, 5, 5.5, 6, 9, 12, 50, 60, 90, 300, 450, 699)
 DAYS = st.dates(date(2020, 1, 1), date(2028, 12, 31))
 
 
@@ -95,6 +96,8 @@ def answer_to(fact: Fact) -> SearchStrategy[Answer]:
         case Kind.MONEY:
             edges = (0, 17.2, 20, 25, 54.33, 249_999, 250_000, 500_000, 999_999.99, 1_000_000)
             return st.sampled_from([edge for edge in edges if edge <= fact.most])
+        case Kind.SCORE:
+            return st.sampled_from([edge for edge in SCORES if edge <= fact.most])
         case Kind.DATE:
             return DAYS
         case Kind.NOC:

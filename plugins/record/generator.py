@@ -11,6 +11,7 @@ from pelican.generators import Generator
 from pelican.writers import Writer
 
 from checker.streams import Stream
+from checker.wire import dumps, profile_schema
 from plugins.record.assets import write_assets
 from plugins.record.dataset import Dataset, DrawRecord
 from plugins.record.feeds.feed_set import feed_files
@@ -64,6 +65,9 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         feeds = self._write_feeds(site, output)
         (output / "sitemap.xml").write_bytes(sitemap(pages, site))
         (output / "robots.txt").write_bytes(robots(site))
+        schema = output / "api" / "v1" / "profile.schema.json"
+        schema.parent.mkdir(parents=True)
+        schema.write_text(dumps(profile_schema()) + "\n", "utf-8")
         seconds = time.perf_counter() - self.started
         _say(f"{len(pages)} pages, {feeds} feeds, {seconds:.1f} seconds")
 

@@ -53,6 +53,16 @@ class Licence:
     note: str
 
 
+@dataclass(frozen=True, slots=True)
+class RecordedRule:
+    """Name one rule of the record; `kind` is decidable, officer or process."""
+
+    id: str
+    stream: str
+    title: str
+    kind: str
+
+
 @dataclass(frozen=True)
 class Tables:
     """Hold every reference table, parsed."""
@@ -64,6 +74,7 @@ class Tables:
     licences: Mapping[str, tuple[Licence, ...]]
     checker: Reference
     wages: Mapping[str, tuple[Wage, ...]]
+    rules: tuple[RecordedRule, ...]
 
     @cached_property
     def old_codes(self) -> Mapping[str, tuple[str, ...]]:
@@ -115,6 +126,7 @@ def read_tables(folder: Path) -> Tables:
         licences=_licences(folder / "regulated_ontario.csv"),
         checker=reference,
         wages=_wages(reference),
+        rules=tuple(RecordedRule(**row) for row in _rows(folder / "rules.csv")),
     )
 
 

@@ -8,8 +8,9 @@ from checker.facts import Fact
 from checker.pathways import PATHWAYS
 from checker.questions import GROUPS
 from checker.rules import Pathway
-from checker.streams import STREAMS, Stream, stream
+from checker.streams import Stream, stream
 from checker.wire import questions
+from plugins.record.coverage import StreamCoverage, coverage
 from plugins.record.dataset import Dataset
 from plugins.record.pages.page import Crumb, Page
 from plugins.record.site import Site
@@ -18,10 +19,10 @@ from plugins.runtime import Runtime
 
 @dataclass(frozen=True, slots=True)
 class RulesView:
-    """Hold which streams are modelled, and which are not yet."""
+    """Hold which streams are modelled, and where every rule of the record has its place."""
 
     modelled: tuple[tuple[Stream, Pathway], ...]
-    missing: tuple[Stream, ...]
+    covered: tuple[StreamCoverage, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,29 +39,27 @@ class CheckerView:
 
     runtime: Runtime
     question_groups: tuple[tuple[str, tuple[Fact, ...]], ...]
-    pathway: Pathway
-    stream: Stream
+    modelled: tuple[tuple[Stream, Pathway], ...]
     today: date
 
 
 def rule_pages(dataset: Dataset, site: Site, runtime: Runtime) -> Iterator[Page]:
     """Yield the page of all rules, of each stream's rules, and the checker."""
     _ = site.words.translate
-    modelled = {pathway.slug: pathway for pathway in PATHWAYS}
+    modelled = tuple((stream(pathway.slug), pathway) for pathway in PATHWAYS)
     yield Page(
         "/rules/",
         "rules.html",
         _("Rules"),
         _("The rules that the checker knows, with their dates and sources, and what it does not."),
         RulesView(
-            tuple((stream(slug), pathway) for slug, pathway in modelled.items()),
-            tuple(item for item in STREAMS if item.slug not in modelled),
+            modelled,
+            coverage(dataset.tables.rules),
         ),
     )
-    for slug, pathway in modelled.items():
-        its_stream = stream(slug)
+    for its_stream, pathway in modelled:
         yield Page(
-            f"/rules/{slug}/",
+            f"/rules/{its_stream.slug}/",
             "rule.html",
             _("Rules of {stream}").format(stream=its_stream.title),
             _("Every criterion of {stream}: what it says, since when, and how sure we are.").format(
@@ -69,7 +68,6 @@ def rule_pages(dataset: Dataset, site: Site, runtime: Runtime) -> Iterator[Page]
             RuleView(its_stream, pathway),
             crumbs=(Crumb(_("Rules"), "/rules/"),),
         )
-    pathway = PATHWAYS[0]
     yield Page(
         "/checker/",
         "checker.html",
@@ -77,7 +75,7 @@ def rule_pages(dataset: Dataset, site: Site, runtime: Runtime) -> Iterator[Page]
         _(
             "See which criteria you meet, why, and where each rule stands. Nothing leaves your device."
         ),
-        CheckerView(runtime, _groups(), pathway, stream(pathway.slug), dataset.today),
+        CheckerView(runtime, _groups(), modelled, dataset.today),
     )
 
 

@@ -1,0 +1,76 @@
+"""Where every rule of the record has its place: what the checker tests, shows, or lacks."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from checker.expressions import Officer, When
+from checker.pathways import PATHWAYS
+from checker.rules import Rule, Stage
+from checker.streams import STREAMS, Stream
+from plugins.record.reference import RecordedRule
+
+
+class Place(StrEnum):
+    """Say what the checker does with a rule."""
+
+    TESTED = "tested"
+    OFFICER = "for an officer to judge"
+    SHOWN = "shown, not tested"
+    MISSING = "not modelled yet"
+
+
+@dataclass(frozen=True, slots=True)
+class Covered:
+    """Hold one rule of the record and its place."""
+
+    rule: RecordedRule
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class StreamCoverage:
+    """Hold the rules of one stream, each in its place."""
+
+    stream: Stream
+    rules: tuple[Covered, ...]
+
+    def count(self, place: str) -> int:
+        """Return how many rules have a place."""
+        return sum(covered.place == place for covered in self.rules)
+
+
+def coverage(rules: Iterable[RecordedRule]) -> tuple[StreamCoverage, ...]:
+    """Return the place of every rule of the record, stream by stream."""
+    known = _places()
+    listed = tuple(rules)
+    return tuple(
+        StreamCoverage(
+            stream,
+            tuple(
+                Covered(rule, known.get(rule.id, Place.MISSING))
+                for rule in listed
+                if rule.stream == stream.slug
+            ),
+        )
+        for stream in STREAMS
+    )
+
+
+def _places() -> dict[str, Place]:
+    return {
+        rule.id: _place(rule, requirement.stage)
+        for pathway in PATHWAYS
+        for requirement in pathway.requirements
+        for rule in requirement.rules
+    }
+
+
+def _place(rule: Rule, stage: Stage) -> Place:
+    if stage is Stage.STEP:
+        return Place.SHOWN
+    match rule.test:
+        case Officer() | When(then=Officer()):
+            return Place.OFFICER
+        case _:
+            return Place.TESTED

@@ -1,0 +1,92 @@
+"""Look-ups answer unknown where a table is silent, and say what they read."""
+
+from datetime import date
+
+import pytest
+
+from checker.expressions import Case
+from checker.language import Ability
+from checker.lookups import LevelAtLeast, WageReaches, low_wage, median_wage
+from checker.questions import ENGLISH, ENGLISH_TEST, OFFER_NOC, OFFER_REGION, OFFER_WAGE
+from checker.verdict import Verdict
+from tests.test_verdict import Answers, reference
+
+TODAY = date(2026, 11, 22)
+READING_6 = LevelAtLeast(ENGLISH_TEST, Ability.READING, ENGLISH[Ability.READING], 6)
+
+
+@pytest.mark.parametrize(
+    ("answers", "on", "verdict", "text"),
+    [
+        ({}, TODAY, Verdict.UNKNOWN, "not answered: Which English test"),
+        ({"english_test": "none"}, TODAY, Verdict.NOT_MET, "no English test"),
+        ({"english_test": "pte_core"}, TODAY, Verdict.UNKNOWN, "not answered: English, reading"),
+        (
+            {"english_test": "pte_core", "english_reading": 51},
+            TODAY,
+            Verdict.MET,
+            "PTE Core, reading 51 is CLB 6; needed: CLB 6",
+        ),
+        (
+            {"english_test": "pte_core", "english_reading": 51},
+            date(2024, 1, 29),
+            Verdict.NOT_MET,
+            "PTE Core counts from 2024-01-30 on",
+        ),
+        (
+            {"english_test": "ielts_general", "english_reading": 51},
+            TODAY,
+            Verdict.UNKNOWN,
+            "beyond the scale of the test, which ends at 9",
+        ),
+        (
+            {"english_test": "ielts_general", "english_reading": 2.5},
+            TODAY,
+            Verdict.NOT_MET,
+            "is CLB 3 or less; needed: CLB 6",
+        ),
+    ],
+)
+def test_language(answers: dict[str, str | float], on: date, verdict: Verdict, text: str) -> None:
+    outcome = READING_6.evaluate(Case(answers, on, reference()))
+    assert outcome.verdict is verdict
+    assert text in outcome.seen[0].text
+
+
+@pytest.mark.parametrize(
+    ("noc", "level", "verdict", "text"),
+    [
+        (
+            "72310",
+            median_wage,
+            Verdict.MET,
+            "the median wage of NOC 72310 in Ottawa (2024 release)",
+        ),
+        ("72310", low_wage, Verdict.MET, "the low wage of NOC 72310 in Ottawa (2024 release)"),
+        ("00013", median_wage, Verdict.UNKNOWN, "NOC 00013"),
+    ],
+)
+def test_wages(noc: str, level: object, verdict: Verdict, text: str) -> None:
+    leaf = WageReaches(
+        OFFER_WAGE, OFFER_NOC, OFFER_REGION, median_wage if level is median_wage else low_wage
+    )
+    answers: Answers = {"offer_noc": noc, "offer_region": "ER3510", "offer_wage_hourly": 25.0}
+    outcome = leaf.evaluate(Case(answers, TODAY, reference()))
+    assert outcome.verdict is verdict
+    assert text in outcome.seen[0].text
+
+
+def test_a_region_without_a_figure_falls_to_all_ontario_and_says_so() -> None:
+    tables = reference()
+    noc = next(
+        code
+        for code, region in tables.wages
+        if region == "ER35" and (code, "ER3595") not in tables.wages
+    )
+    row = tables.wage(noc, "ER3595")
+    assert row is not None
+    assert row.region == "Ontario"
+    leaf = WageReaches(OFFER_WAGE, OFFER_NOC, OFFER_REGION, median_wage)
+    answers: Answers = {"offer_noc": noc, "offer_region": "ER3595", "offer_wage_hourly": 1.0}
+    outcome = leaf.evaluate(Case(answers, TODAY, tables))
+    assert "in Ontario" in outcome.seen[0].text
