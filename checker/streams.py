@@ -45,7 +45,6 @@ class Stream:
     title: str
     short: str
     family: str
-    grids: tuple[str, ...]
     phases: tuple[Phase, ...]
     followed_by: tuple[str, ...] = ()
     overlay_of: tuple[str, ...] = ()
@@ -152,7 +151,6 @@ _WORKFORCE_PHASES = (
 _EXPRESS_ENTRY_2015 = _secondary(
     "http://www.ontarioimmigration.ca/en/pnp/OI_PNP_EE_CAPITAL_HOW.html"
 )
-_OLD_GRIDS = ("oinp-eoi-2021", "oinp-eoi-2022")
 
 STREAMS: tuple[Stream, ...] = (
     Stream(
@@ -160,7 +158,6 @@ STREAMS: tuple[Stream, ...] = (
         "Ontario Workforce Priority: TEER 0–3",
         "Workforce Priority TEER 0–3",
         "Ontario Workforce Priority",
-        ("oinp-eoi-2026-owp",),
         _WORKFORCE_PHASES,
         teers=(0, 1, 2, 3),
     ),
@@ -169,7 +166,6 @@ STREAMS: tuple[Stream, ...] = (
         "Ontario Workforce Priority: TEER 4–5",
         "Workforce Priority TEER 4–5",
         "Ontario Workforce Priority",
-        ("oinp-eoi-2026-owp",),
         _WORKFORCE_PHASES,
         teers=(4, 5),
     ),
@@ -178,7 +174,6 @@ STREAMS: tuple[Stream, ...] = (
         "Ontario Workforce Priority: self-employed physician",
         "Workforce Priority physician",
         "Ontario Workforce Priority",
-        ("oinp-eoi-2026-owp",),
         _WORKFORCE_PHASES,
         nocs=("31100", "31101", "31102"),
     ),
@@ -187,7 +182,6 @@ STREAMS: tuple[Stream, ...] = (
         "Employer Job Offer: Foreign Worker",
         "Foreign Worker",
         "Employer Job Offer",
-        _OLD_GRIDS,
         _job_offer(_ACT),
         _WORKFORCE,
     ),
@@ -196,7 +190,6 @@ STREAMS: tuple[Stream, ...] = (
         "Employer Job Offer: International Student",
         "International Student",
         "Employer Job Offer",
-        _OLD_GRIDS,
         _job_offer(_ACT),
         _WORKFORCE,
     ),
@@ -205,7 +198,6 @@ STREAMS: tuple[Stream, ...] = (
         "Employer Job Offer: In-Demand Skills",
         "In-Demand Skills",
         "Employer Job Offer",
-        _OLD_GRIDS,
         _job_offer(
             Phase(
                 date(2017, 8, 16),
@@ -223,7 +215,6 @@ STREAMS: tuple[Stream, ...] = (
         "Masters Graduate",
         "Masters Graduate",
         "Graduates",
-        _OLD_GRIDS,
         (_ACT, _REVOKED, _REMOVED),
         _WORKFORCE,
     ),
@@ -232,7 +223,6 @@ STREAMS: tuple[Stream, ...] = (
         "PhD Graduate",
         "PhD Graduate",
         "Graduates",
-        _OLD_GRIDS,
         (_ACT, _REVOKED, _REMOVED),
         _WORKFORCE,
     ),
@@ -241,7 +231,6 @@ STREAMS: tuple[Stream, ...] = (
         "Express Entry: Human Capital Priorities",
         "Human Capital Priorities",
         "Express Entry",
-        ("crs",),
         _express_entry(
             Phase(
                 date(2015, 6, 1),
@@ -273,7 +262,6 @@ STREAMS: tuple[Stream, ...] = (
         "Express Entry: French-Speaking Skilled Worker",
         "French-Speaking Skilled Worker",
         "Express Entry",
-        ("crs",),
         _express_entry(
             Phase(
                 date(2015, 6, 1),
@@ -289,7 +277,6 @@ STREAMS: tuple[Stream, ...] = (
         "Express Entry: Skilled Trades",
         "Skilled Trades",
         "Express Entry",
-        ("crs",),
         _express_entry(
             Phase(
                 date(2017, 5, 31),
@@ -313,7 +300,6 @@ STREAMS: tuple[Stream, ...] = (
         "Entrepreneur",
         "Entrepreneur",
         "Business",
-        ("oinp-entrepreneur",),
         (
             _ACT,
             Phase(
@@ -338,7 +324,6 @@ STREAMS: tuple[Stream, ...] = (
         "Regional Economic Development through Immigration (REDI) pilot",
         "REDI pilot",
         "Pilots",
-        _OLD_GRIDS[1:],
         (
             Phase(
                 date(2025, 1, 2),

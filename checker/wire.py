@@ -1,11 +1,10 @@
 """Reports, questions and errors as JSON: the one message each way of browser and command line."""
 
 import json
-from collections.abc import Mapping
 from datetime import date
 
 from checker.expressions import Outcome
-from checker.facts import Answer, Fact, Kind
+from checker.facts import Fact, Kind
 from checker.pathways import PATHWAYS
 from checker.profile import (
     BadProfile,
@@ -75,6 +74,7 @@ def _stream_json(result: StreamResult) -> Json:
     return {
         "slug": result.stream.slug,
         "title": result.stream.title,
+        "short": result.stream.short,
         "status": result.stream.status(result.on).value,
         "status_since": phase.start.isoformat() if phase else None,
         "status_note": phase.note if phase else None,
@@ -124,14 +124,6 @@ def question_json(fact: Fact) -> Json:
         "least": fact.least if fact.most else None,
         "most": fact.most or None,
         "choices": [{"value": choice.value, "label": choice.label} for choice in fact.choices],
-    }
-
-
-def answers_json(answers: Mapping[str, Answer]) -> Json:
-    """Return answers as a profile that `parse_answers` reads back."""
-    return {
-        name: value.isoformat() if isinstance(value, date) else value
-        for name, value in answers.items()
     }
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 
 from plugins.publish.build import run_pelican
@@ -16,6 +17,10 @@ from plugins.record.dataset import Dataset
 from plugins.record.reading.loading import load
 
 ROOT = Path(__file__).parent.parent
+
+# No test is timed; and where nobody watches, the same examples come every time.
+settings.register_profile("record", deadline=None, derandomize="CI" in os.environ)
+settings.load_profile("record")
 
 
 @pytest.fixture(scope="session")

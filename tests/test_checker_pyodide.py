@@ -2,12 +2,14 @@
 
 import json
 import subprocess
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from plugins.runtime import assemble
 from tests.checker_cases import all_cases, answers_of_wheel
+from tests.random_profiles import random_messages
 
 # What no form sends; the worker must still answer, and with the same words.
 HOSTILE = {
@@ -28,8 +30,9 @@ HOSTILE = {
 
 
 def test_pyodide_answers_like_cpython(root: Path, tmp_path: Path) -> None:
-    names = [*(case.id for case in all_cases()), *HOSTILE]
-    messages = [*(case.message for case in all_cases()), *HOSTILE.values()]
+    profiles = {f"profile {number}": text for number, text in enumerate(random_messages(1000))}
+    asked_of_both = {**{case.id: case.message for case in all_cases()}, **HOSTILE, **profiles}
+    names, messages = list(asked_of_both), list(asked_of_both.values())
     runtime = assemble(root, tmp_path)
     run = tmp_path / runtime.checker.strip("/")
     asked = {
@@ -48,6 +51,13 @@ def test_pyodide_answers_like_cpython(root: Path, tmp_path: Path) -> None:
     in_pyodide = dict(zip(names, json.loads(done.stdout), strict=True))
     in_cpython = dict(zip(names, answers_of_wheel(run, tmp_path, messages), strict=True))
     assert in_pyodide == in_cpython
+    verdicts = Counter(
+        stream["verdict"]
+        for name in profiles
+        for stream in json.loads(in_cpython[name])["report"]["streams"]
+    )
+    # Profiles that all come out alike would show nothing.
+    assert {"met", "not_met", "unknown", "officer", "not_applicable"} - set(verdicts) == {"met"}
 
 
 @pytest.mark.parametrize("name", HOSTILE)

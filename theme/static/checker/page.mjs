@@ -33,7 +33,7 @@ function start(form) {
     retry.hidden = stage !== "failed";
   }
 
-  const verdictOf = ({ title, verdict }) => `${title}: ${words.verdicts[verdict]}`;
+  const verdictOf = ({ short, verdict }) => `${short}: ${words.verdicts[verdict]}`;
 
   async function update() {
     const asked = ++turn;
