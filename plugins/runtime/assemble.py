@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from plugins.runtime.folders import write_hashed
+from plugins.runtime.stdlib import trimmed_stdlib
 from plugins.runtime.tables import reference_tables
 from plugins.runtime.wheel import checker_wheel
 
@@ -25,6 +26,7 @@ def assemble(root: Path, output: Path) -> Runtime:
     FileNotFoundError names the command to run where Pyodide is not installed.
     """
     pyodide = _pyodide(root / "node_modules" / "pyodide")
+    pyodide["python_stdlib.zip"] = trimmed_stdlib(root, pyodide["python_stdlib.zip"])
     checker = {"checker.whl": checker_wheel(root), **reference_tables(root)}
     return Runtime(
         pyodide=write_hashed(output, "pyodide", pyodide),

@@ -1,0 +1,35 @@
+// Which files of the stock standard library a run of the checker imports, under Node.
+//
+// In: {"pyodide": folder, "checker": folder, "messages": [text, …]}. Out: [name in the zip, …].
+
+import { readFile } from "node:fs/promises";
+import { text } from "node:stream/consumers";
+import { loadPyodide } from "pyodide";
+import { startPython } from "../../theme/static/checker/python.mjs";
+
+const LOADED = `
+import json, sys
+zips = [path for path in sys.path if path.endswith(".zip")]
+found = {
+    module.__file__.removeprefix(zips[0] + "/")
+    for module in list(sys.modules.values())
+    if (getattr(module, "__file__", None) or "").startswith(zips[0] + "/")
+}
+json.dumps(sorted(found))
+`;
+
+const { pyodide, checker, messages } = JSON.parse(await text(process.stdin));
+let python;
+async function load(options) {
+  python = await loadPyodide(options);
+  return python;
+}
+const files = {
+  wheel: new Uint8Array(await readFile(`${checker}/checker.whl`)),
+  occupations: await readFile(`${checker}/noc2021.csv`, "utf8"),
+  wages: await readFile(`${checker}/wages_ontario.csv`, "utf8"),
+};
+const where = { indexURL: pyodide, stdLibURL: `${pyodide}/python_stdlib.zip` };
+const answer = await startPython(load, where, files);
+messages.forEach((message) => answer(message));
+process.stdout.write(python.runPython(LOADED));
