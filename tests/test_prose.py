@@ -48,5 +48,10 @@ def test_own_links_get_the_base_and_others_are_marked() -> None:
 
 def test_a_wide_table_may_scroll() -> None:
     html = Prose("").render("|a|b|\n|-|-|\n|1|2|\n\nafter")
-    assert 'class="scroll" role="region" tabindex="0"' in html
+    assert 'class="scroll" role="group" tabindex="0"' in html
     assert html.endswith("</div>\n<p>after</p>")
+
+
+def test_a_keyboard_reaches_a_long_line_of_code() -> None:
+    assert '<pre tabindex="0"><code>' in Prose("").render("```\nlong\n```")
+    assert "<pre" not in Prose("").render("<pre>not markup</pre>")

@@ -31,8 +31,9 @@ class _Finish(Treeprocessor):
         for parent in list(root.iter()):
             for index, child in enumerate(list(parent)):
                 if child.tag == "table" and parent.get("class") != "scroll":
-                    # A keyboard must be able to reach what scrolls.
-                    reach = {"tabindex": "0", "role": "region", "aria-label": self.table}
+                    # A keyboard must be able to reach what scrolls. A group and not a region: a
+                    # page of many tables would have many landmarks of one name.
+                    reach = {"tabindex": "0", "role": "group", "aria-label": self.table}
                     wrapper = Element("div", {"class": "scroll", **reach})
                     parent.remove(child)
                     wrapper.append(child)
@@ -60,4 +61,5 @@ class Prose:
     def render(self, text: str) -> Markup:
         """Return safe HTML."""
         self._markdown.reset()
-        return Markup(self._markdown.convert(text))  # noqa: S704 - made safe above
+        html = self._markdown.convert(text).replace("<pre>", '<pre tabindex="0">')
+        return Markup(html)  # noqa: S704 - made safe above
