@@ -5,7 +5,7 @@ pages, and each says so.
 """
 
 from checker import questions as q
-from checker.expressions import All, AtLeast, Is, Officer, OneOf, When, WithinYears
+from checker.expressions import All, AtLeast, Is, Officer, OneOf, WithinYears
 from checker.lookups import NocIn, TeerIn, WageReaches, low_wage
 from checker.noc import NocGroups
 from checker.pathways import workforce_priority as shared
@@ -159,7 +159,7 @@ CREDENTIAL_ASSESSMENT = Requirement(
             "OWP03-12",
             "Age of the assessment",
             "Education outside Canada needs an ECA that is at most 5 years old.",
-            When(Is(q.EDUCATION_IN_CANADA, False), WithinYears(q.ECA_DATE, 5)),
+            shared.ASSESSED_IF_FOREIGN,
             secondary(STREAM),
             "Official for the former streams; for 2026 it comes from a later project.",
         ),

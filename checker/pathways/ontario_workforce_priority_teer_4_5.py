@@ -4,7 +4,7 @@ The text of s. 6 was not read: most rules rest on copies of the program's pages,
 """
 
 from checker import questions as q
-from checker.expressions import All, AtLeast, Is, Officer, OneOf, When, WithinYears
+from checker.expressions import All, AtLeast, Officer, OneOf
 from checker.lookups import TeerIn
 from checker.pathways import workforce_priority as shared
 from checker.pathways.workforce_priority import POST, STREAM, all_abilities, copy, rule, secondary
@@ -56,7 +56,7 @@ EDUCATION = Requirement(
             All(
                 (
                     OneOf(q.EDUCATION_LEVEL, ("secondary", "post_secondary")),
-                    When(Is(q.EDUCATION_IN_CANADA, False), WithinYears(q.ECA_DATE, 5)),
+                    shared.ASSESSED_IF_FOREIGN,
                 )
             ),
             copy(POST),

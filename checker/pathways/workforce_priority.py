@@ -8,10 +8,23 @@ from datetime import date
 
 from checker import questions as q
 from checker.citation import Citation, Standing
-from checker.expressions import All, AtLeast, Expression, Is, Officer, OneOf, Some, When
+from checker.expressions import (
+    All,
+    AtLeast,
+    Expression,
+    Is,
+    Officer,
+    OneOf,
+    Some,
+    When,
+    WithinYears,
+)
 from checker.lookups import LevelAtLeast, WageReaches, median_wage
 from checker.period import Period
 from checker.rules import Requirement, Rule, Stage
+
+# That the assessment may be five years old is secondary; each rule that uses this says so.
+ASSESSED_IF_FOREIGN = When(Is(q.EDUCATION_IN_CANADA, False), WithinYears(q.ECA_DATE, 5))
 
 IN_FORCE = Period(date(2026, 6, 25))
 

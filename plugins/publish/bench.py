@@ -2,12 +2,13 @@
 
 import os
 import shutil
-import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
 from subprocess import DEVNULL, Popen
 from tempfile import TemporaryDirectory
+
+from plugins.publish.build import pelican_command
 
 TIMES = 10
 
@@ -47,10 +48,7 @@ def bench(root: Path) -> None:
 
 def measure(root: Path, output: Path) -> Measure:
     """Build the site of `root` into `output` in a process of its own."""
-    command = [
-        *(sys.executable, "-m", "pelican", "content", "-s", "pelicanconf.py"),
-        *("-o", str(output), "--fatal", "warnings"),
-    ]
+    command = pelican_command("pelicanconf.py", output)
     started = time.perf_counter()
     with Popen(command, cwd=root, stdout=DEVNULL, stderr=DEVNULL) as process:  # noqa: S603
         _, status, usage = os.wait4(process.pid, 0)

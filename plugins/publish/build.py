@@ -36,13 +36,17 @@ def build(root: Path, settings: str, output: Path) -> None:
             shutil.rmtree(old)
 
 
-def run_pelican(root: Path, settings: str, output: Path) -> None:
-    """Run Pelican so that no warning passes; BuildFailed where it stops."""
-    command = [
+def pelican_command(settings: str, output: Path) -> list[str]:
+    """Return the command of a build; never -q, which hides a fault of --fatal and exits 0."""
+    return [
         *(sys.executable, "-m", "pelican", "content"),
         *("-s", settings, "-o", str(output), "--fatal", "warnings"),
     ]
-    # Never -q: together with --fatal it hides the fault and exits 0.
+
+
+def run_pelican(root: Path, settings: str, output: Path) -> None:
+    """Run Pelican so that no warning passes; BuildFailed where it stops."""
+    command = pelican_command(settings, output)
     if subprocess.run(command, cwd=root, check=False).returncode:  # noqa: S603 - our own words
         raise BuildFailed("the build stopped; the last good site stays as it was")
 

@@ -1,7 +1,7 @@
 """The dataset: every file parsed once, with the indexes that pages and feeds read."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -51,6 +51,13 @@ class Mention:
 
     record: DrawRecord
     old: tuple[OldOccupation, ...] = ()
+
+
+def count_invitations(records: Iterable[DrawRecord]) -> tuple[int, int]:
+    """Return the sum of the known numbers of invitations, and how many draws have none."""
+    numbers = [record.draw.invitations for record in records]
+    known = [number for number in numbers if number is not None]
+    return sum(known), len(numbers) - len(known)
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from plugins.record.pages.occupations import occupation_pages
 from plugins.record.pages.page import Page
 from plugins.record.pages.rules import rule_pages
 from plugins.record.pages.streams import stream_pages
-from plugins.record.pages.texts import ChangeItem, text_pages
+from plugins.record.pages.texts import ChangeItem, change_items, text_pages
 from plugins.record.prose import Prose
 from plugins.record.reading.faults import BadFiles
 from plugins.record.reading.loading import load
@@ -114,10 +114,11 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
             return str(draw_template.render(record=record, stream=stream, named=of, note=note))
 
         def change_html(item: ChangeItem) -> str:
-            return str(change_template.render(item=item, body=prose.render(item.text.body)))
+            return str(change_template.render(item=item))
 
         count = 0
-        for feed in feed_files(self.dataset, site, draw_html, change_html):
+        changes = change_items(self.dataset, prose)
+        for feed in feed_files(self.dataset, site, changes, draw_html, change_html):
             path = output / feed.file
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(feed.content)

@@ -7,7 +7,7 @@ from checker.streams import STREAMS, Stream
 from plugins.record.dataset import Dataset, DrawRecord
 from plugins.record.feeds.feed import Feed, Item, atom, json_feed, rss
 from plugins.record.pages.draws import Named, named
-from plugins.record.pages.texts import ChangeItem, change_items
+from plugins.record.pages.texts import ChangeItem
 from plugins.record.site import Site
 
 type DrawHtml = Callable[[DrawRecord, Stream, tuple[Named, ...]], str]
@@ -23,7 +23,11 @@ class FeedFile:
 
 
 def feed_files(
-    dataset: Dataset, site: Site, draw_html: DrawHtml, change_html: ChangeHtml
+    dataset: Dataset,
+    site: Site,
+    changes: Iterable[ChangeItem],
+    draw_html: DrawHtml,
+    change_html: ChangeHtml,
 ) -> Iterator[FeedFile]:
     """Yield every feed as a file; each draw is rendered once and shared by its feeds."""
     _ = site.words.translate
@@ -68,15 +72,15 @@ def feed_files(
             (mention.record for mention in dataset.mentions_of(occupation)),
         )
         yield FeedFile(page[1:] + "feed.rss", rss(its_feed, site.address))
-    changes = Feed(
+    changes_feed = Feed(
         "/feeds/changes",
         "/changes/",
         _("Changes of the program and its rules"),
         _("What changed in the Ontario Immigrant Nominee Program, newest first."),
-        tuple(_change_item(item, change_html) for item in change_items(dataset, site)),
+        tuple(_change_item(item, change_html) for item in changes),
         dataset.today,
     )
-    yield FeedFile("feeds/changes.rss", rss(changes, site.address))
+    yield FeedFile("feeds/changes.rss", rss(changes_feed, site.address))
 
 
 def _draw_item(record: DrawRecord, dataset: Dataset, site: Site, draw_html: DrawHtml) -> Item:

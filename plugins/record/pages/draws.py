@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from checker.streams import Stream, stream
-from plugins.record.dataset import Dataset, DrawRecord
+from plugins.record.dataset import Dataset, DrawRecord, count_invitations
 from plugins.record.pages.page import Crumb, FeedLink, Page
+from plugins.record.pages.streams import stream_feeds
 from plugins.record.reference import Occupation
 from plugins.record.site import Site
 
@@ -113,8 +114,6 @@ def _year_page(
     year: int, records: tuple[DrawRecord, ...], dataset: Dataset, site: Site, up: Crumb
 ) -> Page:
     _ = site.words.translate
-    numbers = [record.draw.invitations for record in records]
-    known = [number for number in numbers if number is not None]
     streams = Counter(record.draw.stream for record in records)
     return Page(
         f"/draws/{year}/",
@@ -126,8 +125,7 @@ def _year_page(
         YearView(
             year,
             records,
-            sum(known),
-            len(numbers) - len(known),
+            *count_invitations(records),
             tuple((stream(slug), count) for slug, count in streams.most_common()),
             year - 1 if year - 1 in dataset.years else None,
             year + 1 if year + 1 in dataset.years else None,
@@ -164,6 +162,6 @@ def _draw_page(
             newer,
         ),
         crumbs=(Crumb(_("Draws"), _DRAWS), Crumb(str(draw.year), f"/draws/{draw.year}/")),
-        feeds=(FeedLink(its_stream.title, f"/streams/{its_stream.slug}/feed.rss"),),
+        feeds=stream_feeds(its_stream)[:1],
         modified=draw.date,
     )

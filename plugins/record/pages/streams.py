@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from checker.pathways import PATHWAYS
 from checker.streams import STREAMS, Phase, Status, Stream, stream
-from plugins.record.dataset import Dataset, DrawRecord, Text
+from plugins.record.dataset import Dataset, DrawRecord, Text, count_invitations
 from plugins.record.model import StreamText
 from plugins.record.pages.page import Crumb, FeedLink, Page
 from plugins.record.site import Site
@@ -140,7 +140,6 @@ def _stream_page(of: Stream, dataset: Dataset, site: Site) -> Page:
 def _years(records: tuple[DrawRecord, ...]) -> tuple[YearLine, ...]:
     lines = []
     for year, items in groupby(records, key=lambda record: record.draw.year):
-        numbers = [record.draw.invitations for record in items]
-        known = [number for number in numbers if number is not None]
-        lines.append(YearLine(year, len(numbers), sum(known), len(numbers) - len(known)))
+        of_year = tuple(items)
+        lines.append(YearLine(year, len(of_year), *count_invitations(of_year)))
     return tuple(lines)

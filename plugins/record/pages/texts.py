@@ -12,6 +12,7 @@ from plugins.record.pages.draws import draw_feeds
 from plugins.record.pages.occupations import occupation_feed
 from plugins.record.pages.page import Crumb, FeedLink, Page
 from plugins.record.pages.streams import StreamLine, stream_feeds, stream_line
+from plugins.record.prose import Prose
 from plugins.record.reference import Group
 from plugins.record.site import Site
 
@@ -87,12 +88,10 @@ class Nothing:
     """Hold nothing: the page says all by itself."""
 
 
-def change_items(dataset: Dataset, site: Site) -> tuple[ChangeItem, ...]:
-    """Return every change with its words rendered, newest first."""
+def change_items(dataset: Dataset, prose: Prose) -> tuple[ChangeItem, ...]:
+    """Return every change with its words rendered for one place, newest first."""
     return tuple(
-        ChangeItem(
-            text, site.prose.render(text.body), tuple(stream(slug) for slug in text.meta.streams)
-        )
+        ChangeItem(text, prose.render(text.body), tuple(stream(slug) for slug in text.meta.streams))
         for text in dataset.changes
     )
 
@@ -105,7 +104,7 @@ def changes_feed(site: Site) -> FeedLink:
 
 def text_pages(dataset: Dataset, site: Site) -> Iterator[Page]:
     """Yield every page of words."""
-    changes = change_items(dataset, site)
+    changes = change_items(dataset, site.prose)
     yield _home(dataset, site, changes)
     yield _changes(dataset, site, changes)
     yield from _guides(dataset, site)
