@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import threading
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -15,6 +14,7 @@ from plugins.publish.build import run_pelican
 from plugins.publish.serve import server as serve_folder
 from plugins.record.dataset import Dataset
 from plugins.record.reading.loading import load
+from tests.serving import running
 
 ROOT = Path(__file__).parent.parent
 
@@ -43,13 +43,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def server(site: Path) -> Iterator[str]:
-    running = serve_folder(site, quiet=True)
-    thread = threading.Thread(target=running.serve_forever)
-    thread.start()
-    yield f"http://localhost:{running.server_address[1]}"
-    running.shutdown()
-    thread.join()
-    running.server_close()
+    with running(serve_folder(site, quiet=True)) as port:
+        yield f"http://localhost:{port}"
 
 
 @pytest.fixture(scope="session")

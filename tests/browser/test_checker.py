@@ -1,22 +1,15 @@
-"""The checker in a real browser: same answers as CPython, a person's way through, no way out."""
+"""The checker in a real browser: same answers as CPython, and a person's way through."""
 
 import json
 import re
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from functools import partial
-from http.server import BaseHTTPRequestHandler, SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from checker.pathways import PATHWAYS
+from tests.browser.form import START, answer, stream
 from tests.checker_cases import all_cases, answers_of_wheel
-
-# Starting Python on a busy machine takes seconds; a person would wait as long.
-START = 60_000
 
 ASK_ALL = """async (messages) => {
   const { Checker } = await import(document.querySelector("script[src*=checker]").src
@@ -28,70 +21,6 @@ ASK_ALL = """async (messages) => {
     return checker.ask(answers, on);
   }));
 }"""
-
-
-@contextmanager
-def running(handler: Callable[..., BaseHTTPRequestHandler]) -> Iterator[str]:
-    """Serve on a free port; yield the address."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    thread.join()
-    server.server_close()
-
-
-class Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        pass
-
-
-@pytest.fixture(scope="module")
-def bare_server(site: Path) -> Iterator[str]:
-    """Serve the site as a host that sends no policy header: the page's own must be enough."""
-    with running(partial(Quiet, directory=str(site))) as address:
-        yield address
-
-
-@pytest.fixture
-def elsewhere() -> Iterator[tuple[str, list[str]]]:
-    """Run another origin that takes anything from anybody, and note what reaches it."""
-    heard: list[str] = []
-
-    class Ear(Quiet):
-        def handle_one_request(self) -> None:
-            heard.append(self.rfile.readline().decode())
-            self.wfile.write(
-                b"HTTP/1.0 200 OK\r\nAccess-Control-Allow-Origin: *\r\n"
-                b"Content-Type: text/javascript\r\n\r\n"
-            )
-            self.close_connection = True
-
-    with running(Ear) as address:
-        yield address, heard
-
-
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    context = browser.new_context()
-    yield context
-    context.close()
-
-
-@pytest.fixture
-def page(context: BrowserContext) -> Page:
-    return context.new_page()
-
-
-def answer(page: Page, question: str, value: str) -> None:
-    page.get_by_role("group", name=question).get_by_label(value, exact=True).check()
-
-
-def stream(page: Page, title: str) -> Locator:
-    """Return the part of the result that is about one stream."""
-    heading = page.get_by_role("heading", name=title, level=3)
-    return page.locator("#checker-results .stream", has=heading)
 
 
 def test_the_browser_answers_like_cpython(
@@ -255,124 +184,6 @@ def test_a_silent_worker_is_given_up_and_the_next_question_starts_anew(
     assert given_up == ["CheckerFailed"]
     assert held
     assert reply["report"]["streams"]
-
-
-ATTEMPTS_IN_JAVASCRIPT = """async ([other, pyodide]) => {
-  const outcome = (promise) => promise.then(() => "sent", () => "blocked");
-  const socket = (Kind) => new Promise((open, fail) => {
-    const made = new Kind(other.replace("http", Kind === WebSocket ? "ws" : "http"));
-    made.onopen = open;
-    made.onerror = fail;
-  });
-  const xhr = () => new Promise((load, fail) => {
-    const request = new XMLHttpRequest();
-    request.onload = load;
-    request.onerror = fail;
-    request.open("POST", `${other}/xhr`);
-    request.send("answers");
-  });
-  return {
-    fetch: await outcome(fetch(`${other}/fetch?answers`)),
-    no_cors: await outcome(fetch(`${other}/no-cors`, { mode: "no-cors", method: "POST" })),
-    xhr: await outcome(xhr()),
-    socket: await outcome(socket(WebSocket)),
-    events: await outcome(socket(EventSource)),
-    module: await outcome(import(`${other}/module.mjs`)),
-  };
-}"""
-
-ATTEMPTS_IN_PYTHON = """async ([other, pyodide]) => {
-  const { loadPyodide } = await import(`${pyodide}pyodide.mjs`);
-  const python = await loadPyodide({
-    indexURL: pyodide,
-    stdLibURL: `${pyodide}stock.zip`,
-    lockFileContents: { info: { abi_version: "2025_0" }, packages: {} },
-  });
-  python.globals.set("other", other);
-  return python.runPythonAsync(`
-import js
-from pyodide.http import open_url, pyfetch
-
-async def outcome(attempt):
-    try:
-        await attempt()
-    except BaseException:
-        return "blocked"
-    return "sent"
-
-async def by_open_url():
-    open_url(other + "/python-open-url")
-
-async def by_urllib():
-    from urllib.request import urlopen
-    urlopen(other + "/python-urllib")
-
-" ".join([
-    await outcome(lambda: js.fetch(other + "/python-js")),
-    await outcome(lambda: pyfetch(other + "/python-fetch")),
-    await outcome(by_open_url),
-    await outcome(by_urllib),
-])`);
-}"""
-
-
-def test_nothing_gets_out_of_the_worker(
-    context: BrowserContext,
-    page: Page,
-    bare_server: str,
-    elsewhere: tuple[str, list[str]],
-    root: Path,
-) -> None:
-    other, heard = elsewhere
-    # The cut library has no module that asks a network. What bars the way here must be the policy,
-    # so the attempts are made with the whole library.
-    stock = root / "node_modules/pyodide/python_stdlib.zip"
-    context.route("**/stock.zip", lambda route: route.fulfill(path=stock))
-    page.goto(f"{bare_server}/checker/")
-    answer(page, "Are you a Canadian citizen", "Yes")
-    expect(page.get_by_role("status")).to_have_text(re.compile("not met"), timeout=START)
-    pyodide = bare_server + (page.locator("#checker").get_attribute("data-pyodide") or "")
-    (worker,) = page.workers
-    assert worker.url.startswith("blob:"), "the page's policy binds no worker from an address"
-    tried = worker.evaluate(ATTEMPTS_IN_JAVASCRIPT, [other, pyodide])
-    assert len(tried) == 6
-    assert set(tried.values()) == {"blocked"}
-    assert (
-        worker.evaluate(ATTEMPTS_IN_PYTHON, [other, pyodide]) == "blocked blocked blocked blocked"
-    )
-    assert heard == []
-
-
-def test_nothing_gets_out_of_the_page_either(
-    page: Page, bare_server: str, elsewhere: tuple[str, list[str]]
-) -> None:
-    other, heard = elsewhere
-    page.goto(f"{bare_server}/checker/")
-    tried = page.evaluate(ATTEMPTS_IN_JAVASCRIPT, [other, ""])
-    assert set(tried.values()) == {"blocked"}
-    page.evaluate(
-        """async (other) => {
-          new Image().src = `${other}/image`;
-          navigator.sendBeacon(`${other}/beacon`, "answers");
-          const form = document.createElement("form");
-          Object.assign(form, { method: "post", action: `${other}/form` });
-          document.body.append(form);
-          form.submit();
-          await new Promise((done) => setTimeout(done, 500));
-        }""",
-        other,
-    )
-    assert heard == []
-
-
-def test_the_same_attempts_are_heard_where_no_policy_binds(
-    page: Page, bare_server: str, elsewhere: tuple[str, list[str]]
-) -> None:
-    other, heard = elsewhere
-    page.goto(f"{bare_server}/robots.txt")
-    tried = page.evaluate(ATTEMPTS_IN_JAVASCRIPT, [other, ""])
-    assert {tried[name] for name in ("fetch", "no_cors", "xhr", "module")} == {"sent"}
-    assert heard
 
 
 def test_without_javascript_every_rule_is_on_the_page(browser: Browser, server: str) -> None:
