@@ -7,7 +7,7 @@ from checker.profile import BadProfile, parse_answers, parse_json
 from checker.reference import Reference, parse_reference
 from checker.report import Report, check
 from checker.verdict import Verdict
-from checker.wire import answer, questions
+from checker.wire import answer
 
 __all__ = [
     "BadProfile",
@@ -19,5 +19,4 @@ __all__ = [
     "parse_answers",
     "parse_json",
     "parse_reference",
-    "questions",
 ]

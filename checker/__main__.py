@@ -8,7 +8,7 @@ from pathlib import Path
 
 from checker import wire
 from checker.profile import BadProfile, parse_day, parse_json
-from checker.reference import Reference, parse_reference
+from checker.reference import TABLES, Reference, parse_reference
 from checker.report import Report, check
 
 ANSWERED, BAD_INPUT = 0, 2
@@ -21,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.command == "questions":
             _print_questions(options.json)
         else:
-            _check(options.profile, options.on, options.reference, options.json)
+            _check(options)
     except BadProfile as bad:
         print(bad, file=sys.stderr)
         return BAD_INPUT
@@ -47,7 +47,10 @@ def _parser() -> argparse.ArgumentParser:
         "--reference",
         type=Path,
         default=Path("content/reference"),
-        help="folder with noc2021.csv and wages_ontario.csv",
+        help=f"folder with {', '.join(TABLES)}",
+    )
+    check_.add_argument(
+        "--stream", action="append", help="decide this stream only; may be given again"
     )
     check_.add_argument("--json", action="store_true", help="print the report as JSON")
     questions = commands.add_parser("questions", help="the questions, their types and choices")
@@ -66,17 +69,15 @@ def _day(text: str) -> date:
 
 def read_reference(folder: Path) -> Reference:
     """Read the tables from a folder; OSError where one is missing."""
-    return parse_reference(
-        (folder / "noc2021.csv").read_text("utf-8"),
-        (folder / "wages_ontario.csv").read_text("utf-8"),
-    )
+    return parse_reference(*((folder / name).read_text("utf-8") for name in TABLES))
 
 
-def _check(profile: Path, on: date, folder: Path, as_json: bool) -> None:
-    reference = read_reference(folder)
-    answers = parse_json(profile.read_text("utf-8"), wire.questions(), reference)
-    report = check(answers, on, reference)
-    print(wire.dumps(wire.report_json(report)) if as_json else _words(report))
+def _check(options: argparse.Namespace) -> None:
+    streams = wire.parse_streams({"streams": options.stream}, "streams")
+    reference = read_reference(options.reference)
+    answers = parse_json(options.profile.read_text("utf-8"), wire.questions(), reference)
+    report = check(answers, options.on, reference, streams)
+    print(wire.dumps(wire.report_json(report), 1) if options.json else _words(report))
 
 
 def _words(report: Report) -> str:
@@ -84,6 +85,9 @@ def _words(report: Report) -> str:
     for result in report.streams:
         status = result.stream.status(report.on)
         lines.append(f"{result.stream.title} ({status} on {report.on}): {_verdict(result.verdict)}")
+        if result.criteria.verdict is not result.verdict:
+            stood = _verdict(result.criteria.verdict)
+            lines.append(f"  Its criteria, as they stood on {result.criteria_day}: {stood}")
         for requirement in result.requirements:
             outcome = requirement.outcome
             lines.append(f"  {requirement.requirement.title}: {_verdict(outcome.verdict)}")
@@ -100,7 +104,7 @@ def _verdict(verdict: str) -> str:
 def _print_questions(as_json: bool) -> None:
     facts = wire.questions()
     if as_json:
-        print(wire.dumps({"questions": [wire.question_json(fact) for fact in facts]}))
+        print(wire.dumps({"questions": [wire.question_json(fact) for fact in facts]}, 1))
         return
     for fact in facts:
         print(f"{fact.name}\n  {fact.prompt}\n  {fact.expected()}")

@@ -1,7 +1,8 @@
 """Where a rule or a date was read, and how sure that makes us."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from checker.record import Record
 
 
 class Standing(StrEnum):
@@ -13,8 +14,7 @@ class Standing(StrEnum):
     DOUBTFUL = "doubtful"
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(Record):
     """Name the sources of one fact (addresses, or a regulation) and their standing."""
 
     standing: Standing

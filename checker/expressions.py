@@ -2,41 +2,59 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from checker.facts import Answer, Fact
 from checker.period import years_before
+from checker.record import Record
 from checker.reference import Reference
 from checker.verdict import Verdict, every, some
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
-    """Hold what an expression is evaluated on: the answers, the day, and the look-up tables."""
+class Case(Record):
+    """Hold what an expression is evaluated on: the answers, the day, and the look-up tables.
+
+    `decided` keeps what was decided already, by pathway: one stream may ask for another.
+    """
 
     answers: Mapping[str, Answer]
     on: date
     reference: Reference
+    decided: dict[str, object]
+
+    def __init__(self, answers: Mapping[str, Answer], on: date, reference: Reference) -> None:
+        super().__init__(answers, on, reference, {})
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Record):
     """Say what one leaf saw, in words; `facts` names the questions it read."""
 
     facts: tuple[str, ...]
     text: str
 
+    # Made by the thousand in each check: written out, it takes a third of the time.
+    def __init__(self, facts: tuple[str, ...], text: str) -> None:
+        values = self.__dict__
+        values["facts"], values["text"] = facts, text
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+    def __hash__(self) -> int:
+        return hash(self.text)
+
+
+class Outcome(Record):
     """Hold a verdict and only those leaves that decided it."""
 
     verdict: Verdict
     seen: tuple[Seen, ...] = ()
 
+    # See `Seen`.
+    def __init__(self, verdict: Verdict, seen: tuple[Seen, ...] = ()) -> None:
+        values = self.__dict__
+        values["verdict"], values["seen"] = verdict, seen
 
-class Expression(ABC):
+
+class Expression(Record, ABC):
     """Evaluate to an outcome; know the facts it reads."""
 
     @abstractmethod
@@ -46,6 +64,7 @@ class Expression(ABC):
     def facts(self) -> tuple[Fact, ...]: ...
 
 
+@cache
 def not_answered(fact: Fact) -> Seen:
     """Say that a question was not answered."""
     return Seen((fact.name,), f"not answered: {fact.prompt}")
@@ -72,7 +91,6 @@ class Leaf(Expression):
         """Return whether the answer passes, and what was seen."""
 
 
-@dataclass(frozen=True, slots=True)
 class Is(Leaf):
     """Hold when a yes-or-no fact has the wanted answer."""
 
@@ -83,7 +101,6 @@ class Is(Leaf):
         return answer is self.wanted, f"{self.fact.prompt} {self.fact.show(answer)}"
 
 
-@dataclass(frozen=True, slots=True)
 class AtLeast(Leaf):
     """Hold when a number reaches `least`, in the unit of the fact."""
 
@@ -98,7 +115,6 @@ class AtLeast(Leaf):
         )
 
 
-@dataclass(frozen=True, slots=True)
 class OneOf(Leaf):
     """Hold when a choice is one of `wanted`."""
 
@@ -109,7 +125,6 @@ class OneOf(Leaf):
         return answer in self.wanted, f"{self.fact.prompt} {self.fact.show(answer)}"
 
 
-@dataclass(frozen=True, slots=True)
 class WithinYears(Leaf):
     """Hold when a date lies in the `years` years up to the day asked, the anniversary included."""
 
@@ -125,7 +140,20 @@ class WithinYears(Leaf):
         )
 
 
-@dataclass(frozen=True, slots=True)
+_SHOWN = Outcome(Verdict.NOT_APPLICABLE)
+_OFFICER = Outcome(Verdict.OFFICER)
+
+
+class Shown(Expression):
+    """Stand for a step, a deadline or a definition: told, and not tested."""
+
+    def facts(self) -> tuple[Fact, ...]:
+        return ()
+
+    def evaluate(self, case: Case) -> Outcome:
+        return _SHOWN
+
+
 class Officer(Expression):
     """Leave a criterion to the officer who reads the file."""
 
@@ -133,7 +161,7 @@ class Officer(Expression):
         return ()
 
     def evaluate(self, case: Case) -> Outcome:
-        return Outcome(Verdict.OFFICER)
+        return _OFFICER
 
 
 class _Group(Expression):
@@ -143,7 +171,6 @@ class _Group(Expression):
         return tuple(dict.fromkeys(fact for part in self.parts for fact in part.facts()))
 
 
-@dataclass(frozen=True, slots=True)
 class All(_Group):
     """Hold when every part holds."""
 
@@ -153,7 +180,6 @@ class All(_Group):
         return combine(every, [part.evaluate(case) for part in self.parts])
 
 
-@dataclass(frozen=True, slots=True)
 class Some(_Group):
     """Hold when one part holds."""
 
@@ -163,7 +189,6 @@ class Some(_Group):
         return combine(some, [part.evaluate(case) for part in self.parts])
 
 
-@dataclass(frozen=True, slots=True)
 class When(Expression):
     """Apply `then` only where `condition` holds; elsewhere the rule does not concern the person."""
 
@@ -185,6 +210,20 @@ class When(Expression):
                 return Outcome(Verdict.UNKNOWN, condition.seen)
 
 
+class Switch(Expression):
+    """Test `before` on the days before `day`, and `then` from that day on."""
+
+    day: date
+    before: Expression
+    then: Expression
+
+    def facts(self) -> tuple[Fact, ...]:
+        return tuple(dict.fromkeys(self.before.facts() + self.then.facts()))
+
+    def evaluate(self, case: Case) -> Outcome:
+        return (self.before if case.on < self.day else self.then).evaluate(case)
+
+
 def combine(how: Callable[[Iterable[Verdict]], Verdict], outcomes: Iterable[Outcome]) -> Outcome:
     """Combine outcomes by Kleene's rules; keep the leaves of those that decided.
 
@@ -192,6 +231,8 @@ def combine(how: Callable[[Iterable[Verdict]], Verdict], outcomes: Iterable[Outc
     that does not concern the person is kept beside those that are met.
     """
     parts = tuple(outcomes)
+    if len(parts) == 1:
+        return parts[0]
     verdict = how(part.verdict for part in parts)
     all_decided = how((verdict, Verdict.UNKNOWN)) is not verdict
     seen = (one for part in parts if all_decided or part.verdict is verdict for one in part.seen)

@@ -1,8 +1,9 @@
 """Facts: the questions that a person can answer, each with its type, unit, choices and help."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from checker.record import Record
 
 type Answer = bool | int | float | str | date
 
@@ -12,23 +13,23 @@ class Kind(StrEnum):
 
     YES_NO = "yes_no"
     WHOLE = "whole_number"
+    NUMBER = "number"
     MONEY = "money"
     SCORE = "score"
     DATE = "date"
     NOC = "noc_2021"
+    NOC_2016 = "noc_2016"
     CHOICE = "choice"
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Record):
     """Name one answer of a choice: the value in a profile and the words a visitor reads."""
 
     value: str
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Record):
     """Ask for one thing. `least` and `most` bound a number; `unit` names what it counts."""
 
     name: str
@@ -41,6 +42,9 @@ class Fact:
     least: int = 0
     most: int = 0
 
+    def __hash__(self) -> int:
+        return hash(self.name)
+
     def expected(self) -> str:
         """Return what a profile must hold for this fact, in words."""
         match self.kind:
@@ -48,6 +52,8 @@ class Fact:
                 return "true or false"
             case Kind.WHOLE:
                 return f"a whole number from {self.least} to {self.most} ({self.unit})"
+            case Kind.NUMBER:
+                return f"a number from {self.least} to {self.most} ({self.unit})"
             case Kind.MONEY:
                 return f"an amount from {self.least} to {self.most} ({self.unit})"
             case Kind.SCORE:
@@ -56,6 +62,8 @@ class Fact:
                 return "a date written as YYYY-MM-DD"
             case Kind.NOC:
                 return "a NOC 2021 code: five digits in quotes"
+            case Kind.NOC_2016:
+                return "a NOC 2016 code: four digits in quotes"
             case Kind.CHOICE:
                 return "one of " + ", ".join(choice.value for choice in self.choices)
 
@@ -67,8 +75,8 @@ class Fact:
             return answer.isoformat()
         if self.kind is Kind.MONEY:
             return f"{answer:,.2f} {self.unit}"
-        if self.kind is Kind.SCORE:
-            return f"{answer:g}"
+        if self.kind in (Kind.SCORE, Kind.NUMBER):
+            return f"{answer:g} {self.unit}".rstrip()
         for choice in self.choices:
             if choice.value == answer:
                 return choice.label

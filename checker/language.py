@@ -5,11 +5,11 @@ TCF Canada: two agreeing copies each; for TEF the column that Express Entry read
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from checker.citation import Citation, Standing
+from checker.record import Record
 
 
 class Ability(StrEnum):
@@ -21,8 +21,7 @@ class Ability(StrEnum):
     SPEAKING = "speaking"
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageTest:
+class LanguageTest(Record):
     """Hold one test: its scale, the top of each score, and the thresholds from level 4 upwards.
 
     `thresholds` gives for each ability the lowest score of level 4, 5, 6 and so on.
@@ -121,6 +120,7 @@ TCF = LanguageTest(
         _S: (4, 6, 7, 10, 12, 14, 16),
     },
     _SECONDARY,
+    accepted_from=date(2018, 12, 10),
 )
 
 ENGLISH_TESTS = (CELPIP, IELTS, PTE)

@@ -1,23 +1,49 @@
-"""Periods `[start, end)` of days, and the one policy for counting months and years back."""
+"""Periods of days, what is known of their ends, and the one policy for counting months back."""
 
-from calendar import monthrange
-from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+
+from checker.record import Record
+
+_DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
-    """Hold the days on which something is in force; `end` is the first day after, None when open."""
+class Period(Record):
+    """Hold the days `[start, end)` on which something is in force; `end` is None while open.
+
+    `earlier`: it was in force on `start` and may have been before; since when is not known.
+    `later`: it was in force up to `end` and may have been after; until when is not known.
+    """
 
     start: date
     end: date | None = None
+    earlier: bool = False
+    later: bool = False
 
-    def __post_init__(self) -> None:
-        if self.end is not None and self.end <= self.start:
-            raise ValueError(f"a period must end after it starts: {self.start} to {self.end}")
+    def __init__(
+        self, start: date, end: date | None = None, earlier: bool = False, later: bool = False
+    ) -> None:
+        if end is not None and end <= start:
+            raise ValueError(f"a period must end after it starts: {start} to {end}")
+        super().__init__(start, end, earlier, later)
 
-    def __contains__(self, day: date) -> bool:
-        return self.start <= day and (self.end is None or day < self.end)
+    def holds(self, day: date) -> bool | None:
+        """Say whether it was in force on a day; None where that is not known."""
+        if day < self.start:
+            return None if self.earlier else False
+        if self.end is not None and day >= self.end:
+            return None if self.later else False
+        return True
+
+    @property
+    def last(self) -> date | None:
+        """Return the last day known to be in force, None while it is open."""
+        return self.end and self.end - _DAY
+
+
+def days(first: str, last: str = "", *, earlier: bool = False, later: bool = False) -> Period:
+    """Make a period from its first and last day, both included, written YYYY-MM-DD."""
+    end = date.fromisoformat(last) + _DAY if last else None
+    return Period(date.fromisoformat(first), end, earlier, later)
 
 
 def months_before(day: date, months: int) -> date:
@@ -29,7 +55,13 @@ def months_before(day: date, months: int) -> date:
     """
     total = day.year * 12 + day.month - 1 - months
     year, month = divmod(total, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    return date(year, month + 1, min(day.day, _length(year, month + 1)))
+
+
+def _length(year: int, month: int) -> int:
+    """Return the days of a month; `calendar` knows too, and is slow to import."""
+    following = date(year + month // 12, month % 12 + 1, 1)
+    return (following - _DAY).day
 
 
 def years_before(day: date, years: int) -> date:

@@ -2,20 +2,18 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
-from difflib import get_close_matches
 
 from checker.facts import Answer, Fact, Kind
 from checker.noc import nearest
+from checker.record import Record
 from checker.reference import Reference
 
 MOST_CHARACTERS = 100_000
 MOST_BRACKETS = 100
 
 
-@dataclass(frozen=True, slots=True)
-class ProfileFault:
+class ProfileFault(Record):
     """Name one fault of a profile: its JSON path, what was found, what was expected."""
 
     path: str
@@ -74,12 +72,13 @@ def parse_answers(
     for name, given in value.items():
         fact = known.get(name)
         if fact is None:
-            near = get_close_matches(name, known, n=1)
+            near = _close_names(name, known)
             hint = f"; did you mean {near[0]}?" if near else ""
             faults.append(ProfileFault(f"$.{name}", "an unknown key", f"a known one{hint}"))
         elif given is not None:
             answer = _parse(given, fact)
-            if answer is None or (fact.kind is Kind.NOC and answer not in reference.occupations):
+            codes = _codes(fact, reference)
+            if answer is None or (codes is not None and answer not in codes):
                 expected = _expected(fact, given, reference)
                 faults.append(ProfileFault(f"$.{name}", show(given), expected))
             else:
@@ -96,13 +95,13 @@ def _parse(given: object, fact: Fact) -> Answer | None:
         case Kind.WHOLE:
             if isinstance(given, int) and not isinstance(given, bool):
                 return given if fact.least <= given <= fact.most else None
-        case Kind.MONEY | Kind.SCORE:
+        case Kind.MONEY | Kind.SCORE | Kind.NUMBER:
             if isinstance(given, int | float) and not isinstance(given, bool):
                 # NaN and the infinities fail the comparison.
                 return given if fact.least <= given <= fact.most else None
         case Kind.DATE:
             return parse_day(given)
-        case Kind.NOC:
+        case Kind.NOC | Kind.NOC_2016:
             return given if isinstance(given, str) else None
         case Kind.CHOICE:
             wanted = {choice.value for choice in fact.choices}
@@ -122,10 +121,28 @@ def parse_day(given: object) -> date | None:
     return day if day.isoformat() == given else None
 
 
+def _close_names(name: str, known: Iterable[str]) -> list[str]:
+    # Needed for a mistake only, and slow to import.
+    from difflib import get_close_matches  # noqa: PLC0415
+
+    return get_close_matches(name, known, n=1)
+
+
+def _codes(fact: Fact, reference: Reference) -> Mapping[str, str] | None:
+    match fact.kind:
+        case Kind.NOC:
+            return reference.occupations
+        case Kind.NOC_2016:
+            return reference.occupations_2016
+        case _:
+            return None
+
+
 def _expected(fact: Fact, given: object, reference: Reference) -> str:
-    if fact.kind is Kind.NOC and isinstance(given, str):
-        near = nearest(given[:10], reference.occupations)
-        return f"{fact.expected()}; the nearest is {near} ({reference.occupations[near]})"
+    codes = _codes(fact, reference)
+    if codes is not None and isinstance(given, str):
+        near = nearest(given[:10], codes)
+        return f"{fact.expected()}; the nearest is {near} ({codes[near]})"
     return fact.expected()
 
 

@@ -2,14 +2,14 @@
 
 import csv
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from io import StringIO
+
+from checker.record import Record
 
 ONTARIO = "ER35"
 
 
-@dataclass(frozen=True, slots=True)
-class Wage:
+class Wage(Record):
     """Hold the hourly wages (CAD) of one occupation in one region; None where none was published."""
 
     noc: str
@@ -21,11 +21,11 @@ class Wage:
     release: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """Hold the occupations (NOC 2021 code to English title) and the wage table."""
+class Reference(Record):
+    """Hold the occupations (code to English title) of NOC 2021 and 2016, and the wage table."""
 
     occupations: Mapping[str, str]
+    occupations_2016: Mapping[str, str]
     wages: Mapping[tuple[str, str], Wage]
 
     def wage(self, noc: str, region_code: str) -> Wage | None:
@@ -36,12 +36,17 @@ class Reference:
         return self.wages.get((noc, region_code)) or self.wages.get((noc, ONTARIO))
 
 
-def parse_reference(noc_csv: str, wages_csv: str) -> Reference:
-    """Parse the text of `noc2021.csv` (code, title_en) and `wages_ontario.csv`.
+# The tables that `parse_reference` takes, in its order.
+TABLES = ("noc2021.csv", "noc2016_to_2021.csv", "wages_ontario.csv")
+
+
+def parse_reference(noc_csv: str, noc2016_csv: str, wages_csv: str) -> Reference:
+    """Parse the text of `noc2021.csv`, `noc2016_to_2021.csv` and `wages_ontario.csv`.
 
     The newest release wins where a region has two. Raises KeyError where a column is missing.
     """
     occupations = {row["code"]: row["title_en"] for row in _rows(noc_csv)}
+    occupations_2016 = {row["noc2016"]: row["title2016_en"] for row in _rows(noc2016_csv)}
     wages: dict[tuple[str, str], Wage] = {}
     for row in _rows(wages_csv):
         wage = Wage(
@@ -56,7 +61,7 @@ def parse_reference(noc_csv: str, wages_csv: str) -> Reference:
         known = wages.get((wage.noc, wage.region_code))
         if known is None or known.release < wage.release:
             wages[wage.noc, wage.region_code] = wage
-    return Reference(occupations, wages)
+    return Reference(occupations, occupations_2016, wages)
 
 
 def _rows(text: str) -> Iterable[dict[str, str]]:

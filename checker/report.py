@@ -2,42 +2,32 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 
-from checker.expressions import Case, Outcome, combine
+from checker.deciding import RequirementResult, criteria, decide
+from checker.expressions import Case, Outcome, Seen, combine
 from checker.facts import Answer
 from checker.pathways import PATHWAYS
+from checker.record import Record
 from checker.reference import Reference
-from checker.rules import Pathway, Requirement, Rule, Stage
-from checker.streams import Stream, stream
+from checker.rules import Pathway, Stage
+from checker.streams import Status, Stream, stream
 from checker.verdict import Verdict, every
 
 
-@dataclass(frozen=True, slots=True)
-class RuleResult:
-    """Hold how one rule came out."""
+class StreamResult(Record):
+    """Hold how one stream came out on the day asked.
 
-    rule: Rule
-    outcome: Outcome
-
-
-@dataclass(frozen=True, slots=True)
-class RequirementResult:
-    """Hold how one requirement came out, and its rules; the outcome keeps what decided it."""
-
-    requirement: Requirement
-    outcome: Outcome
-    rules: tuple[RuleResult, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class StreamResult:
-    """Hold how one stream came out on the day asked; the outcome keeps what decided it."""
+    `criteria` is how its criteria come out, by the rules of `criteria_day`: the day asked, or
+    the last day that had any. `outcome` adds whether the stream is there at all; each keeps
+    what decided it.
+    """
 
     stream: Stream
     on: date
+    criteria_day: date
     outcome: Outcome
+    criteria: Outcome
     requirements: tuple[RequirementResult, ...]
 
     @property
@@ -46,20 +36,32 @@ class StreamResult:
         return self.outcome.verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
-    """Hold the results of every stream that is modelled, and what to ask next, best first."""
+class Report(Record):
+    """Hold the results of every stream, what can be asked on that day, and what next, best first."""
 
     on: date
     streams: tuple[StreamResult, ...]
+    questions: tuple[str, ...]
     next_questions: tuple[str, ...]
 
 
-def check(answers: Mapping[str, Answer], on: date, reference: Reference) -> Report:
-    """Decide every modelled pathway for these answers on a day."""
+def check(
+    answers: Mapping[str, Answer],
+    on: date,
+    reference: Reference,
+    streams: Iterable[str] | None = None,
+) -> Report:
+    """Decide the pathways of `streams` (slugs; None for all) for these answers on a day.
+
+    `on` is the day on which the application is received: rules and windows both count from it.
+    """
     case = Case(answers, on, reference)
-    streams = tuple(_decide(pathway, case) for pathway in PATHWAYS)
-    return Report(on, streams, next_questions(streams, answers))
+    wanted = None if streams is None else frozenset(streams)
+    results = tuple(
+        _decide(pathway, case) for pathway in PATHWAYS if wanted is None or pathway.slug in wanted
+    )
+    asked = asked_on(on, (result.stream.slug for result in results))
+    return Report(on, results, asked, next_questions(results, answers))
 
 
 def next_questions(
@@ -80,21 +82,44 @@ def next_questions(
 
 
 def _decide(pathway: Pathway, case: Case) -> StreamResult:
-    results = tuple(
-        _require(requirement, case)
-        for requirement in pathway.requirements
-        if requirement.rules_on(case.on)
+    asked = stream(pathway.slug)
+    results = decide(pathway, case) if asked.phase(case.on) or asked.predecessor else ()
+    of_criteria = criteria(results)
+    there = [item.outcome for item in results if item.requirement.stage is Stage.EXISTS]
+    outcome = combine(every, [_existence(asked, case.on), *there, of_criteria])
+    return StreamResult(
+        asked, case.on, pathway.criteria_day(case.on), outcome, of_criteria, results
     )
-    outcome = combine(
-        every,
-        [result.outcome for result in results if result.requirement.stage is Stage.ELIGIBLE],
-    )
-    return StreamResult(stream(pathway.slug), case.on, outcome, results)
 
 
-def _require(requirement: Requirement, case: Case) -> RequirementResult:
-    rules = tuple(
-        RuleResult(rule, rule.test.evaluate(case)) for rule in requirement.rules_on(case.on)
+def asked_on(on: date, slugs: Iterable[str] | None = None) -> tuple[str, ...]:
+    """Return the names of the facts that streams ask for on a day on which they are there."""
+    wanted = None if slugs is None else frozenset(slugs)
+    asked = (
+        fact.name
+        for pathway in PATHWAYS
+        if (wanted is None or pathway.slug in wanted) and stream(pathway.slug).there_on(on)
+        for rule in pathway.rules()
+        if rule.in_force.holds(pathway.criteria_day(on)) is not False
+        for fact in rule.test.facts()
     )
-    outcome = combine(requirement.combine, [result.outcome for result in rules])
-    return RequirementResult(requirement, outcome, rules)
+    return tuple(dict.fromkeys(asked))
+
+
+def _existence(asked: Stream, on: date) -> Outcome:
+    """Say what the status alone decides: closed is no, in transition and before is not known."""
+    phase = asked.phase(on)
+    if phase is None:
+        if not asked.predecessor:
+            return Outcome(Verdict.NOT_APPLICABLE)
+        first = asked.phases[0].start
+        text = f"the record of this stream begins on {first}; a predecessor ran before"
+        return Outcome(Verdict.UNKNOWN, (Seen((), text),))
+    text = f"{phase.status} since {phase.start}: {phase.note}"
+    match phase.status:
+        case Status.CLOSED:
+            return Outcome(Verdict.NOT_MET, (Seen((), text),))
+        case Status.TRANSITION:
+            return Outcome(Verdict.UNKNOWN, (Seen((), text),))
+        case _:
+            return Outcome(Verdict.NOT_APPLICABLE)

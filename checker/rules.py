@@ -1,7 +1,6 @@
 """Rules as data: a rule, the requirement it belongs to, and the pathway they make together."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -9,24 +8,27 @@ from checker.citation import Citation
 from checker.expressions import Expression
 from checker.facts import Fact
 from checker.period import Period
+from checker.record import Record
 from checker.verdict import Verdict, every, some
 
 
 class Stage(StrEnum):
     """Say what a requirement is for.
 
-    Those of `ELIGIBLE` make the verdict of the stream. `APPLY` is needed on top to apply.
-    `DEFINITION` explains a term that other rules use. `STEP` is shown and not tested.
+    Those of `ELIGIBLE` make the verdict on the criteria. `EXISTS` says whether the stream is
+    there at all. `APPLY` is needed on top to apply. `WARNING` is worth knowing and decides
+    nothing. `DEFINITION` explains a term that other rules use. `STEP` is shown and not tested.
     """
 
+    EXISTS = "exists"
     ELIGIBLE = "eligible"
     APPLY = "apply"
+    WARNING = "warning"
     DEFINITION = "definition"
     STEP = "step"
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Record):
     """Hold one atomic rule: its id in the record, its words, its test, its days and its source."""
 
     id: str
@@ -38,31 +40,34 @@ class Rule:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Requirement:
-    """Group rules of which all are needed, or (`one_is_enough`) any one."""
+class Requirement(Record):
+    """Group rules of which all are needed, or (`one_is_enough`) any one.
+
+    Requirements of one `route` belong together: where a pathway has several routes, one whole
+    route is enough. A requirement without a route is asked of everybody.
+    """
 
     title: str
     rules: tuple[Rule, ...]
     one_is_enough: bool = False
     stage: Stage = Stage.ELIGIBLE
+    route: str = ""
 
     @property
     def combine(self) -> Callable[[Iterable[Verdict]], Verdict]:
         """Return how the verdicts of the rules make the verdict of the requirement."""
         return some if self.one_is_enough else every
 
-    def rules_on(self, on: date) -> tuple[Rule, ...]:
-        """Return the rules in force on a day."""
-        return tuple(rule for rule in self.rules if on in rule.in_force)
 
+class Pathway(Record):
+    """Hold the requirements of one stream, in the order of the regulation.
 
-@dataclass(frozen=True, slots=True)
-class Pathway:
-    """Hold the requirements of one stream, in the order of the regulation."""
+    `last_day` is the last day on which its criteria were in force, None while they are.
+    """
 
     slug: str
     requirements: tuple[Requirement, ...]
+    last_day: date | None = None
 
     def rules(self) -> Iterator[Rule]:
         """Yield every rule of every requirement."""
@@ -72,3 +77,7 @@ class Pathway:
     def facts(self) -> tuple[Fact, ...]:
         """Return the facts its rules read, each once, in the order of the rules."""
         return tuple(dict.fromkeys(fact for rule in self.rules() for fact in rule.test.facts()))
+
+    def criteria_day(self, on: date) -> date:
+        """Return the day whose criteria count: the day asked, or the last that had any."""
+        return on if self.last_day is None else min(on, self.last_day)

@@ -5,12 +5,12 @@ O. Reg. 421/17 on 2026-05-30; O. Reg. 204/26 removed their criteria from O. Reg.
 the Ontario Workforce Priority categories on 2026-06-25.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from checker.citation import Citation, Standing
 from checker.noc import teer
+from checker.record import Record
 
 
 class Status(StrEnum):
@@ -24,8 +24,7 @@ class Status(StrEnum):
     CLOSED = "closed"
 
 
-@dataclass(frozen=True, slots=True)
-class Phase:
+class Phase(Record):
     """Hold the status of a stream from `start` until its next phase."""
 
     start: date
@@ -34,11 +33,11 @@ class Phase:
     citation: Citation
 
 
-@dataclass(frozen=True, slots=True)
-class Stream:
+class Stream(Record):
     """Name a stream, its phases oldest first, and the streams that came after it.
 
     `teers` and `nocs` narrow the occupations it takes, where the stream is that simple.
+    `predecessor`: something ran before its first phase, of which the record knows little.
     """
 
     slug: str
@@ -50,10 +49,16 @@ class Stream:
     overlay_of: tuple[str, ...] = ()
     teers: tuple[int, ...] = ()
     nocs: tuple[str, ...] = ()
+    predecessor: bool = False
 
     def takes(self, noc: str) -> bool:
         """Say whether the occupation itself (a NOC 2021 code) is one the stream takes."""
         return noc in self.nocs or teer(noc) in self.teers
+
+    def there_on(self, on: date) -> bool:
+        """Say whether there is anything to ask of a person about it on a day."""
+        status = self.status(on)
+        return self.predecessor if status is Status.BEFORE else status is not Status.CLOSED
 
     def phase(self, on: date) -> Phase | None:
         """Return the phase in force on a day, None before the first known one."""
@@ -184,6 +189,7 @@ STREAMS: tuple[Stream, ...] = (
         "Employer Job Offer",
         _job_offer(_ACT),
         _WORKFORCE,
+        predecessor=True,
     ),
     Stream(
         "ejo-international-student",
@@ -192,6 +198,7 @@ STREAMS: tuple[Stream, ...] = (
         "Employer Job Offer",
         _job_offer(_ACT),
         _WORKFORCE,
+        predecessor=True,
     ),
     Stream(
         "ejo-in-demand-skills",
@@ -217,6 +224,7 @@ STREAMS: tuple[Stream, ...] = (
         "Graduates",
         (_ACT, _REVOKED, _REMOVED),
         _WORKFORCE,
+        predecessor=True,
     ),
     Stream(
         "phd-graduate",
@@ -225,6 +233,7 @@ STREAMS: tuple[Stream, ...] = (
         "Graduates",
         (_ACT, _REVOKED, _REMOVED),
         _WORKFORCE,
+        predecessor=True,
     ),
     Stream(
         "human-capital-priorities",
@@ -318,6 +327,7 @@ STREAMS: tuple[Stream, ...] = (
                 ),
             ),
         ),
+        predecessor=True,
     ),
     Stream(
         "redi-pilot",

@@ -1,11 +1,14 @@
 """Reports, questions and errors as JSON: the one message each way of browser and command line."""
 
 import json
+from collections.abc import Iterable, Mapping
 from datetime import date
 
+from checker.deciding import RequirementResult, RuleResult
 from checker.expressions import Outcome
 from checker.facts import Fact, Kind
 from checker.pathways import PATHWAYS
+from checker.period import Period
 from checker.profile import (
     BadProfile,
     ProfileFault,
@@ -14,8 +17,9 @@ from checker.profile import (
     parse_day,
     show,
 )
+from checker.record import Record
 from checker.reference import Reference
-from checker.report import Report, RequirementResult, RuleResult, StreamResult, check
+from checker.report import Report, StreamResult, check
 
 type Json = dict[str, object]
 
@@ -28,18 +32,29 @@ def questions() -> tuple[Fact, ...]:
 def answer(message: str, reference: Reference) -> str:
     """Answer one JSON message `{"answers": {...}, "on": "YYYY-MM-DD"}` with one JSON text.
 
-    The reply is `{"report": ...}`, or `{"faults": [...]}` where the message is wrong; a fault is
+    `"streams": [slug, ...]` narrows it to some streams; `"details": [slug, ...]` asks for the
+    criteria of streams that are not there on that day, which are left out else. The reply is `{"report": ...}`, or `{"faults": [...]}` where the message is wrong; a fault is
     `{"path", "found", "expected"}`.
     """
     try:
-        on, answers = _asked(message)
-        report = check(parse_answers(answers, questions(), reference), on, reference)
+        asked = _asked(message)
+        answers = parse_answers(asked.answers, questions(), reference)
     except BadProfile as bad:
         return dumps({"faults": [fault_json(fault) for fault in bad.faults]})
-    return dumps({"report": report_json(report)})
+    report = check(answers, asked.on, reference, asked.streams)
+    return dumps({"report": report_json(report, asked.details)})
 
 
-def _asked(message: str) -> tuple[date, dict[str, object]]:
+class Asked(Record):
+    """Hold one message: the day, the answers, the streams to decide, and those to detail."""
+
+    on: date
+    answers: dict[str, object]
+    streams: list[str] | None
+    details: list[str]
+
+
+def _asked(message: str) -> Asked:
     asked = load_object(message)
     on, answers = parse_day(asked.get("on")), asked.get("answers")
     if on is None:
@@ -47,12 +62,31 @@ def _asked(message: str) -> tuple[date, dict[str, object]]:
         raise BadProfile([ProfileFault("$.on", show(asked.get("on")), expected)])
     if not isinstance(answers, dict):
         raise BadProfile([ProfileFault("$.answers", show(answers), "an object of answers")])
-    return on, answers
+    streams, details = parse_streams(asked, "streams"), parse_streams(asked, "details")
+    return Asked(on, answers, streams, details or streams or [])
 
 
-def dumps(value: Json) -> str:
-    """Return JSON text in one stable form."""
-    return json.dumps(value, ensure_ascii=False, indent=1)
+def parse_streams(asked: Mapping[str, object], name: str) -> list[str] | None:
+    """Return a list of slugs by its name, None where none is given; BadProfile holds all faults."""
+    given = asked.get(name)
+    if given is None:
+        return None
+    known = [pathway.slug for pathway in PATHWAYS]
+    if not isinstance(given, list) or not given:
+        raise BadProfile([ProfileFault(f"$.{name}", show(given), "a list of streams")])
+    faults = [
+        ProfileFault(f"$.{name}[{number}]", show(slug), "one of " + ", ".join(known))
+        for number, slug in enumerate(given)
+        if slug not in known
+    ]
+    if faults:
+        raise BadProfile(faults)
+    return given
+
+
+def dumps(value: Json, indent: int | None = None) -> str:
+    """Return JSON text in one stable form; without `indent` it is much quicker to make."""
+    return json.dumps(value, ensure_ascii=False, indent=indent)
 
 
 def fault_json(fault: ProfileFault) -> Json:
@@ -60,17 +94,25 @@ def fault_json(fault: ProfileFault) -> Json:
     return {"path": fault.path, "found": fault.found, "expected": fault.expected}
 
 
-def report_json(report: Report) -> Json:
-    """Return a report; keys are always there."""
+def report_json(report: Report, details: Iterable[str] | None = None) -> Json:
+    """Return a report; keys are always there.
+
+    Streams that are not there on the day have their requirements where `details` names them, or
+    where it is None.
+    """
+    wanted = None if details is None else frozenset(details)
     return {
         "on": report.on.isoformat(),
-        "streams": [_stream_json(result) for result in report.streams],
+        "streams": [_stream_json(result, wanted) for result in report.streams],
+        "questions": list(report.questions),
         "next_questions": list(report.next_questions),
     }
 
 
-def _stream_json(result: StreamResult) -> Json:
+def _stream_json(result: StreamResult, details: frozenset[str] | None) -> Json:
     phase = result.stream.phase(result.on)
+    there = result.stream.there_on(result.on)
+    detailed = there or details is None or result.stream.slug in details
     return {
         "slug": result.stream.slug,
         "title": result.stream.title,
@@ -78,8 +120,14 @@ def _stream_json(result: StreamResult) -> Json:
         "status": result.stream.status(result.on).value,
         "status_since": phase.start.isoformat() if phase else None,
         "status_note": phase.note if phase else None,
+        "there": there,
         "verdict": result.verdict.value,
-        "requirements": [_requirement_json(item) for item in result.requirements],
+        "because": _because(result.outcome),
+        "criteria": result.criteria.verdict.value,
+        "criteria_day": result.criteria_day.isoformat(),
+        "requirements": [_requirement_json(item) for item in result.requirements]
+        if detailed
+        else [],
     }
 
 
@@ -88,6 +136,7 @@ def _requirement_json(result: RequirementResult) -> Json:
         "title": result.requirement.title,
         "stage": result.requirement.stage.value,
         "one_is_enough": result.requirement.one_is_enough,
+        "route": result.requirement.route or None,
         "verdict": result.outcome.verdict.value,
         "because": _because(result.outcome),
         "rules": [_rule_json(item) for item in result.rules],
@@ -103,8 +152,18 @@ def _rule_json(result: RuleResult) -> Json:
         "note": rule.note or None,
         "verdict": result.outcome.verdict.value,
         "because": _because(result.outcome),
+        "in_force": _period_json(rule.in_force),
         "standing": rule.citation.standing.value,
         "sources": list(rule.citation.sources),
+    }
+
+
+def _period_json(period: Period) -> Json:
+    return {
+        "first": period.start.isoformat(),
+        "last": period.last.isoformat() if period.last else None,
+        "earlier_perhaps": period.earlier,
+        "later_perhaps": period.later,
     }
 
 
@@ -147,13 +206,15 @@ def _fact_schema(fact: Fact) -> Json:
         case Kind.WHOLE:
             bounds = {"minimum": fact.least, "maximum": fact.most}
             return {**described, "type": ["integer", "null"], **bounds}
-        case Kind.MONEY | Kind.SCORE:
+        case Kind.MONEY | Kind.SCORE | Kind.NUMBER:
             bounds = {"minimum": fact.least, "maximum": fact.most}
             return {**described, "type": ["number", "null"], **bounds}
         case Kind.DATE:
             return {**described, "type": ["string", "null"], "format": "date"}
         case Kind.NOC:
             return {**described, "type": ["string", "null"], "pattern": "^[0-9]{5}$"}
+        case Kind.NOC_2016:
+            return {**described, "type": ["string", "null"], "pattern": "^[0-9]{4}$"}
         case Kind.CHOICE:
             values: list[str | None] = [choice.value for choice in fact.choices]
             return {**described, "enum": [*values, None]}

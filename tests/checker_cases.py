@@ -4,14 +4,15 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
-from checker.facts import Kind
+from checker.facts import Answer, Kind
 from checker.wire import questions
 from plugins.record.reading.strict_yaml import load
 
@@ -19,14 +20,20 @@ RULES = Path(__file__).parent / "rules"
 
 # `-S` leaves out every installed package: the checker needs none.
 _PROGRAM = """
-import json, sys
+import hashlib, json, sys
 from pathlib import Path
 import checker
+from checker.reference import TABLES
 tables = [Path(folder, name).read_text("utf-8")
-          for folder in sys.argv[1:] for name in ("noc2021.csv", "wages_ontario.csv")]
+          for folder in sys.argv[1:] for name in TABLES]
 reference = checker.parse_reference(*tables)
-replies = [checker.answer(message, reference) for message in json.load(sys.stdin)]
-json.dump({"imported": checker.__file__, "replies": replies}, sys.stdout)
+def short(reply):
+    verdicts = [stream["verdict"] for stream in json.loads(reply)["report"]["streams"]]
+    return " ".join([hashlib.sha256(reply.encode()).hexdigest(), *verdicts])
+asked = json.load(sys.stdin)
+replies = [checker.answer(message, reference) for message in asked["messages"]]
+shorts = [short(checker.answer(message, reference)) for message in asked["short"]]
+json.dump({"imported": checker.__file__, "replies": replies + shorts}, sys.stdout)
 """
 
 
@@ -36,22 +43,55 @@ class Case:
 
     id: str
     stream: str
-    message: str
+    on: date
+    answers: dict[str, Answer]
     verdict: str
+    criteria: str | None
     rules: dict[str, str]
 
     def __str__(self) -> str:
         return self.id
+
+    @property
+    def message(self) -> str:
+        """Return the message that asks."""
+        asked = {"answers": self.answers, "on": self.on.isoformat(), "streams": [self.stream]}
+        return json.dumps(asked, default=str)
 
 
 @cache
 def all_cases() -> tuple[Case, ...]:
     """Load every case; a key too many or too few is an error."""
     return tuple(
-        _case(item, path)
-        for path in sorted(RULES.glob("*/*.yaml"))
-        for item in _list(load(path.read_text("utf-8")).value)
+        case for folder in sorted(RULES.iterdir()) if folder.is_dir() for case in _stream(folder)
     )
+
+
+def _stream(folder: Path) -> Iterator[Case]:
+    """Yield the cases of one stream.
+
+    `like` starts from the answers of an earlier case of the stream; an empty answer takes one away.
+    """
+    known: dict[str, dict[str, Answer]] = {}
+    for path in sorted(folder.glob("*.yaml")):
+        for item in _list(load(path.read_text("utf-8")).value):
+            keys = {"name", "on", "answers", "expect", "why"}
+            assert set(item) in (keys, keys | {"like"}), item
+            assert {"verdict", "rules"} <= set(item["expect"]) <= {"verdict", "criteria", "rules"}
+            assert item["why"], item
+            given = {name: _answer(name, value) for name, value in item["answers"].items()}
+            mixed = {**known[item["like"]], **given} if "like" in item else given
+            answers = {name: value for name, value in mixed.items() if value is not None}
+            known[item["name"]] = answers
+            yield Case(
+                id=f"{folder.name}/{path.stem}: {item['name']}",
+                stream=folder.name,
+                on=date.fromisoformat(item["on"]),
+                answers=answers,
+                verdict=item["expect"]["verdict"],
+                criteria=item["expect"].get("criteria"),
+                rules=item["expect"]["rules"],
+            )
 
 
 def _list(value: object) -> list[Any]:
@@ -59,34 +99,35 @@ def _list(value: object) -> list[Any]:
     return value
 
 
-def _case(item: dict[str, Any], path: Path) -> Case:
-    assert set(item) == {"name", "on", "answers", "expect", "why"}, item
-    assert set(item["expect"]) == {"verdict", "rules"}, item
-    assert item["why"], item
-    answers = {name: _amount(name, value) for name, value in item["answers"].items()}
-    return Case(
-        id=f"{path.parent.name}/{path.stem}: {item['name']}",
-        stream=path.parent.name,
-        message=json.dumps({"answers": answers, "on": item["on"]}),
-        verdict=item["expect"]["verdict"],
-        rules=item["expect"]["rules"],
-    )
+@cache
+def _kinds() -> dict[str, Kind]:
+    return {fact.name: fact.kind for fact in questions()}
 
 
-def _amount(name: str, value: object) -> object:
-    """Read 24.99 as a number where one is asked for; strict YAML leaves it text."""
-    numbers = {fact.name for fact in questions() if fact.kind in (Kind.MONEY, Kind.SCORE)}
-    return float(value) if name in numbers and isinstance(value, str) else value
+def _answer(name: str, value: Answer | None) -> Answer | None:
+    """Read what strict YAML leaves as text: 24.99 is a number where one is asked for."""
+    match _kinds()[name]:
+        case Kind.MONEY | Kind.SCORE | Kind.NUMBER if isinstance(value, str):
+            return float(value)
+        case Kind.DATE if value is not None:
+            return date.fromisoformat(str(value))
+        case _:
+            return value
 
 
-def answers_of_wheel(run: Path, scratch: Path, messages: Sequence[str]) -> list[str]:
-    """Ask the wheel in the folder `run` under CPython, in one process far from the sources."""
+def answers_of_wheel(
+    run: Path, scratch: Path, messages: Sequence[str], short: Sequence[str] = ()
+) -> list[str]:
+    """Ask the wheel in the folder `run` under CPython, in one process far from the sources.
+
+    The replies to `messages` come first. Those to `short` are cut to a hash and their verdicts.
+    """
     unpacked = scratch / "unpacked"
     with ZipFile(run / "checker.whl") as wheel:
         wheel.extractall(unpacked)
     done = subprocess.run(
         [sys.executable, "-S", "-c", _PROGRAM, str(run)],
-        input=json.dumps(messages),
+        input=json.dumps({"messages": messages, "short": short}),
         capture_output=True,
         text=True,
         check=False,

@@ -9,7 +9,7 @@ import pytest
 
 from plugins.runtime import assemble
 from tests.checker_cases import all_cases, answers_of_wheel
-from tests.random_profiles import random_messages
+from tests.people import random_messages
 
 # What no form sends; the worker must still answer, and with the same words.
 HOSTILE = {
@@ -18,6 +18,8 @@ HOSTILE = {
     "no day": '{"answers": {}}',
     "a day that does not exist": '{"answers": {}, "on": "2026-02-30"}',
     "no answers": '{"on": "2026-11-22"}',
+    "an unknown key": '{"on": "2026-11-22", "answers": {"offer_nco": "72310"}}',
+    "an unknown stream": '{"on": "2026-11-22", "answers": {}, "streams": ["express-entry"]}',
     "a key twice": '{"on": "2026-11-22", "on": "2026-11-23", "answers": {}}',
     "an unknown occupation": '{"on": "2026-11-22", "answers": {"offer_noc": "99999"}}',
     "not a number": '{"on": "2026-11-22", "answers": {"offer_wage_hourly": NaN}}',
@@ -31,14 +33,15 @@ HOSTILE = {
 
 def test_pyodide_answers_like_cpython(root: Path, tmp_path: Path) -> None:
     profiles = {f"profile {number}": text for number, text in enumerate(random_messages(1000))}
-    asked_of_both = {**{case.id: case.message for case in all_cases()}, **HOSTILE, **profiles}
-    names, messages = list(asked_of_both), list(asked_of_both.values())
+    others = {**{case.id: case.message for case in all_cases()}, **HOSTILE}
+    messages, short = list(others.values()), list(profiles.values())
     runtime = assemble(root, tmp_path)
     run = tmp_path / runtime.checker.strip("/")
     asked = {
         "pyodide": str(tmp_path / runtime.pyodide.strip("/")),
         "checker": str(run),
         "messages": messages,
+        "short": short,
     }
     done = subprocess.run(
         ["node", str(root / "tests/pyodide/run.mjs")],
@@ -48,16 +51,13 @@ def test_pyodide_answers_like_cpython(root: Path, tmp_path: Path) -> None:
         check=False,
     )
     assert not done.returncode, done.stderr[-2000:]
+    names = [*others, *profiles]
     in_pyodide = dict(zip(names, json.loads(done.stdout), strict=True))
-    in_cpython = dict(zip(names, answers_of_wheel(run, tmp_path, messages), strict=True))
+    in_cpython = dict(zip(names, answers_of_wheel(run, tmp_path, messages, short), strict=True))
     assert in_pyodide == in_cpython
-    verdicts = Counter(
-        stream["verdict"]
-        for name in profiles
-        for stream in json.loads(in_cpython[name])["report"]["streams"]
-    )
+    verdicts = Counter(word for name in profiles for word in in_cpython[name].split()[1:])
     # Profiles that all come out alike would show nothing.
-    assert {"met", "not_met", "unknown", "officer", "not_applicable"} - set(verdicts) == {"met"}
+    assert set(verdicts) >= {"not_met", "unknown", "officer", "not_applicable"}
 
 
 @pytest.mark.parametrize("name", HOSTILE)

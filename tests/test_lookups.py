@@ -6,10 +6,11 @@ import pytest
 
 from checker.expressions import Case
 from checker.language import Ability
-from checker.lookups import LevelAtLeast, WageReaches, low_wage, median_wage
+from checker.levels import LevelAtLeast
+from checker.lookups import WageReaches, low_wage, median_wage
 from checker.questions import ENGLISH, ENGLISH_TEST, OFFER_NOC, OFFER_REGION, OFFER_WAGE
 from checker.verdict import Verdict
-from tests.test_verdict import Answers, reference
+from tests.people import Answers, reference
 
 TODAY = date(2026, 11, 22)
 READING_6 = LevelAtLeast(ENGLISH_TEST, Ability.READING, ENGLISH[Ability.READING], 6)

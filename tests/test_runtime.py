@@ -10,7 +10,7 @@ from zipfile import ZIP_STORED, ZipFile
 
 import pytest
 
-from checker.reference import parse_reference
+from checker.reference import TABLES, parse_reference
 from plugins.runtime import assemble
 from plugins.runtime.folders import content_hash
 from plugins.runtime.tables import reference_tables
@@ -91,9 +91,9 @@ def test_a_changed_rule_makes_a_new_wheel(sources: Path) -> None:
 
 def test_the_cut_tables_say_what_the_whole_ones_say(root: Path) -> None:
     folder = root / "content" / "reference"
-    whole = [(folder / name).read_text("utf-8") for name in ("noc2021.csv", "wages_ontario.csv")]
+    whole = [(folder / name).read_text("utf-8") for name in TABLES]
     cut = {name: table.decode() for name, table in reference_tables(root).items()}
-    assert parse_reference(cut["noc2021.csv"], cut["wages_ontario.csv"]) == parse_reference(*whole)
+    assert parse_reference(*(cut[name] for name in TABLES)) == parse_reference(*whole)
     assert sum(map(len, cut.values())) < sum(map(len, whole))
 
 
@@ -106,7 +106,7 @@ def test_assemble_names_folders_after_what_they_hold(root: Path, tmp_path: Path)
             runtime.pyodide,
             {"pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip"},
         ),
-        (runtime.checker, {"checker.whl", "noc2021.csv", "wages_ontario.csv"}),
+        (runtime.checker, {"checker.whl", *TABLES}),
     ):
         folder = tmp_path / path.strip("/")
         files = {file.name: file.read_bytes() for file in folder.iterdir()}

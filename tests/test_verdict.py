@@ -1,32 +1,25 @@
 """How verdicts combine, and what answering more can and cannot change."""
 
-from collections.abc import Callable, Iterable, Mapping
-from datetime import date
-from functools import cache
-from pathlib import Path
+from collections.abc import Callable, Iterable
+from datetime import timedelta
+from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
-from hypothesis.strategies import SearchStrategy
 
-from checker.expressions import Case, Outcome, combine
-from checker.facts import Answer, Fact, Kind
+from checker.expressions import Outcome
+from checker.facts import Answer
 from checker.pathways import PATHWAYS
-from checker.reference import Reference, parse_reference
-from checker.rules import Requirement, Stage
+from checker.report import check
+from checker.streams import Status
 from checker.verdict import Verdict, every, some
-from checker.wire import questions
+from tests.people import FIRST_DAY, LAST_DAY, Answers, Person, part, people, reference
 
 MET, NOT, UNKNOWN = Verdict.MET, Verdict.NOT_MET, Verdict.UNKNOWN
 SKIP, OFFICER = Verdict.NOT_APPLICABLE, Verdict.OFFICER
 
 type Combine = Callable[[Iterable[Verdict]], Verdict]
-type Answers = Mapping[str, Answer]
-
-# Slugs and not pathways: a failing property prints what it was given.
-BY_SLUG = {pathway.slug: pathway for pathway in PATHWAYS}
-EACH_PATHWAY = pytest.mark.parametrize("slug", BY_SLUG)
 
 
 @pytest.mark.parametrize(
@@ -81,100 +74,87 @@ def test_a_decided_combination_stands_whatever_an_unknown_becomes(
         assert how([becomes if item is UNKNOWN else item for item in them]) is before
 
 
-# Codes on both sides of every line that a rule draws, with and without a regional wage.
-NOCS = ("00013", "13110", "21231", "32200", "62200", "63200", "64100", "72310", "72600", "93200")
-SCORES = (0, 3.5, 4, 5, 5.5, 6, 9, 12, 50, 60, 90, 300, 450, 699)
-DAYS = st.dates(date(2020, 1, 1), date(2028, 12, 31))
+def names_seen(outcome: Outcome) -> set[str]:
+    return {name for seen in outcome.seen for name in seen.facts}
 
 
-def answer_to(fact: Fact) -> SearchStrategy[Answer]:
-    match fact.kind:
-        case Kind.YES_NO:
-            return st.booleans()
-        case Kind.WHOLE:
-            return st.integers(fact.least, min(fact.most, 30))
-        case Kind.MONEY:
-            edges = (0, 17.2, 20, 25, 54.33, 249_999, 250_000, 500_000, 999_999.99, 1_000_000)
-            return st.sampled_from([edge for edge in edges if edge <= fact.most])
-        case Kind.SCORE:
-            return st.sampled_from([edge for edge in SCORES if edge <= fact.most])
-        case Kind.DATE:
-            return DAYS
-        case Kind.NOC:
-            return st.sampled_from(NOCS)
-        case Kind.CHOICE:
-            return st.sampled_from([choice.value for choice in fact.choices])
+def only(answers: Answers, names: set[str]) -> dict[str, Answer]:
+    return {name: answer for name, answer in answers.items() if name in names}
 
 
-everything = st.fixed_dictionaries(
-    {}, optional={fact.name: answer_to(fact) for fact in questions()}
-)
-# The first days of the rules too, and days long after.
-asked_days = st.dates(date(2026, 6, 1), date(2030, 1, 1))
+MANY = settings(max_examples=1_000)
 
 
-@cache
-def reference() -> Reference:
-    folder = Path(__file__).parent.parent / "content" / "reference"
-    return parse_reference(
-        (folder / "noc2021.csv").read_text("utf-8"),
-        (folder / "wages_ontario.csv").read_text("utf-8"),
-    )
+@MANY
+@given(people, st.integers(0, 2**48))
+def test_answering_more_never_flips_a_decided_verdict(someone: Person, seed: int) -> None:
+    fewer = part(someone.answers, Random(seed))
+    before = check(fewer, someone.on, reference()).streams
+    after = check(someone.answers, someone.on, reference()).streams
+    for first, then in zip(before, after, strict=True):
+        assert first.verdict in (UNKNOWN, then.verdict)
+        assert first.criteria.verdict in (UNKNOWN, then.criteria.verdict)
+        for one, other in zip(first.requirements, then.requirements, strict=True):
+            assert one.outcome.verdict in (UNKNOWN, other.outcome.verdict)
 
 
-def outcome_of(requirement: Requirement, answers: Answers, on: date) -> Outcome:
-    case = Case(answers, on, reference())
-    rules = requirement.rules_on(on)
-    return combine(requirement.combine, [rule.test.evaluate(case) for rule in rules])
+@MANY
+@given(people)
+def test_the_deciding_leaves_alone_give_the_same_verdict(someone: Person) -> None:
+    for item in check(someone.answers, someone.on, reference()).streams:
+        alone = only(someone.answers, names_seen(item.outcome))
+        (again,) = check(alone, someone.on, reference(), [item.stream.slug]).streams
+        assert again.verdict is item.verdict
 
 
-def outcome(slug: str, answers: Answers, on: date) -> Outcome:
-    eligible = (item for item in BY_SLUG[slug].requirements if item.stage is Stage.ELIGIBLE)
-    return combine(every, [outcome_of(item, answers, on) for item in eligible])
+@settings(max_examples=30)  # it checks each requirement of each stream alone
+@given(people)
+def test_the_deciding_leaves_of_a_requirement_are_enough(someone: Person) -> None:
+    for item in check(someone.answers, someone.on, reference()).streams:
+        for number, requirement in enumerate(item.requirements):
+            here = requirement.outcome
+            alone = only(someone.answers, names_seen(here))
+            (again,) = check(alone, someone.on, reference(), [item.stream.slug]).streams
+            there = again.requirements[number].outcome
+            assert there == here or there.verdict is here.verdict is UNKNOWN
 
 
-def part(answers: Answers, names: Iterable[str]) -> dict[str, Answer]:
-    return {name: answers[name] for name in names if name in answers}
+@MANY
+@given(people)
+def test_the_order_of_answers_never_matters(someone: Person) -> None:
+    turned = dict(reversed(list(someone.answers.items())))
+    report = check(someone.answers, someone.on, reference())
+    assert check(turned, someone.on, reference()) == report
 
 
-@EACH_PATHWAY
-@given(data=st.data(), answers=everything, on=asked_days)
-def test_answering_more_never_flips_a_decided_verdict(
-    slug: str, data: st.DataObject, answers: Answers, on: date
-) -> None:
-    fewer = part(answers, data.draw(st.sets(st.sampled_from(sorted(answers) or [""]))))
-    before, after = outcome(slug, fewer, on).verdict, outcome(slug, answers, on).verdict
-    assert before in (UNKNOWN, after)
-    for requirement in BY_SLUG[slug].requirements:
-        first = outcome_of(requirement, fewer, on).verdict
-        assert first in (UNKNOWN, outcome_of(requirement, answers, on).verdict)
+@MANY
+@given(people)
+def test_every_stream_answers_on_every_day(someone: Person) -> None:
+    report = check(someone.answers, someone.on, reference())
+    assert [item.stream.slug for item in report.streams] == [item.slug for item in PATHWAYS]
+    for item in report.streams:
+        status = item.stream.status(someone.on)
+        if item.verdict is UNKNOWN:
+            assert item.outcome.seen, "an unknown verdict names what is missing"
+        if status is Status.CLOSED:
+            assert item.verdict is NOT
+            # What would have come out is still said, by the rules of the last day that had any.
+            assert item.requirements
+            assert item.criteria_day <= someone.on
+        if status is Status.TRANSITION:
+            assert item.verdict in (UNKNOWN, NOT)
 
 
-@EACH_PATHWAY
-@given(answers=everything, on=asked_days)
-def test_the_deciding_leaves_alone_give_the_same_verdict(
-    slug: str, answers: Answers, on: date
-) -> None:
-    whole = outcome(slug, answers, on)
-    deciding = (name for seen in whole.seen for name in seen.facts)
-    assert outcome(slug, part(answers, deciding), on).verdict is whole.verdict
-    for requirement in BY_SLUG[slug].requirements:
-        here = outcome_of(requirement, answers, on)
-        names = (name for seen in here.seen for name in seen.facts)
-        alone = outcome_of(requirement, part(answers, names), on)
-        assert alone == here or alone.verdict is here.verdict is UNKNOWN
+@given(people)
+def test_a_stream_alone_comes_out_as_it_does_among_all(someone: Person) -> None:
+    for item in check(someone.answers, someone.on, reference()).streams:
+        (alone,) = check(someone.answers, someone.on, reference(), [item.stream.slug]).streams
+        assert alone == item
 
 
-@EACH_PATHWAY
-@given(answers=everything, on=asked_days)
-def test_an_unknown_verdict_names_what_is_missing(slug: str, answers: Answers, on: date) -> None:
-    whole = outcome(slug, answers, on)
-    if whole.verdict is UNKNOWN:
-        assert whole.seen
-
-
-@EACH_PATHWAY
-@given(answers=everything, on=asked_days)
-def test_the_order_of_answers_never_matters(slug: str, answers: Answers, on: date) -> None:
-    turned = dict(reversed(list(answers.items())))
-    assert outcome(slug, turned, on) == outcome(slug, answers, on)
+def test_every_day_from_2015_to_2030_has_an_answer() -> None:
+    """The few days a year that no person above is asked about, too."""
+    day = FIRST_DAY
+    while day <= LAST_DAY:
+        assert len(check({}, day, reference()).streams) == len(PATHWAYS)
+        day += timedelta(days=3)

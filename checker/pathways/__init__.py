@@ -1,14 +1,33 @@
-"""The pathways that the checker decides, one module each."""
+"""The pathways that the checker decides, one module each, in the order of the streams."""
 
-from checker.pathways import (
-    ontario_workforce_priority_physician,
-    ontario_workforce_priority_teer_0_3,
-    ontario_workforce_priority_teer_4_5,
+from checker.pathways import entrepreneur
+from checker.pathways.express_entry import (
+    french_speaking_skilled_worker,
+    human_capital_priorities,
+    skilled_trades,
 )
+from checker.pathways.graduates import masters, phd
+from checker.pathways.job_offer import (
+    foreign_worker,
+    in_demand_skills,
+    international_student,
+    redi_pilot,
+)
+from checker.pathways.workforce_priority import physician, teer_0_3, teer_4_5
 from checker.rules import Pathway
 
 PATHWAYS: tuple[Pathway, ...] = (
-    ontario_workforce_priority_teer_0_3.PATHWAY,
-    ontario_workforce_priority_teer_4_5.PATHWAY,
-    ontario_workforce_priority_physician.PATHWAY,
+    teer_0_3.PATHWAY,
+    teer_4_5.PATHWAY,
+    physician.PATHWAY,
+    foreign_worker.PATHWAY,
+    international_student.PATHWAY,
+    in_demand_skills.PATHWAY,
+    masters.PATHWAY,
+    phd.PATHWAY,
+    human_capital_priorities.PATHWAY,
+    french_speaking_skilled_worker.PATHWAY,
+    skilled_trades.PATHWAY,
+    entrepreneur.PATHWAY,
+    redi_pilot.PATHWAY,
 )

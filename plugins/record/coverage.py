@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from checker.expressions import Officer, When
+from checker.expressions import Officer, Shown, When
 from checker.pathways import PATHWAYS
-from checker.rules import Rule, Stage
+from checker.rules import Rule
 from checker.streams import STREAMS, Stream
 from plugins.record.reference import RecordedRule
 
@@ -59,17 +59,17 @@ def coverage(rules: Iterable[RecordedRule]) -> tuple[StreamCoverage, ...]:
 
 def _places() -> dict[str, Place]:
     return {
-        rule.id: _place(rule, requirement.stage)
+        rule.id: _place(rule)
         for pathway in PATHWAYS
         for requirement in pathway.requirements
         for rule in requirement.rules
     }
 
 
-def _place(rule: Rule, stage: Stage) -> Place:
-    if stage is Stage.STEP:
-        return Place.SHOWN
+def _place(rule: Rule) -> Place:
     match rule.test:
+        case Shown():
+            return Place.SHOWN
         case Officer() | When(then=Officer()):
             return Place.OFFICER
         case _:

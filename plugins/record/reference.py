@@ -4,10 +4,12 @@ import csv
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 
-from checker.reference import Reference, Wage, parse_reference
+from checker.citation import Standing
+from checker.reference import TABLES, Reference, Wage, parse_reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +57,22 @@ class Licence:
 
 @dataclass(frozen=True, slots=True)
 class RecordedRule:
-    """Name one rule of the record; `kind` is decidable, officer or process."""
+    """Name one rule of the record; `kind` is decidable, officer or process.
+
+    `first` and `last` are the first and last day on which it is known to be in force; `first` is
+    None where no day is known, `last` while it is open. `earlier` and `later`: perhaps before or
+    after them too.
+    """
 
     id: str
     stream: str
     title: str
     kind: str
+    first: date | None
+    last: date | None
+    earlier: bool
+    later: bool
+    standing: Standing
 
 
 @dataclass(frozen=True)
@@ -108,8 +120,7 @@ class Tables:
 def read_tables(folder: Path) -> Tables:
     """Read the tables of `content/reference`; OSError or KeyError where one is missing or torn."""
     noc_csv = (folder / "noc2021.csv").read_text("utf-8")
-    wages_csv = (folder / "wages_ontario.csv").read_text("utf-8")
-    reference = parse_reference(noc_csv, wages_csv)
+    reference = parse_reference(*((folder / name).read_text("utf-8") for name in TABLES))
     return Tables(
         occupations={
             row["code"]: Occupation(row["code"], row["title_en"], row["title_fr"], int(row["teer"]))
@@ -126,13 +137,27 @@ def read_tables(folder: Path) -> Tables:
         licences=_licences(folder / "regulated_ontario.csv"),
         checker=reference,
         wages=_wages(reference),
-        rules=tuple(RecordedRule(**row) for row in _rows(folder / "rules.csv")),
+        rules=tuple(_recorded(row) for row in _rows(folder / "rules.csv")),
     )
 
 
 def _rows(path: Path) -> Iterator[dict[str, str]]:
     with path.open(encoding="utf-8", newline="") as file:
         yield from csv.DictReader(file)
+
+
+def _recorded(row: dict[str, str]) -> RecordedRule:
+    return RecordedRule(
+        row["id"],
+        row["stream"],
+        row["title"],
+        row["kind"],
+        date.fromisoformat(row["first"]) if row["first"] else None,
+        date.fromisoformat(row["last"]) if row["last"] else None,
+        row["earlier"] == "yes",
+        row["later"] == "yes",
+        Standing(row["standing"]),
+    )
 
 
 def _old_occupations(path: Path) -> dict[str, OldOccupation]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from checker.period import Period
 from checker.streams import Status, Stream
 from plugins.record.model import Confidence, Draw, DrawKind, Precision, ScoreSystem
 
@@ -100,6 +101,18 @@ class Words:
         return draw.target or self.translate(
             _("everybody in the pool") if draw.kind is DrawKind.GENERAL else _("not known")
         )
+
+    def in_force(self, period: Period) -> str:
+        """Say from which day to which a rule is in force, and what is not known of its ends."""
+        first = _("since {day} or earlier") if period.earlier else _("from {day}")
+        last = _("to {day} or later") if period.later else _("to {day}")
+        parts = [
+            self.translate(first).format(day=self.day(period.start)),
+            self.translate(last).format(day=self.day(period.last))
+            if period.last
+            else self.translate(_("no end known")),
+        ]
+        return ", ".join(parts)
 
     def window(self, draw: Draw) -> str:
         """Return the days in which profiles had to be made, as far as they are printed."""

@@ -5,7 +5,7 @@
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { loadPyodide } from "pyodide";
-import { startPython } from "../../theme/static/checker/python.mjs";
+import { TABLES, startPython } from "../../theme/static/checker/python.mjs";
 
 const LOADED = `
 import json, sys
@@ -26,8 +26,7 @@ async function load(options) {
 }
 const files = {
   wheel: new Uint8Array(await readFile(`${checker}/checker.whl`)),
-  occupations: await readFile(`${checker}/noc2021.csv`, "utf8"),
-  wages: await readFile(`${checker}/wages_ontario.csv`, "utf8"),
+  tables: await Promise.all(TABLES.map((name) => readFile(`${checker}/${name}`, "utf8"))),
 };
 const where = { indexURL: pyodide, stdLibURL: `${pyodide}/python_stdlib.zip` };
 const answer = await startPython(load, where, files);

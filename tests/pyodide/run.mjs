@@ -1,11 +1,13 @@
 // Answer messages with the shipped wheel in Pyodide under Node, by the very lines of the worker.
 //
-// In:  {"pyodide": folder, "checker": folder, "messages": [text, …]}. Out: [reply, …].
+// In:  {"pyodide": folder, "checker": folder, "messages": [text, …], "short": [text, …]}.
+// Out: [reply, …]; the replies to "short" are cut to a hash and their verdicts.
 
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { loadPyodide } from "pyodide";
-import { startPython } from "../../theme/static/checker/python.mjs";
+import { TABLES, startPython } from "../../theme/static/checker/python.mjs";
 
 // Node would print the line at fault, and Pyodide is one line of a megabyte.
 process.on("uncaughtException", ({ message }) => {
@@ -17,15 +19,19 @@ globalThis.fetch = () => {
 };
 
 async function filesIn(folder) {
-  const [wheel, occupations, wages] = await Promise.all([
+  const [wheel, ...tables] = await Promise.all([
     readFile(`${folder}/checker.whl`),
-    readFile(`${folder}/noc2021.csv`, "utf8"),
-    readFile(`${folder}/wages_ontario.csv`, "utf8"),
+    ...TABLES.map((name) => readFile(`${folder}/${name}`, "utf8")),
   ]);
-  return { wheel: new Uint8Array(wheel), occupations, wages };
+  return { wheel: new Uint8Array(wheel), tables };
 }
 
-const { pyodide, checker, messages } = JSON.parse(await text(process.stdin));
+const { pyodide, checker, messages, short } = JSON.parse(await text(process.stdin));
 const where = { indexURL: pyodide, stdLibURL: `${pyodide}/python_stdlib.zip` };
 const answer = await startPython(loadPyodide, where, filesIn(checker));
-process.stdout.write(JSON.stringify(messages.map(answer)));
+function cut(reply) {
+  const verdicts = JSON.parse(reply).report.streams.map(({ verdict }) => verdict);
+  return [createHash("sha256").update(reply).digest("hex"), ...verdicts].join(" ");
+}
+const replies = [...messages.map(answer), ...short.map((message) => cut(answer(message)))];
+process.stdout.write(JSON.stringify(replies));

@@ -7,6 +7,7 @@ from datetime import date
 from checker.facts import Fact
 from checker.pathways import PATHWAYS
 from checker.questions import GROUPS
+from checker.report import asked_on
 from checker.rules import Pathway
 from checker.streams import Stream, stream
 from checker.wire import questions
@@ -40,6 +41,7 @@ class CheckerView:
     runtime: Runtime
     question_groups: tuple[tuple[str, tuple[Fact, ...]], ...]
     modelled: tuple[tuple[Stream, Pathway], ...]
+    asked_today: tuple[str, ...]
     today: date
 
 
@@ -75,7 +77,7 @@ def rule_pages(dataset: Dataset, site: Site, runtime: Runtime) -> Iterator[Page]
         _(
             "See which criteria you meet, why, and where each rule stands. Nothing leaves your device."
         ),
-        CheckerView(runtime, _groups(), modelled, dataset.today),
+        CheckerView(runtime, _groups(), modelled, asked_on(dataset.today), dataset.today),
     )
 
 

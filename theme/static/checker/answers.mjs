@@ -36,3 +36,19 @@ export function showFault(form, name, text) {
 export function clearFaults(form) {
   for (const { name } of form.elements) if (name) showFault(form, name, "");
 }
+
+/** Show the questions that are asked on the day, and those that were answered; hide the others. */
+export function showQuestions(form, asked) {
+  for (const question of form.querySelectorAll(".question[id^=question-]")) {
+    const name = question.id.slice("question-".length);
+    question.hidden = !asked.includes(name) && !isAnswered(form, name);
+  }
+  for (const group of form.querySelectorAll("fieldset.group")) {
+    group.hidden = !group.querySelector(".question:not([hidden])");
+  }
+}
+
+function isAnswered(form, name) {
+  const control = form.elements[name];
+  return Boolean(control?.value);
+}

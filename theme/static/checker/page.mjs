@@ -1,6 +1,6 @@
 // The checker's page: the form asks, the worker answers, the report follows the answers.
 
-import { clearFaults, readAnswers, showFault } from "./answers.mjs";
+import { clearFaults, readAnswers, showFault, showQuestions } from "./answers.mjs";
 import { Checker, CheckerFailed } from "./client.mjs";
 import { fill, showReport } from "./report.mjs";
 
@@ -42,8 +42,9 @@ function start(form) {
     const reply = await replyTo(answers, on, asked);
     if (!reply || asked !== turn) return;
     showReport(results, reply.report, words);
+    showQuestions(form, reply.report.questions);
     see.hidden = false;
-    say(reply.report.streams.map(verdictOf).join("; "));
+    say(reply.report.streams.filter(({ there }) => there).map(verdictOf).join("; "));
   }
 
   /** Ask; where answers are faulty, say so beside them and ask again without them. */

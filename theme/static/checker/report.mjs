@@ -12,7 +12,20 @@ const ORDER = ["not_met", "unknown", "met", "officer", "not_applicable"];
  */
 export function showReport(place, report, words) {
   const open = new Set([...place.querySelectorAll("details[open]")].map(({ id }) => id));
-  place.replaceChildren(...report.streams.map((stream) => streamElement(stream, report.on, words)));
+  const [there, gone] = [true, false].map((wanted) =>
+    report.streams
+      .filter((stream) => stream.there === wanted)
+      .map((stream) => streamElement(stream, report.on, words)),
+  );
+  const former =
+    gone.length &&
+    element(
+      "details",
+      { id: "former" },
+      element("summary", { textContent: fill(words.former, { count: gone.length }) }),
+      ...gone,
+    );
+  place.replaceChildren(...there, ...(former ? [former] : []));
   for (const id of open) document.getElementById(id)?.setAttribute("open", "");
 }
 
@@ -27,7 +40,7 @@ function streamElement(stream, on, words) {
     "article",
     { className: "stream" },
     element("h3", {}, badge(stream.verdict, words), ` ${stream.title}`),
-    element("p", { textContent: words.headlines[stream.verdict] }),
+    element("p", { textContent: headline(stream, words) }),
     counts(stream.requirements, words),
     element("p", {
       className: "sub",
@@ -35,6 +48,12 @@ function streamElement(stream, on, words) {
     }),
     ...words.stages.map(([stage, title]) => stageElement(stream, stage, title, words)),
   );
+}
+
+function headline(stream, words) {
+  if (stream.there || !stream.requirements.length) return words.headlines[stream.verdict];
+  const criteria = words.verdicts[stream.criteria];
+  return fill(words.headlines.gone, { ...stream, criteria });
 }
 
 function counts(requirements, words) {
@@ -61,6 +80,7 @@ function stageElement(stream, stage, title, words) {
 
 function requirementElement(requirement, words) {
   const { title, verdict, rules } = requirement;
+  const route = requirement.route && fill(words.route, requirement);
   const enough = requirement.one_is_enough && rules.length > 1 ? words.one_is_enough : null;
   const summary = fill(words.rules_and_sources, { count: rules.length });
   return element(
@@ -72,6 +92,7 @@ function requirementElement(requirement, words) {
       "details",
       { id: `rules-${rules[0].id}` },
       element("summary", {}, summary, element("span", { className: "hidden" }, `: ${title}`)),
+      route && element("p", { className: "sub", textContent: route }),
       enough && element("p", { className: "sub", textContent: enough }),
       ...rules.map((rule) => ruleElement(rule, words)),
     ),

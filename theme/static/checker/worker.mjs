@@ -2,7 +2,7 @@
 //
 // Out go {stage, loaded?}, {id, reply} and, when nothing more will come, {failed}.
 
-import { startPython } from "./python.mjs";
+import { TABLES, startPython } from "./python.mjs";
 
 /** @param {{pyodide: string, checker: string}} addresses absolute, each with a slash at its end */
 async function load({ pyodide, checker }) {
@@ -18,14 +18,14 @@ async function load({ pyodide, checker }) {
 }
 
 async function checkerFiles(folder) {
-  const [wheel, occupations, wages] = await Promise.all(
-    ["checker.whl", "noc2021.csv", "wages_ontario.csv"].map(async (name) => {
+  const [wheel, ...tables] = await Promise.all(
+    ["checker.whl", ...TABLES].map(async (name) => {
       const response = await fetch(folder + name);
       if (!response.ok) throw new Error(`${name}: ${response.status}`);
       return name.endsWith(".csv") ? response.text() : response.arrayBuffer();
     }),
   );
-  return { wheel, occupations, wages };
+  return { wheel, tables };
 }
 
 /**

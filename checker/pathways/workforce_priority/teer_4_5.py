@@ -4,10 +4,12 @@ The text of s. 6 was not read: most rules rest on copies of the program's pages,
 """
 
 from checker import questions as q
-from checker.expressions import All, AtLeast, Officer, OneOf
+from checker.expressions import All, AtLeast, OneOf, Shown
+from checker.levels import one_language
 from checker.lookups import TeerIn
-from checker.pathways import workforce_priority as shared
-from checker.pathways.workforce_priority import POST, STREAM, all_abilities, copy, rule, secondary
+from checker.pathways.citing import copy, secondary
+from checker.pathways.workforce_priority import shared
+from checker.pathways.workforce_priority.shared import POST, STREAM, rule
 from checker.rules import Pathway, Requirement
 
 OCCUPATION = Requirement(
@@ -55,7 +57,7 @@ EDUCATION = Requirement(
             "educational credential assessment (ECA).",
             All(
                 (
-                    OneOf(q.EDUCATION_LEVEL, ("secondary", "post_secondary")),
+                    OneOf(q.EDUCATION_LEVEL, q.SECONDARY),
                     shared.ASSESSED_IF_FOREIGN,
                 )
             ),
@@ -72,7 +74,7 @@ LANGUAGE = Requirement(
             "CLB 4",
             "CLB or NCLC 4 or more in all four abilities, in one official language. Graduates are "
             "not exempt.",
-            all_abilities(4),
+            one_language(4),
             copy(POST, STREAM),
             "The exemption of graduates is printed for TEER 0–3 only.",
         ),
@@ -82,7 +84,7 @@ BASE_ROUTE = rule(
     "OWP45-07",
     "Base route only",
     "There is no Express Entry option.",
-    Officer(),
+    Shown(),
     secondary(STREAM),
 )
 

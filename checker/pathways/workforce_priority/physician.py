@@ -5,17 +5,10 @@ certificate and billing; no language, education or practice-time minimum was fou
 """
 
 from checker import questions as q
-from checker.citation import Citation, Standing
-from checker.expressions import All, Is, Officer, OneOf
-from checker.pathways import workforce_priority as shared
-from checker.pathways.workforce_priority import (
-    JANUARY_POST,
-    POST,
-    STREAM,
-    copy,
-    rule,
-    secondary,
-)
+from checker.expressions import All, Is, OneOf, Shown
+from checker.pathways.citing import copy, doubtful, secondary
+from checker.pathways.workforce_priority import shared
+from checker.pathways.workforce_priority.shared import JANUARY_POST, POST, STREAM, rule
 from checker.rules import Pathway, Requirement
 
 PRACTICE = Requirement(
@@ -71,7 +64,7 @@ REGISTRATION = rule(
     "Registration",
     "The physician contacts the program to register an expression of interest; it is scored without "
     "the wage factor, as TEER 1 and broad category 3.",
-    Officer(),
+    Shown(),
     secondary(STREAM),
     "Contacting the program first was official under the former stream; the rest is from later "
     "projects.",
@@ -80,15 +73,15 @@ DEADLINE = rule(
     "OWPP-06",
     "Deadline",
     "Apply within 17 calendar days of the invitation.",
-    Officer(),
+    Shown(),
     secondary(STREAM),
 )
 ROUTE = rule(
     "OWPP-07",
     "Route",
     "Base route or Express Entry.",
-    Officer(),
-    Citation(Standing.DOUBTFUL, (STREAM,)),
+    Shown(),
+    doubtful(STREAM),
     "The quoted sentence on Express Entry breaks off after the TEER 0–3 offers.",
 )
 

@@ -7,7 +7,7 @@ rule once for each pathway, under an id of its own; each function here makes one
 from datetime import date
 
 from checker import questions as q
-from checker.citation import Citation, Standing
+from checker.citation import Citation
 from checker.expressions import (
     All,
     AtLeast,
@@ -15,11 +15,12 @@ from checker.expressions import (
     Is,
     Officer,
     OneOf,
-    Some,
+    Shown,
     When,
     WithinYears,
 )
-from checker.lookups import LevelAtLeast, WageReaches, median_wage
+from checker.lookups import WageReaches, median_wage
+from checker.pathways.citing import copy, doubtful, official, secondary
 from checker.period import Period
 from checker.rules import Requirement, Rule, Stage
 
@@ -39,36 +40,11 @@ _PAGES_POST = f"{UPDATES}#2026-07-20-web-pages-updated-for-new-ontario-workforce
 _UPDATES_2025 = "https://www.ontario.ca/page/2025-ontario-immigrant-nominee-program-updates"
 
 
-def official(*sources: str) -> Citation:
-    """Cite an official text that was read."""
-    return Citation(Standing.OFFICIAL, sources)
-
-
-def copy(*sources: str) -> Citation:
-    """Cite an official text that was read in a third-party copy."""
-    return Citation(Standing.OFFICIAL_COPY, sources)
-
-
-def secondary(*sources: str) -> Citation:
-    """Cite a secondary source, by the official page that it speaks of where there is one."""
-    return Citation(Standing.SECONDARY, sources)
-
-
 def rule(
     id_: str, title: str, says: str, test: Expression, citation: Citation, note: str = ""
 ) -> Rule:
     """Make a rule in force since the first day of the stream."""
     return Rule(id_, title, says, test, IN_FORCE, citation, note)
-
-
-def all_abilities(least: int) -> Some:
-    """Ask for a level in each of the four abilities, in one official language."""
-    return Some(
-        (
-            All(tuple(LevelAtLeast(q.ENGLISH_TEST, *one, least) for one in q.ENGLISH.items())),
-            All(tuple(LevelAtLeast(q.FRENCH_TEST, *one, least) for one in q.FRENCH.items())),
-        )
-    )
 
 
 def foreign_national(id_: str) -> Requirement:
@@ -97,7 +73,7 @@ def legal_status(id_: str) -> Requirement:
                 "Legal status",
                 "A person who lives in Canada needs a valid status when the nomination is due. "
                 "Living outside Canada is fine.",
-                When(Is(q.IN_CANADA), Is(q.STATUS_VALID)),
+                When(OneOf(q.LIVES_IN, q.IN_CANADA), Is(q.STATUS_VALID)),
                 copy(STREAM),
             ),
         ),
@@ -263,7 +239,7 @@ def recruitment(id_: str) -> Rule:
         "Recruitment",
         "If the person is outside Canada the employer must show that it tried to hire citizens "
         "or permanent residents first.",
-        When(Is(q.IN_CANADA, False), Officer()),
+        When(OneOf(q.LIVES_IN, ("outside_canada",)), Officer()),
         secondary(GUIDE),
     )
 
@@ -305,14 +281,14 @@ def deadlines(person: str, of_employer: str) -> tuple[Rule, Rule]:
             "Deadlines of the person",
             "Register the expression of interest within 30 calendar days of the job offer; after "
             "the invitation apply and pay within 17 calendar days, after the employer.",
-            Officer(),
+            Shown(),
             secondary(STREAM),
         ),
         rule(
             of_employer,
             "Deadline of the employer",
             "The employer files its application within 14 calendar days of the invitation.",
-            Officer(),
+            Shown(),
             secondary(STREAM),
         ),
     )
@@ -326,7 +302,7 @@ def powers(refugees: str, returns: str, false_information: str) -> tuple[Rule, R
             "Refugee claims, removal orders",
             "Nothing on refugee claims or removal orders was found in the texts of 2026.",
             Officer(),
-            Citation(Standing.DOUBTFUL, (STREAM,)),
+            doubtful(STREAM),
         ),
         rule(
             returns,

@@ -5,20 +5,18 @@ pages, and each says so.
 """
 
 from checker import questions as q
-from checker.expressions import All, AtLeast, Is, Officer, OneOf, WithinYears
+from checker.expressions import All, AtLeast, Is, OneOf, Shown, WithinYears
+from checker.levels import one_language
 from checker.lookups import NocIn, TeerIn, WageReaches, low_wage
 from checker.noc import NocGroups
-from checker.pathways import workforce_priority as shared
-from checker.pathways.workforce_priority import (
+from checker.pathways.citing import copy, official, secondary
+from checker.pathways.workforce_priority import shared
+from checker.pathways.workforce_priority.shared import (
     GUIDE,
     POST,
     REG_204,
     STREAM,
-    all_abilities,
-    copy,
-    official,
     rule,
-    secondary,
 )
 from checker.rules import Pathway, Requirement, Stage
 
@@ -131,7 +129,7 @@ EDUCATION = Requirement(
             "Post-secondary",
             "A post-secondary degree or diploma, from Canada or with an educational credential "
             "assessment (ECA).",
-            OneOf(q.EDUCATION_LEVEL, ("post_secondary",)),
+            OneOf(q.EDUCATION_LEVEL, q.POST_SECONDARY),
             copy(POST, _UIMMIGRATE),
             "That it must be of at least one academic year comes from other sources.",
         ),
@@ -143,7 +141,7 @@ EDUCATION = Requirement(
             All(
                 (
                     NocIn(q.OFFER_NOC, TRADES),
-                    OneOf(q.EDUCATION_LEVEL, ("secondary", "post_secondary")),
+                    OneOf(q.EDUCATION_LEVEL, q.SECONDARY),
                 )
             ),
             secondary(STREAM),
@@ -172,7 +170,7 @@ LANGUAGE = Requirement(
             "OWP03-13",
             "CLB 6",
             "CLB or NCLC 6 or more in all four abilities, in one official language.",
-            all_abilities(6),
+            one_language(6),
             copy(POST, STREAM),
         ),
         rule(
@@ -180,7 +178,7 @@ LANGUAGE = Requirement(
             "Listed trades: CLB 5",
             "CLB or NCLC 5 for offers in NOC groups 72 (not 726), 73, 82, 83, 93 (not 932), 6320 "
             "and 62200.",
-            All((NocIn(q.OFFER_NOC, TRADES), all_abilities(5))),
+            All((NocIn(q.OFFER_NOC, TRADES), one_language(5))),
             copy(STREAM, POST),
         ),
         rule(
@@ -215,7 +213,7 @@ EXPRESS_ENTRY = rule(
     "OWP03-16",
     "Express Entry option",
     "The person may ask to be nominated through Express Entry; otherwise the base route.",
-    Officer(),
+    Shown(),
     copy(STREAM),
 )
 

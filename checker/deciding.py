@@ -1,0 +1,100 @@
+"""Decide rules, requirements and pathways for one case; keep what each saw."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from checker.expressions import Case, Outcome, Seen, combine
+from checker.record import Record
+from checker.rules import Pathway, Requirement, Rule, Stage
+from checker.verdict import every, perhaps, some, whichever
+
+
+class RuleResult(Record):
+    """Hold how one rule came out."""
+
+    rule: Rule
+    outcome: Outcome
+
+    # See `checker.expressions.Seen`.
+    def __init__(self, rule: Rule, outcome: Outcome) -> None:
+        values = self.__dict__
+        values["rule"], values["outcome"] = rule, outcome
+
+
+class RequirementResult(Record):
+    """Hold how one requirement came out, and its rules; the outcome keeps what decided it."""
+
+    requirement: Requirement
+    outcome: Outcome
+    rules: tuple[RuleResult, ...]
+
+
+def decide(pathway: Pathway, case: Case) -> tuple[RequirementResult, ...]:
+    """Decide each requirement that has rules; after the last day of a pathway, as they last stood."""
+    known = case.decided.get(pathway.slug)
+    if isinstance(known, tuple):
+        return known
+    results = tuple(_results(pathway, case))
+    case.decided[pathway.slug] = results
+    return results
+
+
+def criteria(results: tuple[RequirementResult, ...]) -> Outcome:
+    """Combine what decides eligibility: what is asked of everybody, and one whole route."""
+    eligible = [item for item in results if item.requirement.stage is Stage.ELIGIBLE]
+    routes = dict.fromkeys(item.requirement.route for item in eligible)
+    by_route = {
+        route: combine(
+            every, [item.outcome for item in eligible if item.requirement.route == route]
+        )
+        for route in routes
+    }
+    of_everybody = by_route.pop("", None)
+    parts = [] if of_everybody is None else [of_everybody]
+    if by_route:
+        parts.append(combine(some, by_route.values()))
+    return combine(every, parts)
+
+
+def _results(pathway: Pathway, case: Case) -> Iterator[RequirementResult]:
+    day = pathway.criteria_day(case.on)
+    for requirement in pathway.requirements:
+        asked = case.on if requirement.stage is Stage.EXISTS else day
+        there = [
+            (rule, holds, rule.test.evaluate(case))
+            for rule in requirement.rules
+            if (holds := rule.in_force.holds(asked)) is not False
+        ]
+        if there:
+            yield _result(requirement, there, asked)
+
+
+def _result(
+    requirement: Requirement, there: Sequence[tuple[Rule, bool | None, Outcome]], day: date
+) -> RequirementResult:
+    certain = [outcome for _, holds, outcome in there if holds]
+    if len(certain) == len(there):
+        rules = tuple(RuleResult(rule, outcome) for rule, _, outcome in there)
+        return RequirementResult(requirement, combine(requirement.combine, certain), rules)
+    rules = tuple(
+        RuleResult(rule, outcome if holds else _perhaps(rule, outcome, day, requirement))
+        for rule, holds, outcome in there
+    )
+    # Each rule that may have been in force makes a world of its own beside those that were.
+    surely = [outcome.verdict for outcome in certain]
+    uncertain = (outcome.verdict for _, holds, outcome in there if not holds)
+    worlds = [surely, *([*surely, verdict] for verdict in uncertain)]
+    verdict = whichever(map(requirement.combine, worlds))
+    seen = dict.fromkeys(one for rule in rules for one in rule.outcome.seen)
+    return RequirementResult(requirement, Outcome(verdict, tuple(seen)), rules)
+
+
+def _perhaps(rule: Rule, outcome: Outcome, day: date, requirement: Requirement) -> Outcome:
+    verdict = perhaps(outcome.verdict, one_is_enough=requirement.one_is_enough)
+    if verdict is outcome.verdict:
+        return outcome
+    known = rule.in_force
+    when = f"from {known.start}" if day < known.start else f"up to {known.last}"
+    doubt = f"the record knows this rule {when}; whether it was in force on {day} is not known"
+    facts = tuple(name for seen in outcome.seen for name in seen.facts)
+    return Outcome(verdict, (*outcome.seen, Seen(facts, doubt)))

@@ -1,0 +1,1 @@
+"""The three Employer Job Offer streams and the REDI pilot over them."""

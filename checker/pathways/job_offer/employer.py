@@ -1,0 +1,302 @@
+"""What every employer must be: years, premises, record, recruitment, revenue, staff."""
+
+from checker import questions as q
+from checker.citation import Citation
+from checker.expressions import All, AtLeast, Is, Officer, OneOf, Shown, When
+from checker.lookups import NocIn
+from checker.pathways.job_offer.position import DRIVERS
+from checker.period import days
+from checker.rules import Rule
+
+INSIDE_GTA = OneOf(q.WORK_DIVISION, q.GTA)
+OUTSIDE_GTA = OneOf(q.WORK_DIVISION, q.LISTED_DIVISIONS + q.OTHER_DIVISIONS)
+RECRUITMENT_ASKED = All((Is(q.MAY_WORK_IN_ONTARIO, False), Is(q.POSITIVE_LMIA, False)))
+
+
+def drivers_cvor(id_: str, citation: Citation, note: str = "") -> Rule:
+    """Ask for the safety record of a carrier, for bus and transport truck drivers."""
+    return Rule(
+        id_,
+        "Drivers: CVOR",
+        "For NOC 73300 or 73301 the employer must hold a valid CVOR certificate and a safety "
+        "rating of Excellent, Satisfactory or Satisfactory Unaudited.",
+        When(
+            NocIn(q.OFFER_NOC, DRIVERS),
+            All((Is(q.CVOR), OneOf(q.SAFETY_RATING, q.SAFE_RATINGS))),
+        ),
+        days("2022-11-21", "2026-06-24"),
+        citation,
+        note,
+    )
+
+
+def years_in_business(id_: str, citation: Citation) -> Rule:
+    """Ask for 3 years in business."""
+    return Rule(
+        id_,
+        "Years in business",
+        "The employer's business must have been active for 3 years or more before the application.",
+        AtLeast(q.YEARS_ACTIVE, 3),
+        days("2015-12-31", "2026-06-24", earlier=True),
+        citation,
+        "The portal asks for the date of establishment or incorporation.",
+    )
+
+
+def years_in_business_earlier_years_that_count(id_: str, citation: Citation) -> Rule:
+    """Leave the years of a predecessor to an officer."""
+    return Rule(
+        id_,
+        "Years in business: earlier years that count",
+        "Years also count when run by a predecessor before an amalgamation, by the former owner "
+        "of a bought business whose goods and services stayed the same, or by the same business "
+        "in another province or abroad.",
+        Officer(),
+        days("2016-08-02", "2026-06-24", earlier=True),
+        citation,
+        "The amalgamation case was published on 2016-08-02; the other two are read on the pages "
+        "of 2026-05-29.",
+    )
+
+
+def premises(id_: str, citation: Citation) -> Rule:
+    """Ask for premises in Ontario."""
+    return Rule(
+        id_,
+        "Premises",
+        "The employer must have business premises in Ontario where the person will work.",
+        Is(q.PREMISES),
+        days("2015-12-31", "2026-06-24", earlier=True),
+        citation,
+    )
+
+
+def no_outstanding_orders(id_: str, citation: Citation) -> Rule:
+    """Ask that no order stands against the employer."""
+    return Rule(
+        id_,
+        "No outstanding orders",
+        "No outstanding order against the employer under the Employment Standards Act, 2000 or "
+        "the Occupational Health and Safety Act.",
+        Is(q.OUTSTANDING_ORDERS, False),
+        days("2018-01-01", "2026-06-24", earlier=True),
+        citation,
+    )
+
+
+def ontario_public_service_excluded(id_: str, citation: Citation) -> Rule:
+    """Exclude the Ontario Public Service as employer."""
+    return Rule(
+        id_,
+        "Ontario Public Service excluded",
+        "The employer may not be the Ontario Public Service or one of its entities; agencies and "
+        "corporations not staffed by its employees may qualify.",
+        Is(q.IS_OPS, False),
+        days("2026-05-29", "2026-06-24", earlier=True),
+        citation,
+        "Expressions of interest naming such an employer are not taken either. First day not "
+        "found.",
+    )
+
+
+def employer_account_kept_apart(id_: str, citation: Citation) -> Rule:
+    """Ask that the person does not act for the employer in the portal."""
+    return Rule(
+        id_,
+        "Employer account kept apart",
+        "The applicant may not register the employer in the portal, nor be its signing officer or "
+        "contact; otherwise the application counts as incomplete and the account with everything "
+        "attached is closed.",
+        Is(q.ACTS_FOR_EMPLOYER, False),
+        days("2025-07-02", "2026-06-24"),
+        citation,
+        "Text of 2026-05-29; start taken from the opening of the portal.",
+    )
+
+
+def recruitment_effort(id_: str, citation: Citation) -> Rule:
+    """Leave the effort to recruit to an officer."""
+    return Rule(
+        id_,
+        "Recruitment effort",
+        "Before the offer the employer must have made reasonable efforts to recruit a citizen or "
+        "permanent resident.",
+        Officer(),
+        days("2018-01-01", "2026-06-24", earlier=True),
+        citation,
+        "In practice asked when the person lives abroad, is visiting Canada or works in another "
+        "province or territory (employer checklist).",
+    )
+
+
+def recruitment_work_permit(id_: str, citation: Citation) -> Rule:
+    """Lift the recruitment effort for a person who may work in Ontario."""
+    return Rule(
+        id_,
+        "Recruitment: work permit",
+        "No recruitment effort is asked if the person already holds a valid permit to work in "
+        "Ontario.",
+        Is(q.MAY_WORK_IN_ONTARIO),
+        days("2026-05-29", "2026-06-24", earlier=True),
+        citation,
+        'The checklist says "currently authorized to work in Ontario", so a study permit with '
+        "the right to work may do. Beside it the page keeps an older wording (asked only of "
+        "people living outside Canada or working outside Ontario).",
+    )
+
+
+def recruitment_labour_market_assessment(id_: str, citation: Citation) -> Rule:
+    """Lift the recruitment effort by a positive assessment."""
+    return Rule(
+        id_,
+        "Recruitment: labour market assessment",
+        "No recruitment effort is asked if the employer has a positive labour market impact "
+        "assessment for the same NOC code and position.",
+        Is(q.POSITIVE_LMIA),
+        days("2026-05-29", "2026-06-24", earlier=True),
+        citation,
+    )
+
+
+def recruitment_how(id_: str, citation: Citation, note: str = "") -> Rule:
+    """Leave the way of recruiting to an officer, where recruiting is asked."""
+    return Rule(
+        id_,
+        "Recruitment: how",
+        "Expected: at least two methods (Job Bank, print media, general job sites, specialist job "
+        "sites, own careers page, job fairs), open to the public for at least four weeks before "
+        "the offer, naming business, address, title, duties, skills, place, contact and dates, "
+        "with the median inside any posted wage range.",
+        When(RECRUITMENT_ASKED, Officer()),
+        days("2026-05-29", "2026-06-24", earlier=True),
+        citation,
+        note,
+    )
+
+
+def recruitment_not_by_an_immigration_representative(
+    id_: str, citation: Citation, note: str = ""
+) -> Rule:
+    """Ask that no immigration representative recruited, where recruiting is asked."""
+    return Rule(
+        id_,
+        "Recruitment: not by an immigration representative",
+        "Recruitment carried out by an immigration representative does not count, and an "
+        "application that relies on it is refused.",
+        When(RECRUITMENT_ASKED, Is(q.RECRUITED_BY_REPRESENTATIVE, False)),
+        days("2026-05-29", "2026-06-24", earlier=True),
+        citation,
+        note,
+    )
+
+
+def revenue_inside_the_gta(id_: str, citation: Citation) -> Rule:
+    """Ask for the revenue of an employer inside the GTA."""
+    return Rule(
+        id_,
+        "Revenue inside the GTA",
+        "At least $1,000,000 total gross revenue in the last completed fiscal year if the person "
+        "works, or reports to work, in the GTA.",
+        When(INSIDE_GTA, AtLeast(q.REVENUE, 1_000_000)),
+        days("2015-12-31", "2026-06-24", earlier=True),
+        citation,
+        "Sales tax (HST/GST) is left out (portal guide).",
+    )
+
+
+def revenue_outside_the_gta(id_: str, citation: Citation) -> Rule:
+    """Ask for the revenue of an employer outside the GTA."""
+    return Rule(
+        id_,
+        "Revenue outside the GTA",
+        "At least $500,000 total gross revenue in the last completed fiscal year if the person "
+        "works, or reports to work, elsewhere in Ontario.",
+        When(OUTSIDE_GTA, AtLeast(q.REVENUE, 500_000)),
+        days("2015-12-31", "2026-06-24", earlier=True),
+        citation,
+        "No lower tier on the pages of 2026-05-29: the $250,000 tier belongs to the stream in "
+        "force from 2026-06-25.",
+    )
+
+
+def staff_inside_the_gta(id_: str, citation: Citation) -> Rule:
+    """Ask for the staff of an employer inside the GTA."""
+    return Rule(
+        id_,
+        "Staff inside the GTA",
+        "If the person works, or reports to work, in the GTA: on the day of filing at least 5 "
+        "full-time employees (30 hours a week or more) who are citizens or permanent residents "
+        "and work at, or report to, that place.",
+        When(INSIDE_GTA, AtLeast(q.STAFF, 5)),
+        days("2015-12-31", "2026-06-24", earlier=True),
+        citation,
+    )
+
+
+def staff_outside_the_gta(id_: str, citation: Citation) -> Rule:
+    """Ask for the staff of an employer outside the GTA."""
+    return Rule(
+        id_,
+        "Staff outside the GTA",
+        "If the person works, or reports to work, elsewhere in Ontario: on the day of filing at "
+        "least 3 full-time employees (30 hours a week or more) who are citizens or permanent "
+        "residents and work at, or report to, that place.",
+        When(OUTSIDE_GTA, AtLeast(q.STAFF, 3)),
+        days("2015-12-31", "2026-06-24", earlier=True),
+        citation,
+    )
+
+
+def staff_count_with_several_applications(id_: str, citation: Citation) -> Rule:
+    """Leave the staff for several applications to an officer."""
+    return Rule(
+        id_,
+        "Staff count with several applications",
+        "An employer with several applications in one calendar year must have enough full-time "
+        "staff for all of them.",
+        Officer(),
+        days("2015-12-31", "2026-06-24", earlier=True),
+        citation,
+        "The employer checklist of 2026-05-29 lets the program ask for proof of this but prints "
+        "no formula. Older texts count the 5 (or 3) staff again for each position filled in the "
+        "calendar year; treat that ratio as doubtful.",
+    )
+
+
+def mobile_workers(id_: str, citation: Citation) -> Rule:
+    """Show who counts in a mobile workforce."""
+    return Rule(
+        id_,
+        "Mobile workers",
+        "For a mobile workforce, employees who work at the place and employees who report to it "
+        "both count.",
+        Shown(),
+        days("2024-06-17", "2026-06-24"),
+        citation,
+        "First day (2024-06-17) from a secondary source; the update page of 2024 was not captured.",
+    )
+
+
+def gta(id_: str, citation: Citation) -> Rule:
+    """Show what the GTA is."""
+    return Rule(
+        id_,
+        "GTA",
+        "City of Toronto and the regions of Durham, Halton, Peel and York.",
+        Shown(),
+        days("2018-01-01", earlier=True),
+        citation,
+    )
+
+
+def report_to_work(id_: str, citation: Citation) -> Rule:
+    """Show what reporting to work means."""
+    return Rule(
+        id_,
+        "Report to work",
+        "For someone who works in more than one place: where the immediate supervisor or manager "
+        "works, or the administrative office that hands out the work.",
+        Shown(),
+        days("2021-12-31", earlier=True),
+        citation,
+    )

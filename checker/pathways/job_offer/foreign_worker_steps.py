@@ -1,0 +1,224 @@
+"""What the Foreign Worker stream explains, leaves out and does afterwards."""
+
+from checker.expressions import Shown
+from checker.pathways.citing import copy, official, secondary
+from checker.pathways.job_offer import employer, filing, pay, person
+from checker.pathways.sources import (
+    APPLYING_PROGRAM_OINP,
+    BOKANGIMMIGRATION_GENERAL_8_1,
+    DOCUMENT_CHECKLISTS,
+    DOCUMENT_TRANSLATION_AND_NOTARIZATION,
+    GO4VISA_3_2,
+    HOW_USE_E_FILING_PORTAL,
+    IMMIGRATION_UPDATES_REQUIREMENTS_FOR_HIRING,
+    INVITATIONS_APPLY,
+    MAPLENEWS_ONTARIO_OVERHAULS_IMMIGRATION_WITH,
+    ONTARIOCANADA_VIEW_DO_2,
+    ONTARIOCANADA_VIEW_DO_2_2,
+    RAPIDIMMIGRATION_FOREIGN_WORKER,
+    UPDATES_2016,
+    UPDATES_2017,
+    UPDATES_2018,
+    UPDATES_2019,
+    UPDATES_2021,
+    UPDATES_2025,
+    UPDATES_2025_DECEMBER10_1,
+    UPDATES_2025_JULY2_0,
+    UPDATES_2025_JUNE3_0,
+    UPDATES_2025_JUNE6_0,
+    UPDATES_2025_JUNE12_0,
+    UPDATES_2025_OCTOBER21_0,
+    UPDATES_2025_OCTOBER31_0,
+    UPDATES_2026,
+    USING_REPRESENTATIVE_APPLY_PROGRAM,
+)
+from checker.pathways.sources import HOW_USE_EMPLOYER_PORTAL_PROGRAM as PORTAL_GUIDE
+from checker.pathways.sources import JOB_OFFER_FOREIGN_WORKER as PAGE
+from checker.pathways.sources import JOB_OFFER_FOREIGN_WORKER_CHECKLIST as CHECKLIST
+from checker.pathways.sources import JOB_OFFERS_EMPLOYER_CHECKLIST as EMPLOYER_CHECKLIST
+from checker.pathways.sources import JOB_OFFERS_EMPLOYER_GUIDE as GUIDE
+from checker.pathways.sources import REGISTER_EXPRESSION_INTEREST_PROGRAM as REGISTER
+from checker.period import days
+from checker.rules import Requirement, Rule, Stage
+
+_SINCE_2018 = days("2018-01-01", "2026-06-24", earlier=True)
+_ON_THE_LAST_PAGE = days("2026-05-29", "2026-06-24", earlier=True)
+_BY_INVITATION = days("2021-04-28", "2026-06-24")
+_FROM_THE_LIST = (
+    "Read from the complete list of requirements on the page of 2026-05-29, which has none."
+)
+
+DEFINITIONS = Requirement(
+    "What the words mean",
+    (
+        person.leave("FW-61", days("2021-12-31", "2026-06-24", earlier=True), copy(PAGE)),
+        pay.wage_what_counts("FW-32", copy(PAGE, PORTAL_GUIDE, UPDATES_2016)),
+        pay.wage_region_without_a_figure("FW-62", copy(PAGE, GUIDE)),
+        employer.mobile_workers(
+            "FW-48", copy(PAGE, GUIDE, IMMIGRATION_UPDATES_REQUIREMENTS_FOR_HIRING)
+        ),
+        employer.gta("FW-49", copy(PAGE, GUIDE, GO4VISA_3_2)),
+        employer.report_to_work("FW-50", copy(PAGE, GUIDE, GO4VISA_3_2)),
+    ),
+    stage=Stage.DEFINITION,
+)
+_NOT_ASKED = Requirement(
+    "What this stream does not ask for",
+    (
+        Rule(
+            "FW-14",
+            "No language minimum",
+            "No language test is needed to be eligible. Language only adds points to the "
+            "expression of interest.",
+            Shown(),
+            _SINCE_2018,
+            copy(PAGE, REGISTER, ONTARIOCANADA_VIEW_DO_2_2),
+            f"{_FROM_THE_LIST} A minimum of CLB 5 was proposed in September 2022 and was not there "
+            "in 2026.",
+        ),
+        Rule(
+            "FW-15",
+            "No education minimum",
+            "No schooling is required.",
+            Shown(),
+            _SINCE_2018,
+            copy(PAGE, RAPIDIMMIGRATION_FOREIGN_WORKER),
+            _FROM_THE_LIST,
+        ),
+        person.no_settlement_funds(
+            "FW-16", _SINCE_2018, copy(PAGE, RAPIDIMMIGRATION_FOREIGN_WORKER), _FROM_THE_LIST
+        ),
+    ),
+    stage=Stage.STEP,
+)
+_BEFORE_APPLYING = Requirement(
+    "Offer, registration and deadlines",
+    (
+        filing.offer_letter("FW-37", copy(EMPLOYER_CHECKLIST)),
+        filing.portal_registration_first(
+            "FW-51",
+            official(PAGE, EMPLOYER_CHECKLIST, PORTAL_GUIDE, UPDATES_2025_JUNE12_0),
+            "No job-offer expression of interest could be made from 2025-06-20 to 2025-07-02, and "
+            "the existing ones were withdrawn on 2025-06-21 and 22. NOC code and wage are copied "
+            "from the offer and locked: a change means a new offer and a new registration. Before "
+            "that day the person carried a paper Employer Form. Physicians without a job offer "
+            "skip this step.",
+        ),
+        filing.register_within_30_days(
+            "FW-72", copy(PAGE, REGISTER, PORTAL_GUIDE, HOW_USE_E_FILING_PORTAL)
+        ),
+        filing.life_of_a_registration(
+            "FW-75", _BY_INVITATION, copy(REGISTER, UPDATES_2021, PORTAL_GUIDE)
+        ),
+        filing.rounds(
+            "FW-77",
+            _BY_INVITATION,
+            copy(REGISTER, INVITATIONS_APPLY, UPDATES_2025, UPDATES_2026),
+        ),
+        filing.employer_deadline(
+            "FW-52",
+            official(PAGE, EMPLOYER_CHECKLIST, PORTAL_GUIDE, UPDATES_2025_DECEMBER10_1),
+        ),
+        filing.applicant_deadline(
+            "FW-73",
+            copy(PAGE, REGISTER, APPLYING_PROGRAM_OINP, HOW_USE_E_FILING_PORTAL),
+            "The rounds of 2025-12-10 and 2025-12-11 were given until 2026-01-08 and 2026-01-09. "
+            "Physicians without a job offer have the same 17 days.",
+        ),
+        filing.applicant_deadline_before_the_portal(
+            "FW-74",
+            days("2021-04-28", "2025-07-01"),
+            secondary(UPDATES_2025_JUNE6_0, MAPLENEWS_ONTARIO_OVERHAULS_IMMIGRATION_WITH),
+        ),
+        filing.unused_invitation("FW-76", copy(REGISTER, APPLYING_PROGRAM_OINP)),
+        Rule(
+            "FW-88",
+            "Intake windows before the EOI system",
+            "Applications were taken only in windows: 2017-05-31 to 2017-06-10, again from "
+            "2017-07-20; after a system stop (2017-12-29 to 2018-01-18) until 2019-04-26; "
+            "2019-08-27 to 2019-09-23; three days in 2020; closed by 2021-03-15.",
+            Shown(),
+            days("2017-05-31", "2021-04-27"),
+            copy(UPDATES_2017, UPDATES_2018, UPDATES_2019, UPDATES_2021),
+            "In 2017 an application was due 21 days after registering a profile.",
+        ),
+    ),
+    stage=Stage.STEP,
+)
+_APPLICATION = Requirement(
+    "Application",
+    (
+        Rule(
+            "FW-78",
+            "Fee",
+            "$1,500 if the job is outside the GTA, $2,000 inside it; $1,500 for a physician "
+            "without a job offer.",
+            Shown(),
+            _ON_THE_LAST_PAGE,
+            copy(APPLYING_PROGRAM_OINP),
+            "Paid with the application. Returned if the application is incomplete, withdrawn "
+            "before processing starts, or handed back by the director; not after a refusal.",
+        ),
+        Rule(
+            "FW-67",
+            "Papers for work experience",
+            "Reference letters on letterhead with contact details, signature, dates, titles, "
+            "duties, pay and hours; proof of pay; for work in Canada T4 slips and notices of "
+            "assessment.",
+            Shown(),
+            _ON_THE_LAST_PAGE,
+            copy(CHECKLIST),
+            "Someone who already works in the offered position also sends the two latest pay "
+            "slips. Not for physicians without a job offer.",
+        ),
+        filing.applicant_consent_form(
+            "FW-81", copy(CHECKLIST, DOCUMENT_CHECKLISTS, APPLYING_PROGRAM_OINP)
+        ),
+        filing.employer_consent_form("FW-89", copy(EMPLOYER_CHECKLIST, PORTAL_GUIDE)),
+        filing.employer_form_version("FW-83", copy(UPDATES_2025_JUNE3_0)),
+        filing.attestation_form_of_2021("FW-82", copy(UPDATES_2021)),
+        filing.translations("FW-86", copy(DOCUMENT_TRANSLATION_AND_NOTARIZATION)),
+        filing.representative(
+            "FW-85", copy(PAGE, USING_REPRESENTATIVE_APPLY_PROGRAM, UPDATES_2021)
+        ),
+        filing.incomplete_application(
+            "FW-79", copy(APPLYING_PROGRAM_OINP, DOCUMENT_CHECKLISTS, UPDATES_2021)
+        ),
+        filing.incomplete_application_earlier("FW-80", copy(UPDATES_2018, UPDATES_2021)),
+        filing.report_changes("FW-90", copy(CHECKLIST, REGISTER, GUIDE)),
+    ),
+    stage=Stage.STEP,
+)
+_DECISION = Requirement(
+    "Powers, decision and nomination",
+    (
+        person.interview("FW-59", copy(UPDATES_2025_JULY2_0)),
+        person.return_without_decision(
+            "FW-58", copy(UPDATES_2025_JULY2_0, UPDATES_2025_OCTOBER31_0)
+        ),
+        person.false_information(
+            "FW-57",
+            copy(
+                REGISTER,
+                APPLYING_PROGRAM_OINP,
+                UPDATES_2025_OCTOBER21_0,
+                UPDATES_2026,
+                ONTARIOCANADA_VIEW_DO_2,
+            ),
+        ),
+        filing.internal_review("FW-84", copy(REGISTER, GUIDE, UPDATES_2021)),
+        filing.offer_takes_effect(
+            "FW-36", copy(PAGE, GUIDE, EMPLOYER_CHECKLIST, BOKANGIMMIGRATION_GENERAL_8_1)
+        ),
+        filing.after_nomination(
+            "FW-87",
+            copy(PAGE, GUIDE, REGISTER),
+            "The application for permanent residence goes to the federal department within 6 "
+            "months of the nomination. Physicians without a job offer are bound by the first point "
+            "only.",
+        ),
+    ),
+    stage=Stage.STEP,
+)
+
+STEPS = (_NOT_ASKED, _BEFORE_APPLYING, _APPLICATION, _DECISION)

@@ -1,0 +1,296 @@
+"""Employer Job Offer: International Student.
+
+O. Reg. 422/17 ss. 4 and 6, as the stream page cites them; O. Reg. 421/17 ss. 2 (1) 2 and 3.1.
+"""
+
+from datetime import date
+
+from checker import questions as q
+from checker.comparisons import MoreThan
+from checker.expressions import All, Is, Officer, OneOf, Some, Switch, When
+from checker.pathways import former
+from checker.pathways.citing import copy, doubtful, official
+from checker.pathways.job_offer import person
+from checker.pathways.job_offer.international_student_offer import JOB_OFFER_AND_EMPLOYER
+from checker.pathways.job_offer.international_student_steps import DEFINITIONS, STEPS
+from checker.pathways.sources import (
+    DOCUMENT_CHECKLISTS,
+    GO4VISA_3_2,
+    INVITATIONS_APPLY,
+    ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML,
+    ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH,
+    RAPIDIMMIGRATION_FOREIGN_WORKER,
+    REG_21191,
+    REG_26047,
+    REG_26204,
+    REG_170422_BK9,
+    REGISTER_EXPRESSION_INTEREST_PROGRAM,
+    UPDATES_2021,
+    UPDATES_2026,
+    UPDATES_2026_MAY29_0,
+)
+from checker.pathways.sources import JOB_OFFER_INTERNATIONAL_STUDENT as PAGE
+from checker.pathways.sources import JOB_OFFER_INTERNATIONAL_STUDENT_CHECKLIST as CHECKLIST
+from checker.pathways.sources import ONTARIOIMMIGRATION_OI_PNPJOB_WHO_HTML as OLD_PAGE
+from checker.period import days
+from checker.rules import Pathway, Requirement, Rule, Stage
+
+_SINCE_2015 = days("2015-12-31", "2026-06-24", earlier=True)
+_SINCE_2018 = days("2018-01-01", "2026-06-24", earlier=True)
+_ON_THE_LAST_PAGE = days("2026-05-29", "2026-06-24", earlier=True)
+_BY_INVITATION = days("2021-04-28", "2026-06-24")
+
+_GRADUATE = OneOf(q.CREDENTIAL, ("graduate", "masters", "phd"))
+_COLLEGE_CERTIFICATE = OneOf(q.CREDENTIAL, ("college_graduate_certificate",))
+_UNIVERSITY_CERTIFICATE = OneOf(q.CREDENTIAL, ("university_graduate_certificate",))
+# No earlier list was read: before that day, whoever is not on the list is for an officer to judge.
+_ELIGIBLE = Switch(
+    date(2026, 5, 29),
+    before=Some((Is(q.INSTITUTION_LISTED), Officer())),
+    then=Is(q.INSTITUTION_LISTED),
+)
+
+FOREIGN_NATIONAL = Requirement(
+    "Foreign national",
+    (
+        former.foreign_national_only(
+            "IS-47",
+            _SINCE_2018,
+            official(REG_26204, DOCUMENT_CHECKLISTS),
+            "Read in the regulation of 2026; O. Reg. 421/17 s. 1 (2), for the years before, also "
+            "speaks only of a foreign national who applies.",
+        ),
+    ),
+)
+STATUS = Requirement(
+    "Status in Canada",
+    (person.legal_status_if_in_canada("IS-15", copy(PAGE, CHECKLIST, GO4VISA_3_2)),),
+)
+CREDENTIAL = Requirement(
+    "Canadian credential",
+    (
+        Rule(
+            "IS-03",
+            "Credential: undergraduate, two years",
+            "An undergraduate degree or diploma, from an eligible Canadian institution, that takes "
+            "at least 2 years full-time.",
+            All((OneOf(q.CREDENTIAL, ("undergraduate",)), _ELIGIBLE)),
+            _SINCE_2015,
+            copy(PAGE, OLD_PAGE),
+            "The length is that of the programme taken full-time, however the person studied.",
+        ),
+        Rule(
+            "IS-04",
+            "Credential: graduate, one year",
+            "A graduate degree or diploma, from an eligible Canadian institution, that takes at "
+            "least 1 year full-time.",
+            All(
+                (
+                    Switch(
+                        date(2024, 1, 1),
+                        before=Some((_GRADUATE, All((Is(q.ADMISSION_REQUIRED_DEGREE), Officer())))),
+                        then=_GRADUATE,
+                    ),
+                    _ELIGIBLE,
+                )
+            ),
+            _SINCE_2015,
+            copy(PAGE, OLD_PAGE),
+            "An older official text (about 2015) asked for a one-year degree, diploma or "
+            "certificate whose admission required a completed degree. The day on which the words "
+            "changed was not found, so before 2024 either test may be the right one: who passes "
+            "only the older one is left to an officer.",
+        ),
+        Rule(
+            "IS-05",
+            "Credential: Ontario College Graduate Certificate",
+            "An Ontario College Graduate Certificate, from an eligible Ontario institution, that "
+            "takes at least 1 year full-time. The paper itself must carry that name; other college "
+            "certificates do not count.",
+            All((_COLLEGE_CERTIFICATE, _ELIGIBLE, Is(q.INSTITUTION_IN_ONTARIO))),
+            days("2024-01-01", "2026-06-24"),
+            copy(PAGE, "https://immigtoronto.com/ontario-eases-eligibility-criteria-for-the-oinp"),
+            "Admission to such a programme takes a degree, diploma or college certificate. The "
+            "first day is from secondary sources (O. Reg. 384/23); applications filed earlier keep "
+            "the older rule.",
+        ),
+        Rule(
+            "IS-55",
+            "Credential: university graduate certificate",
+            "A university graduate certificate, from an eligible Ontario institution, that takes at "
+            "least 1 year full-time.",
+            All((_UNIVERSITY_CERTIFICATE, _ELIGIBLE, Is(q.INSTITUTION_IN_ONTARIO))),
+            _ON_THE_LAST_PAGE,
+            copy(PAGE),
+            "The first day was not found; it is probably 2024-01-01, together with IS-05.",
+        ),
+    ),
+    one_is_enough=True,
+)
+INSTITUTION = Requirement(
+    "Institution",
+    (
+        Rule(
+            "IS-56",
+            "Institution on the list",
+            "The institution must be on the list printed on the stream page; the certificates of "
+            "IS-05 and IS-55 must come from one of the Ontario institutions on it.",
+            All(
+                (
+                    Is(q.INSTITUTION_LISTED),
+                    When(
+                        Some((_COLLEGE_CERTIFICATE, _UNIVERSITY_CERTIFICATE)),
+                        Is(q.INSTITUTION_IN_ONTARIO),
+                    ),
+                )
+            ),
+            _ON_THE_LAST_PAGE,
+            copy(f"{PAGE}#eligible-colleges-universities"),
+            "What is not on the list does not count. Earlier versions of the list were not read.",
+        ),
+    ),
+)
+STUDIES = Requirement(
+    "Studies",
+    (
+        Rule(
+            "IS-07",
+            "Studied in Canada",
+            "More than half of the requirements for the credential must have been completed while "
+            "living and studying in Canada.",
+            MoreThan(q.SHARE_IN_CANADA, 50),
+            _ON_THE_LAST_PAGE,
+            copy(PAGE, OLD_PAGE, ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML),
+            "Exactly half is not enough. An older official text (about 2015) said at least half, "
+            "while lawfully in Canada. The day of the change was not found: more than half is the "
+            "safe reading, and exactly half may have been enough on earlier days. The page of 2026 "
+            'does not repeat "lawfully".',
+        ),
+        Rule(
+            "IS-08",
+            "Completed",
+            "All requirements for the credential must be completed before the application is "
+            "filed; students in their final term are refused.",
+            Is(q.CREDENTIAL_COMPLETED),
+            days("2015-04-17", "2026-06-24"),
+            copy(
+                PAGE,
+                CHECKLIST,
+                "https://www.ontario.ca/page/2015-ontario-immigrant-nominee-program-updates",
+                OLD_PAGE,
+            ),
+            "If the paper itself is not issued yet, a letter of the institution must confirm that "
+            "everything is completed, that no fees are owed, and on which day it will be granted.",
+        ),
+        Rule(
+            "IS-09",
+            "Two-year window",
+            "The application must be filed within 2 years of the date on the credential or, if the "
+            "credential is not issued yet, of the grant date in the official letter of the "
+            "institution.",
+            former.GrantedWithinYears(q.CREDENTIAL_DATE, 2),
+            _SINCE_2015,
+            copy(PAGE, OLD_PAGE),
+            "The last day is the same calendar day two years later (a credential of 2021-06-01: "
+            "file by 2023-06-01). The application counts, not the registration or the invitation.",
+        ),
+    ),
+)
+LICENCE = Requirement(
+    "Licence",
+    (
+        Rule(
+            "IS-10",
+            "Licence",
+            "If the occupation needs a mandatory licence or other authorization in Ontario, the "
+            "person must hold it when applying.",
+            When(Is(q.LICENCE_NEEDED), Is(q.LICENCE_HELD)),
+            _SINCE_2018,
+            copy(PAGE, CHECKLIST),
+        ),
+    ),
+)
+INVITATION = Requirement(
+    "Invitation",
+    (
+        person.invitation_needed(
+            "IS-01",
+            _BY_INVITATION,
+            copy(PAGE, UPDATES_2021, INVITATIONS_APPLY, REG_21191),
+            "Opened on 2021-04-28, together with the Foreign Worker stream. The last round was on "
+            "2026-04-30.",
+        ),
+        person.claims_must_hold(
+            "IS-02",
+            _BY_INVITATION,
+            copy(
+                PAGE,
+                REGISTER_EXPRESSION_INTEREST_PROGRAM,
+                RAPIDIMMIGRATION_FOREIGN_WORKER,
+                REG_170422_BK9,
+            ),
+        ),
+    ),
+    stage=Stage.APPLY,
+)
+WARNINGS = Requirement(
+    "Refugee claims and removal orders",
+    (
+        person.refugee_claim_pending(
+            "IS-48",
+            doubtful(
+                ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML,
+                ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH,
+            ),
+            "The older text read is that of the student pages. The stream page, guide and "
+            "checklists of 2026-05-29, read in full, do not mention refugee claims: this warns and "
+            "never refuses.",
+        ),
+        person.refugee_claim_ended(
+            "IS-49",
+            doubtful(
+                ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML,
+                ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH,
+            ),
+        ),
+        person.removal_order("IS-50", doubtful(ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML)),
+    ),
+    stage=Stage.WARNING,
+)
+GONE = Requirement(
+    "Whether the stream exists",
+    (
+        person.stream_no_longer_exists(
+            "IS-54",
+            official(UPDATES_2026_MAY29_0, UPDATES_2026, REG_26047, REG_26204),
+            "The program's own notices date it differently. That of 2026-05-29 only says that "
+            "amendments to O. Reg. 421/17 take effect on May 30; the stream page still stood "
+            "unchanged on 2026-06-19; that of 2026-06-26 says that amendments in force on "
+            "2026-06-25 removed eight streams, that no more expressions of interest are taken and "
+            "no more invitations issued, and that expressions of interest without an invitation, "
+            "and job offers, would be withdrawn over the following weeks. No invited person falls "
+            "into the gap: the last round was on 2026-04-30, so its 17 days ended on 2026-05-17. "
+            "Applications filed before keep the rules of their filing day.",
+        ),
+    ),
+    stage=Stage.EXISTS,
+)
+
+PATHWAY = Pathway(
+    "ejo-international-student",
+    (
+        FOREIGN_NATIONAL,
+        CREDENTIAL,
+        INSTITUTION,
+        STUDIES,
+        LICENCE,
+        *JOB_OFFER_AND_EMPLOYER,
+        STATUS,
+        DEFINITIONS,
+        INVITATION,
+        WARNINGS,
+        GONE,
+        *STEPS,
+    ),
+    last_day=date(2026, 6, 24),
+)

@@ -1,0 +1,169 @@
+"""What every job offer must be: hours, permanence, occupation, place, ownership."""
+
+from datetime import date
+
+from checker import questions as q
+from checker.citation import Citation
+from checker.comparisons import MoreThan, Under
+from checker.expressions import All, AtLeast, Is, Officer, Switch, When
+from checker.lookups import NocIn, Skilled2016, TeerIn
+from checker.noc import NocGroups
+from checker.period import days
+from checker.rules import Rule
+
+DRIVERS = NocGroups(
+    "transport truck drivers and bus drivers (NOC 73300, 73301)", include=("73300", "73301")
+)
+_IN_ONTARIO_BUT_DRIVERS = Switch(
+    date(2022, 11, 21),
+    Is(q.WORK_IN_ONTARIO),
+    When(
+        NocIn(
+            q.OFFER_NOC,
+            NocGroups(
+                "occupations whose work must be done mainly in Ontario",
+                include=("",),
+                exclude=DRIVERS.include,
+            ),
+        ),
+        Is(q.WORK_IN_ONTARIO),
+    ),
+)
+
+
+def job_offer_needed(id_: str, citation: Citation) -> Rule:
+    """Ask for a job offer."""
+    return Rule(
+        id_,
+        "Job offer needed",
+        "The person needs a job offer from an Ontario employer, for a position the director "
+        "approves on the employer's application.",
+        Is(q.HAS_OFFER),
+        days("2018-01-01", "2026-06-24", earlier=True),
+        citation,
+    )
+
+
+def hours_per_year(id_: str, citation: Citation) -> Rule:
+    """Ask for 1,560 hours a year."""
+    return Rule(
+        id_,
+        "Hours per year",
+        "At least 1,560 paid hours a year.",
+        AtLeast(q.HOURS_A_YEAR, 1_560),
+        days("2018-01-01", "2026-06-24", earlier=True),
+        citation,
+        "Paid vacation counts towards the hours (Employer Portal guide).",
+    )
+
+
+def hours_per_week(id_: str, citation: Citation) -> Rule:
+    """Ask for 30 hours a week."""
+    return Rule(
+        id_,
+        "Hours per week",
+        "At least 30 paid hours a week.",
+        AtLeast(q.HOURS_A_WEEK, 30),
+        days("2018-01-01", "2026-06-24", earlier=True),
+        citation,
+    )
+
+
+def permanent(id_: str, citation: Citation) -> Rule:
+    """Ask for a job without an end date."""
+    return Rule(
+        id_,
+        "Permanent",
+        "The job must have no end date; seasonal and contract jobs fail.",
+        Is(q.PERMANENT),
+        days("2018-01-01", "2026-06-24", earlier=True),
+        citation,
+    )
+
+
+def labour_dispute(id_: str, citation: Citation) -> Rule:
+    """Ask that the offer touches no labour dispute."""
+    return Rule(
+        id_,
+        "Labour dispute",
+        "The offer fails if it affects the employment of someone involved in a labour dispute.",
+        Is(q.LABOUR_DISPUTE, False),
+        days("2021-12-31", "2026-06-24", earlier=True),
+        citation,
+    )
+
+
+def occupation_noc_2021(id_: str, citation: Citation) -> Rule:
+    """Ask for an occupation of TEER 0 to 3."""
+    return Rule(
+        id_,
+        "Occupation, NOC 2021",
+        "The job must be in TEER 0, 1, 2 or 3.",
+        TeerIn(q.OFFER_NOC, (0, 1, 2, 3)),
+        days("2022-11-16", "2026-06-24"),
+        citation,
+        "O. Reg. 528/22 was made 2022-11-18 and filed 2022-11-21; the portal was limited "
+        '2022-11-16 to 11-21. The regulation literally says "Broad Occupational Category 0" '
+        "(senior managers) or TEER 1-3, while the official pages say TEER 0-3: use TEER 0-3.",
+    )
+
+
+def occupation_noc_2016(id_: str, citation: Citation) -> Rule:
+    """Ask for an occupation of skill type 0, or of level A or B."""
+    return Rule(
+        id_,
+        "Occupation, NOC 2016",
+        "The job must be in skill type 0 or skill level A or B.",
+        Skilled2016(q.OFFER_NOC_2016),
+        days("2018-01-01", "2022-11-15", earlier=True),
+        citation,
+    )
+
+
+def urgently_needed(id_: str, citation: Citation) -> Rule:
+    """Leave the need for the position to an officer."""
+    return Rule(
+        id_,
+        "Urgently needed",
+        "The position must fit what the business already does and be urgently needed to keep that "
+        "going or grow it.",
+        Officer(),
+        days("2021-12-31", "2026-06-24", earlier=True),
+        citation,
+        "The employer explains the need in the portal. Texts before 2021 are reported to say only "
+        '"necessary" (secondary).',
+    )
+
+
+def work_done_in_ontario(
+    id_: str, citation: Citation, note: str = "", *, except_drivers: bool = True
+) -> Rule:
+    """Ask for work in Ontario; `except_drivers` where the regulation lifts that for them."""
+    return Rule(
+        id_,
+        "Work done in Ontario",
+        "The work must be done mainly in Ontario.",
+        _IN_ONTARIO_BUT_DRIVERS if except_drivers else Is(q.WORK_IN_ONTARIO),
+        days("2018-01-01", "2026-06-24", earlier=True),
+        citation,
+        note,
+    )
+
+
+def ownership(id_: str, citation: Citation) -> Rule:
+    """Ask that a share of the business, if any, is small and part of the pay."""
+    return Rule(
+        id_,
+        "Ownership",
+        "Taking the person and family together, any stake now or earlier in the employer's "
+        "business, direct or indirect, must be under 10 % and must have come as part of an "
+        "employee's pay package.",
+        When(
+            MoreThan(q.EQUITY_SHARE, 0),
+            All((Under(q.EQUITY_SHARE, 10), Is(q.EQUITY_FROM_PAY))),
+        ),
+        days("2025-12-31", "2026-06-24", earlier=True),
+        citation,
+        "Both conditions must hold; no stake passes. Family: spouse, common-law partner, children "
+        "under 22 and their children. First day of the rule not found.",
+    )

@@ -1,0 +1,1 @@
+"""The three pathways of Ontario Workforce Priority."""

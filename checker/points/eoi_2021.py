@@ -1,0 +1,200 @@
+"""The EOI grid of 2021 (NOC 2016), in force from 28 April 2021 to 15 November 2022.
+
+No official page at hand prints it: secondary sources throughout. Up to 10 points at the province's
+discretion existed on top and cannot be computed.
+"""
+
+from checker import questions as q
+from checker.citation import Citation
+from checker.pathways.citing import secondary
+from checker.period import days
+from checker.points.grid import Factor, Grid
+from checker.points.regions import place_of_work
+from checker.points.scorers import (
+    Banded,
+    ByChoice,
+    ByDigit,
+    BySkill2016,
+    Languages,
+    LowestLevel,
+)
+from checker.points.streams import FORMER, INTERNATIONAL_STUDENT, JOB_OFFER, STUDIES
+
+_JIAYUAN = "https://www.jiayuanbaike.com/irccresources/6203/"
+_CRVISA = "https://www.crvisa.ca/oinp-details/"
+_NIRVANA = "https://nirvanavisa.com/single-post/oinp-expression-of-interest"
+_WTIMM = "http://wtimm.com/xinwenzixun/wutongdongtai/4577.html"
+_XUEFEN = "https://xuefen.net/liuxue/189949.html"
+_MERITIDE = "https://www.meritidevisa.com/ontario-province-launched-eoi-system-for-pnp-streams"
+_MAPLENEWS = (
+    "https://maplenews.org/ontario-overhauls-immigration-with-new-expression-of-interest-system"
+)
+
+
+def _cited() -> Citation:
+    return secondary(_JIAYUAN, _CRVISA, _NIRVANA, _WTIMM, _XUEFEN)
+
+
+GRID = Grid(
+    "oinp-eoi-2021",
+    "Expression of interest, grid of 2021 (NOC 2016)",
+    days("2021-04-28", "2022-11-15"),
+    (
+        Factor(
+            "job_offer_noc_skill_level",
+            "Skill level of the job offer",
+            BySkill2016(q.OFFER_NOC_2016, (("0A", 10), ("B", 8), ("CD", 0))),
+            10,
+            JOB_OFFER,
+            _cited(),
+            "The tables print only level A; management jobs are treated as A by a worked example.",
+        ),
+        Factor(
+            "job_offer_noc_type",
+            "Skill type of the job offer",
+            ByDigit(q.OFFER_NOC_2016, 0, "type", (("01239", 10), ("45678", 5))),
+            10,
+            JOB_OFFER,
+            _cited(),
+        ),
+        Factor(
+            "job_offer_wage",
+            "Hourly wage of the job offer",
+            Banded(q.OFFER_WAGE, ((40, 10), (20, 5))),
+            10,
+            JOB_OFFER,
+            _cited(),
+        ),
+        Factor(
+            "canadian_work_length",
+            "Canadian work experience",
+            Banded(q.CANADIAN_MONTHS, ((12, 4),)),
+            4,
+            FORMER,
+            _cited(),
+        ),
+        Factor(
+            "canadian_work_skill_level",
+            "Skill level of the Canadian work",
+            ByChoice(
+                q.CANADIAN_WORK_LEVEL,
+                (
+                    ("skill type 0 or level A", ("0", "A"), 3),
+                    ("level B, C or D, or none", ("B", "C", "D", "none"), 0),
+                ),
+            ),
+            3,
+            FORMER,
+            _cited(),
+        ),
+        Factor(
+            "earnings_history",
+            "Highest yearly earnings",
+            Banded(q.EARNINGS, ((40_000, 3),)),
+            3,
+            FORMER,
+            _cited(),
+        ),
+        Factor(
+            "highest_education",
+            "Highest level of education",
+            ByChoice(
+                q.HIGHEST_CREDENTIAL,
+                (
+                    ("PhD", ("phd",), 10),
+                    ("master's degree", ("masters",), 8),
+                    ("bachelor's degree", ("bachelor",), 6),
+                    ("college diploma or trade certificate", ("college", "trade"), 5),
+                    ("less", ("none",), 0),
+                ),
+                either=(
+                    ("certificate or diploma above a bachelor's degree", "graduate_diploma", 5, 8),
+                    (
+                        "Ontario college graduate certificate",
+                        "college_graduate_certificate",
+                        5,
+                        6,
+                    ),
+                    ("degree in medicine and the like", "medicine", 6, 10),
+                ),
+            ),
+            10,
+            (INTERNATIONAL_STUDENT,),
+            _cited(),
+            "One source applies it to all streams; minimums of 16 and 17 for PhDs exclude that.",
+        ),
+        Factor(
+            "field_of_study",
+            "Field of study",
+            ByChoice(
+                q.FIELD_OF_STUDY,
+                (
+                    ("engineering; health care", ("engineering", "health"), 10),
+                    ("mathematics or computer science", ("mathematics_computing",), 9),
+                    ("business and administration; trades", ("business", "trades"), 7),
+                    ("social sciences, law, education", ("social_legal_education",), 6),
+                    ("arts and humanities", ("arts_humanities",), 5),
+                ),
+                either=(("not classified elsewhere", "not_classified", 0, 10),),
+            ),
+            10,
+            STUDIES,
+            _cited(),
+            "Natural sciences are listed nowhere; one source adds them to social sciences.",
+        ),
+        Factor(
+            "canadian_education",
+            "Canadian credentials",
+            Banded(q.CANADIAN_CREDENTIALS, ((2, 10), (1, 5))),
+            10,
+            STUDIES,
+            _cited(),
+        ),
+        Factor(
+            "language_ability",
+            "Language ability",
+            LowestLevel(((9, 10), (8, 6), (7, 4))),
+            10,
+            STUDIES,
+            secondary(_WTIMM, _MERITIDE, _XUEFEN),
+        ),
+        Factor(
+            "language_knowledge",
+            "Knowledge of official languages",
+            Languages(5, 10, first=1, second=1),
+            10,
+            STUDIES,
+            secondary(_WTIMM, _MERITIDE),
+            "The 5 for one language was cut off in the copies of 2021; it stands in every later one.",
+        ),
+        Factor(
+            "region_job_offer",
+            "Place of the job",
+            place_of_work(northern=10, elsewhere=10, inside_gta=6, toronto=6),
+            10,
+            JOB_OFFER,
+            secondary(_XUEFEN),
+            "Whether Toronto had a band of its own could not be read.",
+        ),
+        Factor(
+            "region_study",
+            "Place of study",
+            ByChoice(
+                q.STUDY_REGION,
+                (
+                    ("outside the GTA", ("northern", "outside_gta"), 10),
+                    ("in the GTA", ("inside_gta", "toronto"), 6),
+                ),
+                either=(("not in person", "not_in_person", 0, 10),),
+            ),
+            10,
+            STUDIES,
+            _cited(),
+            "The points for the place of study were cut off in every copy; 10 and 6 are carried over "
+            "from the place of the job.",
+        ),
+    ),
+    secondary(_JIAYUAN, _CRVISA, _NIRVANA, _MAPLENEWS),
+    "Secondary sources throughout. Up to 10 points more were at the province's discretion, set for "
+    "a round; they cannot be computed.",
+)

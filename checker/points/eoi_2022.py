@@ -1,0 +1,227 @@
+"""The EOI grid of 2022 (NOC 2021), in force from 16 November 2022 to 24 June 2026.
+
+Factors, bands and the table of streams as printed on 29 May 2026, read in copies; that the same
+points held since 2022 rests on secondary copies, which all agree. No official page prints a total.
+"""
+
+from checker import questions as q
+from checker.pathways.citing import copy
+from checker.period import days
+from checker.points.grid import Factor, Grid
+from checker.points.regions import place_of_work
+from checker.points.scorers import Banded, ByChoice, ByDigit, Languages, LowestLevel
+from checker.points.streams import FOREIGN_WORKER, FORMER, IN_DEMAND, JOB_OFFER, STUDIES
+
+EOI = "https://www.ontario.ca/page/ontario-immigrant-nominee-program-expression-interest-system-streams#section-4"
+INVITATIONS = "https://www.ontario.ca/page/ontario-immigrant-nominee-program-oinp-invitations-apply"
+
+_OUTSIDE_JOB_OFFER_PERMIT = (FOREIGN_WORKER, IN_DEMAND)
+_SCORED_FOR_LANGUAGE = (FOREIGN_WORKER, *STUDIES)
+
+GRID = Grid(
+    "oinp-eoi-2022",
+    "Expression of interest, grid of 2022 (NOC 2021)",
+    days("2022-11-16", "2026-06-24"),
+    (
+        Factor(
+            "job_offer_teer",
+            "TEER category of the job offer",
+            ByDigit(q.OFFER_NOC, 1, "TEER", (("01", 10), ("23", 8), ("45", 0))),
+            10,
+            ("ejo-foreign-worker", "ejo-international-student"),
+            copy(EOI),
+        ),
+        Factor(
+            "job_offer_broad_category",
+            "Broad occupational category of the job offer",
+            ByDigit(
+                q.OFFER_NOC,
+                0,
+                "category",
+                (("023", 10), ("7", 7), ("19", 5), ("48", 4), ("56", 3)),
+            ),
+            10,
+            JOB_OFFER,
+            copy(EOI),
+        ),
+        Factor(
+            "job_offer_wage",
+            "Hourly wage of the job offer",
+            Banded(q.OFFER_WAGE, ((40, 10), (35, 8), (30, 7), (25, 6), (20, 5))),
+            10,
+            JOB_OFFER,
+            copy(EOI),
+            "The printed bands end at 39.99, 34.99 and so on.",
+        ),
+        Factor(
+            "permit_status",
+            "Work permit",
+            ByChoice(
+                q.STATUS,
+                (("work permit", ("work_permit",), 10), ("neither", ("visitor", "none"), 0)),
+                either=(
+                    ("study permit", "study_permit", 0, 10),
+                    ("maintained status", "maintained", 0, 10),
+                ),
+            ),
+            10,
+            _OUTSIDE_JOB_OFFER_PERMIT,
+            copy(EOI),
+            "The pages of these two streams say work permit; the text of the page on expressions of "
+            "interest says work or study permit. Both readings are shown. Maintained status may be "
+            "proved; the permit behind it decides.",
+        ),
+        Factor(
+            "permit_status_studies",
+            "Work or study permit",
+            ByChoice(
+                q.STATUS,
+                (
+                    ("work or study permit", ("work_permit", "study_permit"), 10),
+                    ("neither", ("visitor", "none"), 0),
+                ),
+                either=(("maintained status", "maintained", 0, 10),),
+            ),
+            10,
+            STUDIES,
+            copy(EOI),
+            "Maintained status may be proved; the permit behind it decides.",
+        ),
+        Factor(
+            "job_tenure",
+            "Time in the offered position",
+            Banded(q.MONTHS_IN_POSITION, ((6, 3),)),
+            3,
+            JOB_OFFER,
+            copy(EOI),
+            "Nothing for somebody who does not work in the position now.",
+        ),
+        Factor(
+            "earnings_history",
+            "Highest yearly earnings",
+            Banded(q.EARNINGS, ((40_000, 3),)),
+            3,
+            FORMER,
+            copy(EOI),
+            "One calendar year on one notice of assessment; years are not added up.",
+        ),
+        Factor(
+            "highest_education",
+            "Highest level of education",
+            ByChoice(
+                q.HIGHEST_CREDENTIAL,
+                (
+                    ("PhD, or degree in medicine", ("phd", "medicine"), 10),
+                    ("master's degree", ("masters",), 8),
+                    (
+                        "bachelor's degree; graduate diploma or certificate",
+                        ("bachelor", "graduate_diploma"),
+                        6,
+                    ),
+                    (
+                        "undergraduate or college diploma or certificate; trades",
+                        ("college", "trade"),
+                        5,
+                    ),
+                    ("less", ("none",), 0),
+                ),
+                either=(
+                    (
+                        "Ontario college graduate certificate",
+                        "college_graduate_certificate",
+                        5,
+                        6,
+                    ),
+                ),
+            ),
+            10,
+            STUDIES,
+            copy(EOI),
+            "A degree in medicine stands on the page on expressions of interest only. Whether an "
+            "Ontario college graduate certificate counts as a graduate certificate is not said.",
+        ),
+        Factor(
+            "field_of_study",
+            "Field of study",
+            ByChoice(
+                q.FIELD_OF_STUDY,
+                (
+                    (
+                        "engineering, health, mathematics, computer science, trades",
+                        ("engineering", "health", "mathematics_computing", "trades"),
+                        12,
+                    ),
+                    (
+                        "business; social sciences, law, education, services",
+                        ("business", "social_legal_education"),
+                        6,
+                    ),
+                    (
+                        "arts and humanities; not classified elsewhere",
+                        ("arts_humanities", "not_classified"),
+                        0,
+                    ),
+                ),
+            ),
+            12,
+            STUDIES,
+            copy(EOI),
+            "The fields follow a classification of Statistics Canada (variant TVD 1486451).",
+        ),
+        Factor(
+            "canadian_education",
+            "Canadian credentials",
+            Banded(q.CANADIAN_CREDENTIALS, ((2, 10), (1, 5))),
+            10,
+            STUDIES,
+            copy(EOI),
+        ),
+        Factor(
+            "language_ability",
+            "Language ability",
+            LowestLevel(((9, 10), (8, 6), (7, 4))),
+            10,
+            _SCORED_FOR_LANGUAGE,
+            copy(EOI),
+            "The page prints one level for a band and does not say how four abilities become one; "
+            "the lowest counts here, which is the safe reading.",
+        ),
+        Factor(
+            "language_knowledge",
+            "Knowledge of official languages",
+            Languages(5, 10, first=7, second=6),
+            10,
+            _SCORED_FOR_LANGUAGE,
+            copy(EOI),
+            "The Foreign Worker page prints no level for two languages; that of the other pages is "
+            "used.",
+        ),
+        Factor(
+            "region_job_offer",
+            "Place of the job",
+            place_of_work(northern=10, elsewhere=8, inside_gta=3, toronto=0),
+            10,
+            JOB_OFFER,
+            copy(EOI),
+        ),
+        Factor(
+            "region_study",
+            "Place of study",
+            ByChoice(
+                q.STUDY_REGION,
+                (
+                    ("Northern Ontario", ("northern",), 10),
+                    ("elsewhere in Ontario, outside the GTA", ("outside_gta",), 8),
+                    ("Durham, Halton, Peel or York", ("inside_gta",), 3),
+                    ("Toronto, or not in person", ("toronto", "not_in_person"), 0),
+                ),
+            ),
+            10,
+            STUDIES,
+            copy(EOI),
+            "Where classes were attended in person. For a place outside Ontario no band is printed.",
+        ),
+    ),
+    copy(EOI, INVITATIONS),
+    "Totals are our sums: no official page prints one. Physicians without a job offer get no points.",
+)

@@ -1,0 +1,28 @@
+"""The questions of the checker, grouped as a person meets them: one module for each group."""
+
+# ruff: noqa: F403, F405 - every question under one name, `questions`, is what this package is for
+from checker.questions.business import *
+from checker.questions.education import *
+from checker.questions.employer import *
+from checker.questions.experience import *
+from checker.questions.express_entry import *
+from checker.questions.language import *
+from checker.questions.money import *
+from checker.questions.offer import *
+from checker.questions.practice import *
+from checker.questions.scores import *
+from checker.questions.you import *
+
+GROUPS = (
+    YOU,
+    OFFER,
+    EMPLOYER,
+    EXPERIENCE,
+    EDUCATION,
+    LANGUAGE,
+    MONEY,
+    EXPRESS_ENTRY,
+    PRACTICE,
+    BUSINESS,
+    SCORES,
+)

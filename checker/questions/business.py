@@ -1,0 +1,73 @@
+"""The business of an entrepreneur."""
+
+from checker.facts import Choice, Fact, Kind
+
+BUSINESS = "Business"
+
+BUSINESS_MONTHS = Fact(
+    "business_experience_months_last_60",
+    BUSINESS,
+    Kind.WHOLE,
+    "How many months of full-time business experience have you had in the last 60 months?",
+    "As an owner or as a senior manager.",
+    "months",
+    most=60,
+)
+NET_WORTH = Fact(
+    "net_worth",
+    BUSINESS,
+    Kind.MONEY,
+    "What is your net worth, with your partner's and less your debts?",
+    unit="$",
+    most=10**12,
+)
+INVESTMENT = Fact(
+    "planned_investment",
+    BUSINESS,
+    Kind.MONEY,
+    "How much will you yourself invest in the business?",
+    unit="$",
+    most=10**12,
+)
+OWNS_A_THIRD = Fact(
+    "will_own_one_third",
+    BUSINESS,
+    Kind.YES_NO,
+    "Will you own at least one third of the equity?",
+)
+JOBS = Fact(
+    "planned_jobs",
+    BUSINESS,
+    Kind.WHOLE,
+    "How many permanent full-time jobs for citizens or permanent residents will you create?",
+    unit="jobs",
+    most=100_000,
+)
+BUSINESS_PLACE = Fact(
+    "business_location",
+    BUSINESS,
+    Kind.CHOICE,
+    "Where will the business be?",
+    "The GTA is Toronto, Durham, Halton, Peel and York.",
+    choices=(Choice("gta", "in the GTA"), Choice("outside_gta", "elsewhere in Ontario")),
+)
+BUSINESS_ICT = Fact(
+    "business_is_ict",
+    BUSINESS,
+    Kind.YES_NO,
+    "Is the business in information and communications technology or digital communications?",
+)
+RESIDES = Fact(
+    "will_reside_75_percent",
+    BUSINESS,
+    Kind.YES_NO,
+    "Will you lawfully live in Ontario at least 75 % of the time while you set up the business?",
+)
+PARTNERS = Fact(
+    "foreign_business_partners",
+    BUSINESS,
+    Kind.WHOLE,
+    "How many foreign business partners will apply with you?",
+    unit="partners",
+    most=20,
+)

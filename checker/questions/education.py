@@ -1,0 +1,192 @@
+"""Education: the highest, and the Canadian credential that a graduate relies on."""
+
+from checker.facts import Choice, Fact, Kind
+
+EDUCATION = "Education"
+
+EDUCATION_LEVEL = Fact(
+    "education_level",
+    EDUCATION,
+    Kind.CHOICE,
+    "What is your highest finished education?",
+    "If it was outside Canada: what it equals by your assessment (ECA).",
+    choices=(
+        Choice("none", "less than secondary school"),
+        Choice("secondary", "secondary school diploma"),
+        Choice("post_secondary", "post-secondary certificate or diploma below a bachelor's degree"),
+        Choice("bachelor", "bachelor's degree"),
+        Choice("masters", "master's degree"),
+        Choice("phd", "PhD"),
+    ),
+)
+DEGREES = ("bachelor", "masters", "phd")
+POST_SECONDARY = ("post_secondary", *DEGREES)
+SECONDARY = ("secondary", *POST_SECONDARY)
+EDUCATION_IN_CANADA = Fact(
+    "education_in_canada", EDUCATION, Kind.YES_NO, "Did you finish it in Canada?"
+)
+ECA_DATE = Fact(
+    "eca_date",
+    EDUCATION,
+    Kind.DATE,
+    "If it was outside Canada: on which day was your educational credential assessment (ECA) issued?",
+)
+ONTARIO_CREDENTIAL = Fact(
+    "ontario_credential",
+    EDUCATION,
+    Kind.CHOICE,
+    "Which of these did you finish at an eligible institution in Ontario?",
+    "Eligible means on the program's list of institutions. Take the newest one.",
+    choices=(
+        Choice("none", "none of these"),
+        Choice("degree_or_diploma_2_years", "a degree or diploma of 2 years or more, full-time"),
+        Choice("masters_or_phd", "a master's degree or a PhD"),
+        Choice("college_graduate_certificate", "an Ontario college graduate certificate"),
+    ),
+)
+ONTARIO_CREDENTIAL_DATE = Fact(
+    "ontario_credential_date",
+    EDUCATION,
+    Kind.DATE,
+    "On which day did you obtain that Ontario credential?",
+)
+
+
+CREDENTIAL = Fact(
+    "canadian_credential",
+    EDUCATION,
+    Kind.CHOICE,
+    "Which Canadian credential do you rely on?",
+    "Length is that of the programme taken full-time, however you studied.",
+    choices=(
+        Choice("undergraduate", "an undergraduate degree or diploma of 2 years or more"),
+        Choice("graduate", "a graduate degree or diploma of 1 year or more, below a master's"),
+        Choice("masters", "a master's degree"),
+        Choice("phd", "a PhD"),
+        Choice("college_graduate_certificate", "an Ontario college graduate certificate, 1 year"),
+        Choice("university_graduate_certificate", "a university graduate certificate, 1 year"),
+        Choice("none", "none of these"),
+    ),
+)
+INSTITUTION_LISTED = Fact(
+    "institution_on_list",
+    EDUCATION,
+    Kind.YES_NO,
+    "Is the institution on the list of the International Student page?",
+)
+INSTITUTION_IN_ONTARIO = Fact(
+    "institution_in_ontario", EDUCATION, Kind.YES_NO, "Is that institution in Ontario?"
+)
+SHARE_IN_CANADA = Fact(
+    "share_of_studies_in_canada_percent",
+    EDUCATION,
+    Kind.NUMBER,
+    "What share of the credential's requirements did you complete while living and studying in "
+    "Canada?",
+    unit="%",
+    most=100,
+)
+CREDENTIAL_COMPLETED = Fact(
+    "credential_completed",
+    EDUCATION,
+    Kind.YES_NO,
+    "Have you completed all requirements of that credential?",
+    "If the paper itself is not issued yet, the institution's letter must say so.",
+)
+CREDENTIAL_DATE = Fact(
+    "credential_date",
+    EDUCATION,
+    Kind.DATE,
+    "Which date is on that credential?",
+    "If it is not issued yet: the date in the institution's letter on which it will be granted.",
+)
+UNIVERSITY = Fact(
+    "ontario_university",
+    EDUCATION,
+    Kind.CHOICE,
+    "At which Ontario university did you take your master's degree or PhD?",
+    choices=(
+        Choice("algoma", "Algoma University"),
+        Choice("brock", "Brock University"),
+        Choice("carleton", "Carleton University"),
+        Choice("lakehead", "Lakehead University"),
+        Choice("laurentian", "Laurentian University"),
+        Choice("mcmaster", "McMaster University"),
+        Choice("nipissing", "Nipissing University"),
+        Choice("ocad", "Ontario College of Art & Design University"),
+        Choice("queens", "Queen’s University"),
+        Choice("rmc", "Royal Military College of Canada"),
+        Choice("tmu", "Toronto Metropolitan University (formerly Ryerson University)"),
+        Choice("trent", "Trent University"),
+        Choice("guelph", "University of Guelph"),
+        Choice("ontario_tech", "University of Ontario Institute of Technology"),
+        Choice("ottawa", "University of Ottawa"),
+        Choice("toronto", "University of Toronto"),
+        Choice("waterloo", "University of Waterloo"),
+        Choice("windsor", "University of Windsor"),
+        Choice("western", "Western University"),
+        Choice("laurier", "Wilfrid Laurier University"),
+        Choice("york", "York University"),
+        Choice("other", "another one"),
+    ),
+)
+MASTERS_UNIVERSITIES = tuple(
+    choice.value for choice in UNIVERSITY.choices if choice.value != "other"
+)
+PHD_UNIVERSITIES = tuple(value for value in MASTERS_UNIVERSITIES if value not in ("algoma", "ocad"))
+ACADEMIC_YEARS = Fact(
+    "programme_academic_years",
+    EDUCATION,
+    Kind.NUMBER,
+    "How many academic years does the programme take, full-time?",
+    "A programme of a year and a half is 1.5.",
+    "years",
+    most=20,
+)
+STUDIED_FULL_TIME = Fact(
+    "study_full_time",
+    EDUCATION,
+    Kind.YES_NO,
+    "Did you study full-time, or part-time in a programme that equals a full-time year?",
+    "Full-time is 15 hours of instruction a week; the institution decides.",
+)
+ENROLLED = Fact("currently_enrolled", EDUCATION, Kind.YES_NO, "Are you enrolled as a student now?")
+ENROLLED_FOR_LICENCE = Fact(
+    "enrolled_for_licence",
+    EDUCATION,
+    Kind.YES_NO,
+    "If you are: do the studies serve a licence in an occupation that is regulated in Ontario?",
+)
+WORKS_IN_ONTARIO = Fact(
+    "works_full_time_in_ontario",
+    EDUCATION,
+    Kind.YES_NO,
+    "If you are: do you also work full-time in Ontario?",
+)
+RETURN_OBLIGATION = Fact(
+    "return_obligation",
+    EDUCATION,
+    Kind.CHOICE,
+    "Does a bursary, grant or scholarship oblige you to go home after the degree?",
+    choices=(
+        Choice("none", "no"),
+        Choice("fulfilled", "yes, and that duty is done"),
+        Choice("open", "yes, and that duty is not done yet"),
+    ),
+)
+PHD_YEARS_IN_ONTARIO = Fact(
+    "phd_years_in_ontario",
+    EDUCATION,
+    Kind.NUMBER,
+    "How many years of the PhD studies did you do while lawfully living and studying in Ontario?",
+    unit="years",
+    most=20,
+)
+ADMISSION_REQUIRED_DEGREE = Fact(
+    "credential_admission_requires_degree",
+    EDUCATION,
+    Kind.YES_NO,
+    "Does that Canadian credential take 1 year or more, full-time, and did admission to it require "
+    "a completed degree?",
+    "Only for days before 2024, when an older wording may have counted.",
+)

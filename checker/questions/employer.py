@@ -1,0 +1,156 @@
+"""The employer: place, revenue, staff, record."""
+
+from checker.facts import Choice, Fact, Kind
+
+EMPLOYER = "Employer"
+
+GTA = ("Durham", "Halton", "Peel", "Toronto", "York")
+LISTED_DIVISIONS = (
+    "Brant",
+    "Essex",
+    "Frontenac",
+    "Greater Sudbury",
+    "Hamilton",
+    "Hastings",
+    "Middlesex",
+    "Niagara",
+    "Ottawa",
+    "Peterborough",
+    "Simcoe",
+    "Thunder Bay",
+    "Waterloo",
+    "Wellington",
+)
+OTHER_DIVISIONS = (
+    "Algoma",
+    "Bruce",
+    "Chatham-Kent",
+    "Cochrane",
+    "Dufferin",
+    "Elgin",
+    "Grey",
+    "Haldimand-Norfolk",
+    "Haliburton",
+    "Huron",
+    "Kawartha Lakes",
+    "Kenora",
+    "Lambton",
+    "Lanark",
+    "Leeds and Grenville",
+    "Lennox and Addington",
+    "Manitoulin",
+    "Muskoka",
+    "Nipissing",
+    "Northumberland",
+    "Oxford",
+    "Parry Sound",
+    "Perth",
+    "Prescott and Russell",
+    "Prince Edward",
+    "Rainy River",
+    "Renfrew",
+    "Stormont, Dundas and Glengarry",
+    "Sudbury",
+    "Timiskaming",
+)
+WORK_DIVISION = Fact(
+    "work_division",
+    EMPLOYER,
+    Kind.CHOICE,
+    "In which census division will you work, or report to work?",
+    "A census division is a county, a region, a district or a large city.",
+    choices=tuple(Choice(name, name) for name in sorted(GTA + LISTED_DIVISIONS + OTHER_DIVISIONS)),
+)
+PORTAL = Fact(
+    "employer_portal_registered",
+    EMPLOYER,
+    Kind.YES_NO,
+    "Is the employer registered in the Employer Portal, with your job offer submitted there?",
+    "You need the job offer ID from the portal to register an expression of interest.",
+)
+YEARS_ACTIVE = Fact(
+    "employer_years_active",
+    EMPLOYER,
+    Kind.WHOLE,
+    "How many full years has the employer been in active business?",
+    unit="years",
+    most=500,
+)
+PREMISES = Fact(
+    "employer_has_ontario_premises",
+    EMPLOYER,
+    Kind.YES_NO,
+    "Does the employer have business premises in Ontario?",
+)
+REVENUE = Fact(
+    "employer_revenue_last_year",
+    EMPLOYER,
+    Kind.MONEY,
+    "What was the employer's gross revenue in the last completed fiscal year?",
+    unit="$",
+    most=10**13,
+)
+REVENUE_BEFORE = Fact(
+    "employer_revenue_year_before",
+    EMPLOYER,
+    Kind.MONEY,
+    "And in the fiscal year before that one?",
+    unit="$",
+    most=10**13,
+)
+STAFF = Fact(
+    "employer_staff",
+    EMPLOYER,
+    Kind.WHOLE,
+    "How many full-time employees at your location are citizens or permanent residents?",
+    unit="employees",
+    most=1_000_000,
+)
+
+IS_OPS = Fact(
+    "employer_is_ops",
+    EMPLOYER,
+    Kind.YES_NO,
+    "Is the employer the Ontario Public Service, or one of its entities?",
+)
+OUTSTANDING_ORDERS = Fact(
+    "employer_outstanding_orders",
+    EMPLOYER,
+    Kind.YES_NO,
+    "Is there an outstanding order against the employer under the Employment Standards Act, 2000 "
+    "or the Occupational Health and Safety Act?",
+)
+POSITIVE_LMIA = Fact(
+    "employer_positive_lmia",
+    EMPLOYER,
+    Kind.YES_NO,
+    "Does the employer have a positive labour market impact assessment for the same NOC and "
+    "position?",
+)
+RECRUITED_BY_REPRESENTATIVE = Fact(
+    "recruitment_by_immigration_representative",
+    EMPLOYER,
+    Kind.YES_NO,
+    "Did an immigration representative carry out the recruitment?",
+    "Recruitment agencies and head hunters are no immigration representatives.",
+)
+CVOR = Fact(
+    "employer_cvor_valid",
+    EMPLOYER,
+    Kind.YES_NO,
+    "For drivers: does the employer hold a valid CVOR certificate?",
+)
+SAFETY_RATING = Fact(
+    "employer_safety_rating",
+    EMPLOYER,
+    Kind.CHOICE,
+    "For drivers: what is the carrier safety rating of the employer?",
+    choices=(
+        Choice("excellent", "Excellent"),
+        Choice("satisfactory", "Satisfactory"),
+        Choice("satisfactory_unaudited", "Satisfactory Unaudited"),
+        Choice("conditional", "Conditional"),
+        Choice("unsatisfactory", "Unsatisfactory"),
+    ),
+)
+SAFE_RATINGS = ("excellent", "satisfactory", "satisfactory_unaudited")

@@ -1,0 +1,35 @@
+"""Settlement funds."""
+
+from checker.facts import Fact, Kind
+
+MONEY = "Money"
+
+FAMILY_SIZE = Fact(
+    "family_size",
+    MONEY,
+    Kind.WHOLE,
+    "How many people are you, with your family?",
+    "You, your spouse or partner, and children under 22 with their own children, whether they come "
+    "along or not.",
+    "people",
+    least=1,
+    most=50,
+)
+FUNDS = Fact(
+    "funds_available",
+    MONEY,
+    Kind.MONEY,
+    "How much money do you have that you can freely use and move?",
+    "Bank balances and investments that are not locked in, in Canadian dollars.",
+    "$",
+    most=10**9,
+)
+ONTARIO_PAY = Fact(
+    "ontario_annual_pay",
+    MONEY,
+    Kind.MONEY,
+    "What does your present job in Ontario, or your Ontario job offer, pay a year?",
+    "If you have neither, write 0.",
+    "$",
+    most=10**9,
+)

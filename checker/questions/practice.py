@@ -1,0 +1,53 @@
+"""Physicians who apply without a job offer."""
+
+from checker.facts import Choice, Fact, Kind
+
+PRACTICE = "Physicians without a job offer"
+
+PHYSICIAN = Fact(
+    "is_self_employed_physician", PRACTICE, Kind.YES_NO, "Are you a self-employed physician?"
+)
+PHYSICIAN_NOC = Fact(
+    "physician_noc",
+    PRACTICE,
+    Kind.CHOICE,
+    "What is your occupation as a physician?",
+    choices=(
+        Choice("31100", "NOC 31100, specialist in clinical and laboratory medicine"),
+        Choice("31101", "NOC 31101, specialist in surgery"),
+        Choice("31102", "NOC 31102, general practitioner or family physician"),
+        Choice("other", "another occupation"),
+    ),
+)
+CPSO_STANDING = Fact(
+    "cpso_good_standing",
+    PRACTICE,
+    Kind.YES_NO,
+    "Are you a member in good standing of the College of Physicians and Surgeons of Ontario?",
+)
+CPSO_CLASS = Fact(
+    "cpso_certificate_class",
+    PRACTICE,
+    Kind.CHOICE,
+    "Which class is your certificate of registration with the College?",
+    choices=(
+        Choice("independent", "independent practice"),
+        Choice("academic", "academic practice"),
+        Choice("provisional", "provisional"),
+        Choice("postgraduate", "postgraduate education"),
+        Choice("other", "another class, or none"),
+    ),
+)
+OHIP = Fact(
+    "can_bill_ohip",
+    PRACTICE,
+    Kind.YES_NO,
+    "Can you bill the Ontario Health Insurance Plan (OHIP)?",
+)
+CPSO_PATIENT_CARE = Fact(
+    "cpso_allows_patient_care",
+    PRACTICE,
+    Kind.YES_NO,
+    "Does your certificate from the College allow you to care for patients?",
+    "Asked in 2025 only.",
+)

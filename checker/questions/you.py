@@ -1,0 +1,94 @@
+"""Who you are and where you live."""
+
+from checker.facts import Choice, Fact, Kind
+
+YOU = "You"
+
+CITIZEN_OR_PR = Fact(
+    "is_citizen_or_pr",
+    YOU,
+    Kind.YES_NO,
+    "Are you a Canadian citizen or a permanent resident of Canada?",
+)
+LIVES_IN = Fact(
+    "lives_in",
+    YOU,
+    Kind.CHOICE,
+    "Where do you live now?",
+    choices=(
+        Choice("ontario", "in Ontario"),
+        Choice("other_province", "in another province or territory of Canada"),
+        Choice("outside_canada", "outside Canada"),
+    ),
+)
+IN_CANADA = ("ontario", "other_province")
+STATUS = Fact(
+    "current_status",
+    YOU,
+    Kind.CHOICE,
+    "If you live in Canada: which valid document do you hold?",
+    "Maintained status: you asked for an extension before the old document ran out.",
+    choices=(
+        Choice("work_permit", "a work permit"),
+        Choice("study_permit", "a study permit"),
+        Choice("visitor", "a visitor record"),
+        Choice("maintained", "maintained status"),
+        Choice("none", "none of these"),
+    ),
+)
+WITH_STATUS = ("work_permit", "study_permit", "visitor", "maintained")
+STATUS_VALID = Fact(
+    "status_valid",
+    YOU,
+    Kind.YES_NO,
+    "Will you have a valid status in Canada when the nomination is due?",
+    "A visitor record, a study permit or a work permit that has not ended.",
+)
+MAY_WORK_IN_ONTARIO = Fact(
+    "has_ontario_work_permit",
+    YOU,
+    Kind.YES_NO,
+    "Do you hold a valid permit to work in Ontario?",
+)
+REFUGEE_CLAIM = Fact(
+    "refugee_claim",
+    YOU,
+    Kind.CHOICE,
+    "Have you made a refugee claim in Canada?",
+    "Old texts of the program asked for it. It is used to warn and never to refuse.",
+    choices=(
+        Choice("none", "no"),
+        Choice("pending", "yes, and it is not decided"),
+        Choice("ended", "yes, and it was rejected, abandoned or withdrawn"),
+        Choice("accepted", "yes, and it was accepted"),
+    ),
+)
+MONTHS_IN_ONTARIO = Fact(
+    "months_in_ontario_last_24",
+    YOU,
+    Kind.WHOLE,
+    "How many months in all have you lawfully lived in Ontario in the last 24 months?",
+    "Gaps are allowed. Count whole months.",
+    "months",
+    most=24,
+)
+
+HAS_INVITATION = Fact(
+    "has_invitation",
+    YOU,
+    Kind.YES_NO,
+    "Have you received an invitation to apply from this stream?",
+)
+GRADUATE_ROUND = Fact(
+    "graduate_round_of_march_2026",
+    YOU,
+    Kind.CHOICE,
+    "Were you invited by the Masters or PhD Graduate round of 18 March 2026?",
+    "That round was for people with Canadian work experience in occupations that it listed. The "
+    "page of the draw has the list.",
+    choices=(
+        Choice("no", "no"),
+        Choice("with_experience", "yes, and I have work experience in Canada in one of them"),
+        Choice("without_experience", "yes, but I have no such work experience"),
+    ),
+)
