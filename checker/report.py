@@ -50,8 +50,11 @@ def check(
     on: date,
     reference: Reference,
     streams: Iterable[str] | None = None,
+    details: Iterable[str] = (),
 ) -> Report:
     """Decide the pathways of `streams` (slugs; None for all) for these answers on a day.
+
+    The questions are those of the streams that are there on that day, and of `details`.
 
     `on` is the day on which the application is received: rules and windows both count from it.
     """
@@ -60,7 +63,7 @@ def check(
     results = tuple(
         _decide(pathway, case) for pathway in PATHWAYS if wanted is None or pathway.slug in wanted
     )
-    asked = asked_on(on, (result.stream.slug for result in results))
+    asked = asked_on(on, [result.stream.slug for result in results], details)
     return Report(on, results, asked, next_questions(results, answers))
 
 
@@ -84,7 +87,12 @@ def next_questions(
 def _decide(pathway: Pathway, case: Case) -> StreamResult:
     asked = stream(pathway.slug)
     results = decide(pathway, case) if asked.phase(case.on) or asked.predecessor else ()
-    of_criteria = criteria(results)
+    gaps = [
+        Outcome(Verdict.UNKNOWN, (Seen((), gap.why),))
+        for gap in pathway.gaps
+        if gap.days.holds(pathway.criteria_day(case.on))
+    ]
+    of_criteria = combine(every, [*gaps, criteria(results)])
     there = [item.outcome for item in results if item.requirement.stage is Stage.EXISTS]
     outcome = combine(every, [_existence(asked, case.on), *there, of_criteria])
     return StreamResult(
@@ -92,13 +100,17 @@ def _decide(pathway: Pathway, case: Case) -> StreamResult:
     )
 
 
-def asked_on(on: date, slugs: Iterable[str] | None = None) -> tuple[str, ...]:
-    """Return the names of the facts that streams ask for on a day on which they are there."""
+def asked_on(
+    on: date, slugs: Iterable[str] | None = None, details: Iterable[str] = ()
+) -> tuple[str, ...]:
+    """Return the names of the facts that streams ask for: those there on a day, and `details`."""
     wanted = None if slugs is None else frozenset(slugs)
+    detailed = frozenset(details)
     asked = (
         fact.name
         for pathway in PATHWAYS
-        if (wanted is None or pathway.slug in wanted) and stream(pathway.slug).there_on(on)
+        if wanted is None or pathway.slug in wanted
+        if pathway.slug in detailed or stream(pathway.slug).there_on(on)
         for rule in pathway.rules()
         if rule.in_force.holds(pathway.criteria_day(on)) is not False
         for fact in rule.test.facts()

@@ -59,15 +59,24 @@ class Requirement(Record):
         return some if self.one_is_enough else every
 
 
+class Gap(Record):
+    """Name days on which something was asked that no rule here tests, and say what."""
+
+    days: Period
+    why: str
+
+
 class Pathway(Record):
     """Hold the requirements of one stream, in the order of the regulation.
 
-    `last_day` is the last day on which its criteria were in force, None while they are.
+    `last_day` is the last day on which its criteria were in force, None while they are. In a gap
+    nobody can be found eligible: what is missing is not known.
     """
 
     slug: str
     requirements: tuple[Requirement, ...]
     last_day: date | None = None
+    gaps: tuple[Gap, ...] = ()
 
     def rules(self) -> Iterator[Rule]:
         """Yield every rule of every requirement."""

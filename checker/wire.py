@@ -41,7 +41,7 @@ def answer(message: str, reference: Reference) -> str:
         answers = parse_answers(asked.answers, questions(), reference)
     except BadProfile as bad:
         return dumps({"faults": [fault_json(fault) for fault in bad.faults]})
-    report = check(answers, asked.on, reference, asked.streams)
+    report = check(answers, asked.on, reference, asked.streams, asked.details)
     return dumps({"report": report_json(report, asked.details)})
 
 
@@ -72,7 +72,7 @@ def parse_streams(asked: Mapping[str, object], name: str) -> list[str] | None:
     if given is None:
         return None
     known = [pathway.slug for pathway in PATHWAYS]
-    if not isinstance(given, list) or not given:
+    if not isinstance(given, list):
         raise BadProfile([ProfileFault(f"$.{name}", show(given), "a list of streams")])
     faults = [
         ProfileFault(f"$.{name}[{number}]", show(slug), "one of " + ", ".join(known))

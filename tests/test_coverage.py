@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
+from html import unescape
 from pathlib import Path
 
 from checker.pathways import PATHWAYS
@@ -12,6 +13,7 @@ from checker.streams import STREAMS, Status
 from plugins.record.coverage import Place, coverage
 from plugins.record.dataset import Dataset
 from plugins.record.reference import RecordedRule
+from plugins.record.words import Words
 from tests.people import reference
 
 DAY, LONG_AFTER = timedelta(days=1), date(2035, 1, 1)
@@ -114,6 +116,20 @@ def test_what_the_record_calls_an_officers_is_never_tested(dataset: Dataset) -> 
         for covered in item.rules:
             if covered.rule.kind != "decidable":
                 assert covered.place is not Place.TESTED
+
+
+def test_each_stream_has_a_page_of_its_rules(site: Path) -> None:
+    words = Words(str)
+    for pathway in PATHWAYS:
+        page = (site / "rules" / pathway.slug / "index.html").read_text("utf-8")
+        text = " ".join(unescape(page).split())
+        for rule in pathway.rules():
+            after = text[text.index(f'<article id="{rule.id}"') :].split("</article>")[0]
+            assert rule.says in after
+            assert rule.note in after
+            assert words.in_force(rule.in_force) in after
+            assert rule.citation.standing.value in after
+            assert all(source in after for source in rule.citation.sources)
 
 
 def test_the_page_names_every_rule(site: Path, dataset: Dataset) -> None:

@@ -40,7 +40,7 @@ from checker.pathways.sources import (
     UPDATES_2019_S5,
 )
 from checker.period import days
-from checker.rules import Pathway, Requirement, Rule
+from checker.rules import Gap, Pathway, Requirement, Rule
 
 SINCE_JULY_2019 = days("2019-07-08", "2023-12-03")
 
@@ -283,4 +283,11 @@ PATHWAY = Pathway(
         STEPS,
     ),
     last_day=date(2023, 12, 3),
+    gaps=(
+        Gap(
+            days("2018-01-01", "2019-07-07"),
+            "up to 7 July 2019 higher floors of net worth and investment were asked for; they are "
+            "told with ENT-04 and not tested",
+        ),
+    ),
 )

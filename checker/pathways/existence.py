@@ -8,7 +8,7 @@ from checker.verdict import Verdict
 
 
 class Gone(Expression):
-    """Fail from the day `closed` on; before it the law is in transition, and it stays open.
+    """Fail from the day `closed` (or suspended) on; before it, in transition, it stays open.
 
     It reads the day alone. A rule with it is in force from `transition_from` on, or from
     `closed` on where the law knew no transition.
@@ -23,7 +23,7 @@ class Gone(Expression):
 
     def evaluate(self, case: Case) -> Outcome:
         if case.on >= self.closed:
-            return Outcome(Verdict.NOT_MET, (Seen((), f"closed since {self.closed}: {self.why}"),))
+            return Outcome(Verdict.NOT_MET, (Seen((), f"since {self.closed}: {self.why}"),))
         since = f" since {self.transition_from}" if self.transition_from else ""
-        text = f"in transition{since}, closed from {self.closed} on: {self.why}"
+        text = f"in transition{since}; from {self.closed} on: {self.why}"
         return Outcome(Verdict.UNKNOWN, (Seen((), text),))

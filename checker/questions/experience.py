@@ -91,7 +91,7 @@ EXPERIENCE_NOC_2016 = Fact(
     "experience_noc_2016",
     EXPERIENCE,
     Kind.NOC_2016,
-    "In which occupation (NOC 2016 code) did you gain the experience that you count?",
+    "Which NOC 2016 code had the experience that you count?",
     "Four digits. Only for days before 16 November 2022, when NOC 2021 came into use.",
 )
 EXPERIENCE_PAID = Fact(

@@ -62,7 +62,7 @@ PRIMARY_NOC_2016 = Fact(
     "ee_primary_noc_2016",
     EXPRESS_ENTRY,
     Kind.NOC_2016,
-    "What is the primary occupation of your profile (NOC 2016 code)?",
+    "Which NOC 2016 code had the primary occupation of your profile?",
     "Four digits. Only for days before 16 November 2022, when NOC 2021 came into use.",
 )
 EXPERIENCE_IN_PROFILE = Fact(

@@ -68,7 +68,7 @@ OFFER_NOC_2016 = Fact(
     "offer_noc_2016",
     OFFER,
     Kind.NOC_2016,
-    "What is the occupation of the offered job (NOC 2016 code)?",
+    "Which NOC 2016 code did the offered job have?",
     "Four digits. Only for days before 16 November 2022, when NOC 2021 came into use.",
 )
 HOURS_A_YEAR = Fact(

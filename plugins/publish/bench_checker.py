@@ -1,40 +1,85 @@
-"""Measure the checker in CPython: importing it, and a full check of every pathway."""
+"""Measure the checker: importing it, a full check in CPython, and the same in Pyodide."""
 
+import json
+import os
 import subprocess
 import sys
 import timeit
 from datetime import date
+from functools import partial
 from pathlib import Path
 from statistics import median
+from tempfile import TemporaryDirectory
 
 from checker.__main__ import read_reference
 from checker.facts import Kind
 from checker.report import check
 from checker.wire import questions
+from plugins.runtime import assemble
 
 _IMPORT = (
     "import time; start = time.perf_counter(); import checker; print(time.perf_counter() - start)"
 )
+# One day with three streams open, and one with ten.
+DAYS = (date(2026, 11, 22), date(2025, 11, 1))
 
 
 def bench_checker(root: Path) -> None:
-    """Print the milliseconds of an import and of a check with every question answered."""
-    imports = [
-        float(
-            subprocess.run(  # noqa: S603 - our own words
-                [sys.executable, "-c", _IMPORT],
-                cwd=root,
-                capture_output=True,
-                text=True,
-                check=True,
-            ).stdout
-        )
-        for _ in range(7)
-    ]
+    """Print the milliseconds of an import and of checks with every yes-or-no question answered."""
+    imports = _imports(root)
+    print(f"checker: import {1000 * median(imports):.1f} ms (CPython, median of 9)")
     reference = read_reference(root / "content" / "reference")
     answers = {fact.name: True for fact in questions() if fact.kind is Kind.YES_NO}
-    runs = timeit.repeat(lambda: check(answers, date(2026, 11, 22), reference), number=20, repeat=7)
-    print(
-        f"checker: import {1000 * median(imports):.1f} ms, "
-        f"full check {1000 * median(runs) / 20:.2f} ms (CPython, median of 7)"
+    in_pyodide = _in_pyodide(
+        root, [json.dumps({"answers": answers, "on": day.isoformat()}) for day in DAYS]
     )
+    for day, there in zip(DAYS, in_pyodide, strict=True):
+        runs = timeit.repeat(partial(check, answers, day, reference), number=10, repeat=9)
+        here = 1000 * median(runs) / 10
+        print(
+            f"  every stream on {day}: {here:.1f} ms in CPython, {there:.0f} ms in Pyodide with its JSON"
+        )
+
+
+def _imports(root: Path) -> list[float]:
+    """Return the seconds of some imports from bytecode, as it is in the wheel."""
+    with TemporaryDirectory() as bytecode:
+        environment = {**os.environ, "PYTHONPYCACHEPREFIX": bytecode}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        times = [
+            float(
+                subprocess.run(  # noqa: S603 - our own words
+                    [sys.executable, "-c", _IMPORT],
+                    cwd=root,
+                    env=environment,
+                    capture_output=True,
+                    text=True,
+                    check=True,
+                ).stdout
+            )
+            for _ in range(10)
+        ]
+    # The first one compiles.
+    return times[1:]
+
+
+def _in_pyodide(root: Path, messages: list[str]) -> list[float]:
+    """Return the milliseconds of each message, with parsing it and writing the reply."""
+    with TemporaryDirectory() as name:
+        runtime = assemble(root, Path(name))
+        asked = {
+            "pyodide": str(root / "node_modules" / "pyodide"),
+            "checker": name + runtime.checker.rstrip("/"),
+            "messages": messages,
+        }
+        done = subprocess.run(  # noqa: S603 - our own words
+            ["node", str(Path(__file__).with_suffix(".mjs"))],  # noqa: S607 - found on the path, like every tool here
+            input=json.dumps(asked),
+            capture_output=True,
+            text=True,
+            check=True,
+            cwd=root,
+        )
+    answers = json.loads(done.stdout)["answers"]
+    assert isinstance(answers, list)
+    return answers

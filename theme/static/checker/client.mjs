@@ -45,16 +45,17 @@ export class Checker {
   /**
    * Ask for a verdict; rejects with CheckerFailed, after which the next question starts anew.
    *
-   * @param {Record<string, unknown>} answers by name of the question
-   * @param {string} on the day to decide for, YYYY-MM-DD
+   * @param {{answers: Record<string, unknown>, on: string, details?: string[]}} question answers by
+   *   name of the question, the day to decide for, and the streams that are not there on that day
+   *   whose criteria are wanted all the same
    * @returns {Promise<{report: object} | {faults: object[]}>}
    */
-  ask(answers, on) {
+  ask(question) {
     this.start();
     const id = ++this.#asked;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, message: JSON.stringify({ answers, on }) });
+      this.#worker.postMessage({ id, message: JSON.stringify(question) });
       this.#watch();
     });
   }

@@ -2,7 +2,7 @@
 
 import { clearFaults, readAnswers, showFault, showQuestions } from "./answers.mjs";
 import { Checker, CheckerFailed } from "./client.mjs";
-import { fill, showReport } from "./report.mjs";
+import { fill, openedStreams, showReport } from "./report.mjs";
 
 /** How long to wait for the next key before asking, in milliseconds. */
 const PAUSE = 200;
@@ -39,7 +39,7 @@ function start(form) {
     const asked = ++turn;
     const { on, answers } = readAnswers(form);
     if (!on) return say(words.no_day);
-    const reply = await replyTo(answers, on, asked);
+    const reply = await replyTo({ answers, on, details: openedStreams(results) }, asked);
     if (!reply || asked !== turn) return;
     showReport(results, reply.report, words);
     showQuestions(form, reply.report.questions);
@@ -48,16 +48,16 @@ function start(form) {
   }
 
   /** Ask; where answers are faulty, say so beside them and ask again without them. */
-  async function replyTo(answers, on, asked) {
+  async function replyTo(question, asked) {
     try {
-      const reply = await checker.ask(answers, on);
+      const reply = await checker.ask(question);
       if (!reply.faults || asked !== turn) return reply;
       for (const { path, found, expected } of reply.faults) {
         const name = path.slice("$.".length);
         showFault(form, name, fill(words.fault, { found, expected }));
-        delete answers[name];
+        delete question.answers[name];
       }
-      return await checker.ask(answers, on);
+      return await checker.ask(question);
     } catch (error) {
       // That failure has come as progress and is on the page already.
       if (error instanceof CheckerFailed) return null;
@@ -65,6 +65,14 @@ function start(form) {
     }
   }
 
+  results.addEventListener(
+    "toggle",
+    ({ target }) => {
+      if (target.open && target.dataset.stream && target.children.length === 1) update();
+    },
+    // The event does not bubble.
+    { capture: true },
+  );
   form.addEventListener("focusin", () => checker.start(), { once: true });
   form.addEventListener("input", ({ target }) => {
     showFault(form, target.name, "");

@@ -41,19 +41,41 @@ function streamElement(stream, on, words) {
     { className: "stream" },
     element("h3", {}, badge(stream.verdict, words), ` ${stream.title}`),
     element("p", { textContent: headline(stream, words) }),
-    counts(stream.requirements, words),
     element("p", {
       className: "sub",
       textContent: `${fill(status, { on, ...stream })} ${stream.status_note ?? ""}`,
     }),
-    ...words.stages.map(([stage, title]) => stageElement(stream, stage, title, words)),
+    ...(stream.there ? criteria(stream, words) : [laterCriteria(stream, words)]),
   );
 }
 
+function criteria(stream, words) {
+  return [
+    counts(stream.requirements, words),
+    ...words.stages.map(([stage, title]) => stageElement(stream, stage, title, words)),
+  ];
+}
+
+/** The criteria of a stream that is not there: asked for once somebody opens them. */
+function laterCriteria(stream, words) {
+  const made = element(
+    "details",
+    { id: `criteria-${stream.slug}` },
+    element("summary", { textContent: fill(words.criteria, stream) }),
+    ...(stream.requirements.length ? criteria(stream, words) : []),
+  );
+  made.dataset.stream = stream.slug;
+  return made;
+}
+
+/** Return the streams that are not there and whose criteria stand open. */
+export function openedStreams(place) {
+  return [...place.querySelectorAll("details[data-stream][open]")].map(({ dataset }) => dataset.stream);
+}
+
 function headline(stream, words) {
-  if (stream.there || !stream.requirements.length) return words.headlines[stream.verdict];
-  const criteria = words.verdicts[stream.criteria];
-  return fill(words.headlines.gone, { ...stream, criteria });
+  if (stream.there || stream.verdict === "not_applicable") return words.headlines[stream.verdict];
+  return fill(words.headlines.gone, { ...stream, criteria: words.verdicts[stream.criteria] });
 }
 
 function counts(requirements, words) {
@@ -68,13 +90,16 @@ function counts(requirements, words) {
 function stageElement(stream, stage, title, words) {
   const requirements = stream.requirements.filter((requirement) => requirement.stage === stage);
   if (!requirements.length) return null;
-  // A step is shown and not tested, so it has no verdict to show.
-  const show = stage === "step" ? { ...words, verdicts: null } : words;
+  // A step or a word explained is told and not tested, so it has no verdict to show.
+  const told = ({ verdict }) =>
+    stage === "step" || (stage === "definition" && verdict === "not_applicable");
   return element(
     "section",
     { className: "stage" },
     element("h4", { textContent: title }),
-    ...requirements.map((requirement) => requirementElement(requirement, show)),
+    ...requirements.map((requirement) =>
+      requirementElement(requirement, told(requirement) ? { ...words, verdicts: null } : words),
+    ),
   );
 }
 
