@@ -3,11 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cache
 
 from checker.deciding import RequirementResult, criteria, decide
 from checker.expressions import Case, Outcome, Seen, combine
 from checker.facts import Answer
 from checker.pathways import PATHWAYS
+from checker.period import Period
 from checker.record import Record
 from checker.reference import Reference
 from checker.rules import Pathway, Stage
@@ -107,15 +109,26 @@ def asked_on(
     wanted = None if slugs is None else frozenset(slugs)
     detailed = frozenset(details)
     asked = (
-        fact.name
+        name
         for pathway in PATHWAYS
         if wanted is None or pathway.slug in wanted
         if pathway.slug in detailed or stream(pathway.slug).there_on(on)
-        for rule in pathway.rules()
-        if rule.in_force.holds(pathway.criteria_day(on)) is not False
-        for fact in rule.test.facts()
+        for in_force, names in _read_by(pathway.slug)
+        if in_force.holds(pathway.criteria_day(on)) is not False
+        for name in names
     )
     return tuple(dict.fromkeys(asked))
+
+
+@cache
+def _read_by(slug: str) -> tuple[tuple[Period, tuple[str, ...]], ...]:
+    """Return the days of each rule of a pathway with the names of the facts that it reads."""
+    (pathway,) = (pathway for pathway in PATHWAYS if pathway.slug == slug)
+    return tuple(
+        (rule.in_force, names)
+        for rule in pathway.rules()
+        if (names := tuple(fact.name for fact in rule.test.facts()))
+    )
 
 
 def _existence(asked: Stream, on: date) -> Outcome:
