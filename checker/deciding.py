@@ -6,7 +6,7 @@ from datetime import date
 from checker.expressions import Case, Outcome, Seen, combine
 from checker.record import Record
 from checker.rules import Pathway, Requirement, Rule, Stage
-from checker.verdict import every, perhaps, some, whichever
+from checker.verdict import Verdict, every, perhaps, some, whichever
 
 
 class RuleResult(Record):
@@ -85,6 +85,10 @@ def _result(
     uncertain = (outcome.verdict for _, holds, outcome in there if not holds)
     worlds = [surely, *([*surely, verdict] for verdict in uncertain)]
     verdict = whichever(map(requirement.combine, worlds))
+    alone = combine(requirement.combine, certain)
+    if alone.verdict is verdict is requirement.combine((verdict, Verdict.UNKNOWN)):
+        # What surely was in force settles it, whatever else may have been.
+        return RequirementResult(requirement, alone, rules)
     seen = dict.fromkeys(one for rule in rules for one in rule.outcome.seen)
     return RequirementResult(requirement, Outcome(verdict, tuple(seen)), rules)
 

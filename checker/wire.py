@@ -3,12 +3,14 @@
 import json
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cache
 
 from checker.deciding import RequirementResult, RuleResult
 from checker.expressions import Outcome
 from checker.facts import Fact, Kind
 from checker.pathways import PATHWAYS
 from checker.period import Period
+from checker.points import GRIDS
 from checker.profile import (
     BadProfile,
     ProfileFault,
@@ -24,9 +26,14 @@ from checker.report import Report, StreamResult, check
 type Json = dict[str, object]
 
 
+@cache
 def questions() -> tuple[Fact, ...]:
-    """Return the facts that the modelled pathways ask for, each once."""
-    return tuple(dict.fromkeys(fact for pathway in PATHWAYS for fact in pathway.facts()))
+    """Return the facts that rules and scores ask for, each once: those of the rules first."""
+    of_rules = (fact for pathway in PATHWAYS for fact in pathway.facts())
+    of_scores = (
+        fact for grid in GRIDS for factor in grid.factors for fact in factor.scorer.facts()
+    )
+    return tuple(dict.fromkeys((*of_rules, *of_scores)))
 
 
 def answer(message: str, reference: Reference) -> str:

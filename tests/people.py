@@ -92,7 +92,8 @@ def answer_to(fact: Fact, random: Random) -> Answer:
             near = [edge for edge in NUMBERS[fact.kind] if fact.least <= edge <= fact.most]
             return random.choice(near)
         case Kind.DATE:
-            return date(2012, 1, 1) + timedelta(random.randrange(7000))
+            first = date(1955, 1, 1) if random.random() < 0.3 else date(2012, 1, 1)
+            return first + timedelta(random.randrange((LAST_DAY - first).days))
         case Kind.NOC:
             return random.choice(NOCS)
         case Kind.NOC_2016:

@@ -5,6 +5,7 @@ answering more can only narrow that.
 """
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping
 
 from checker.citation import Citation
 from checker.expressions import Case
@@ -22,11 +23,15 @@ class Points(Record):
 
 
 class Row(Record):
-    """Hold one line of a printed table: what is asked for, and its points in each reading."""
+    """Hold one line of a printed table: what is asked for, and its points in each reading.
+
+    `column` names the column of a table that has several, such as with and without a partner.
+    """
 
     label: str
     low: int
     high: int
+    column: str = ""
 
 
 class Scorer(Record, ABC):
@@ -54,8 +59,31 @@ class Factor(Record):
     note: str = ""
 
 
+class Cap(Record):
+    """Bound what some factors, named by id, give together."""
+
+    title: str
+    factors: tuple[str, ...]
+    most: int
+
+
+def capped(caps: tuple[Cap, ...], points: Mapping[str, int]) -> int:
+    """Return the sum of points by factor id, less what the caps take; no factor has two caps."""
+    return sum(points.values()) - sum(over(cap, points) for cap in caps)
+
+
+def over(cap: Cap, points: Mapping[str, int]) -> int:
+    """Return how far the factors of a cap go beyond it."""
+    return max(0, sum(points.get(id_, 0) for id_ in cap.factors) - cap.most)
+
+
 class Grid(Record):
-    """Hold a dated grid; `refuses` says why no total can be given, where values are not known."""
+    """Hold a dated grid; `refuses` says why no total can be given, where values are not known.
+
+    `bounds` gives the least and the most total where factors hang together, and their sums say
+    less than is known; None where the sums say it all. `ranks` names the streams of a grid of which
+    no factor is known.
+    """
 
     slug: str
     title: str
@@ -64,18 +92,24 @@ class Grid(Record):
     citation: Citation
     note: str = ""
     refuses: str = ""
+    caps: tuple[Cap, ...] = ()
+    bounds: Callable[[tuple[Factor, ...], tuple[Cap, ...], Case], tuple[int, int] | None] | None = (
+        None
+    )
+    ranks: tuple[str, ...] = ()
 
     def streams(self) -> tuple[str, ...]:
         """Return the streams that this grid ranks, each once."""
-        return tuple(dict.fromkeys(slug for factor in self.factors for slug in factor.streams))
+        named = (slug for factor in self.factors for slug in factor.streams)
+        return tuple(dict.fromkeys((*self.ranks, *named)))
 
     def factors_of(self, stream: str) -> tuple[Factor, ...]:
         """Return the factors that apply to a stream."""
         return tuple(factor for factor in self.factors if stream in factor.streams)
 
     def most(self, stream: str) -> int:
-        """Return the most points that a stream can give: the sum of its factors."""
-        return sum(factor.most for factor in self.factors_of(stream))
+        """Return the most points that a stream can give: the sum of its factors, under the caps."""
+        return capped(self.caps, {factor.id: factor.most for factor in self.factors_of(stream)})
 
 
 class FactorScore(Record):
@@ -85,28 +119,61 @@ class FactorScore(Record):
     points: Points
 
 
+class Taken(Record):
+    """Hold what a cap takes away from the least and from the most points of its factors."""
+
+    cap: Cap
+    low: int
+    high: int
+
+
 class Score(Record):
-    """Hold the breakdown of one score, in the grid of one stream."""
+    """Hold the breakdown of one score, in the grid of one stream.
+
+    With exact points the factors, less what the caps take, add up to the total.
+    """
 
     grid: Grid
     stream: str
     factors: tuple[FactorScore, ...]
+    bounds: tuple[int, int] | None = None
 
     @property
     def low(self) -> int:
         """Return the least total that is still possible."""
-        return sum(item.points.low for item in self.factors)
+        low = capped(self.grid.caps, self._lows())
+        return max(low, self.bounds[0]) if self.bounds else low
 
     @property
     def high(self) -> int:
         """Return the most that is still possible."""
-        return sum(item.points.high for item in self.factors)
+        high = capped(self.grid.caps, self._highs())
+        return min(high, self.bounds[1]) if self.bounds else high
+
+    @property
+    def total(self) -> Points | None:
+        """Return the range of the total; None where the grid refuses to give one."""
+        return None if self.grid.refuses else Points(self.low, self.high)
+
+    def taken(self) -> tuple[Taken, ...]:
+        """Return what each cap takes away, those left out that take nothing."""
+        lows, highs = self._lows(), self._highs()
+        each = (Taken(cap, over(cap, lows), over(cap, highs)) for cap in self.grid.caps)
+        return tuple(taken for taken in each if taken.high)
+
+    def _lows(self) -> dict[str, int]:
+        return {item.factor.id: item.points.low for item in self.factors}
+
+    def _highs(self) -> dict[str, int]:
+        return {item.factor.id: item.points.high for item in self.factors}
 
 
 def score(grid: Grid, stream: str, case: Case) -> Score:
     """Score one case by a grid; a grid that refuses gives its known factors and no total."""
+    factors = grid.factors_of(stream)
     return Score(
         grid,
         stream,
-        tuple(FactorScore(factor, factor.scorer.score(case)) for factor in grid.factors_of(stream)),
+        tuple(FactorScore(factor, factor.scorer.score(case)) for factor in factors),
+        grid.bounds(factors, grid.caps, case) if grid.bounds else None,
     )

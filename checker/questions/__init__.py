@@ -6,6 +6,7 @@ from checker.questions.education import *
 from checker.questions.employer import *
 from checker.questions.experience import *
 from checker.questions.express_entry import *
+from checker.questions.federal import *
 from checker.questions.language import *
 from checker.questions.money import *
 from checker.questions.offer import *
@@ -25,4 +26,5 @@ GROUPS = (
     PRACTICE,
     BUSINESS,
     SCORES,
+    FEDERAL,
 )

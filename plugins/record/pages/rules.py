@@ -10,7 +10,6 @@ from checker.questions import GROUPS
 from checker.report import asked_on
 from checker.rules import Pathway
 from checker.streams import Stream, stream
-from checker.wire import questions
 from plugins.record.coverage import StreamCoverage, coverage
 from plugins.record.dataset import Dataset
 from plugins.record.pages.page import Crumb, Page
@@ -82,5 +81,5 @@ def rule_pages(dataset: Dataset, site: Site, runtime: Runtime) -> Iterator[Page]
 
 
 def _groups() -> tuple[tuple[str, tuple[Fact, ...]], ...]:
-    facts = questions()
+    facts = tuple(dict.fromkeys(fact for pathway in PATHWAYS for fact in pathway.facts()))
     return tuple((name, tuple(fact for fact in facts if fact.group == name)) for name in GROUPS)

@@ -1,0 +1,88 @@
+"""Scorers for what a partner brings to the Comprehensive Ranking System (CRS)."""
+
+from abc import abstractmethod
+
+from checker.expressions import Case
+from checker.facts import Fact
+from checker.points import crs_person as persons
+from checker.points import crs_tables as tables
+from checker.points.crs_person import Person, World
+from checker.points.crs_rows import level_labels, plain_rows, year_labels
+from checker.points.crs_scorers import InWorld, shown
+from checker.points.grid import Row
+from checker.questions import federal
+
+
+class OfPartner(InWorld):
+    """Give points for what the partner brings, where a partner is scored too."""
+
+    def points(self, case: Case, known: Person, world: World, high: bool) -> int:
+        return self.brought(case)[high] if world.column == tables.WITH_PARTNER else 0
+
+    def said(self, case: Case, known: Person) -> str:
+        if all(world.column == tables.ALONE for world in known.worlds):
+            return "no partner is scored with you"
+        return self.words(case)
+
+    @abstractmethod
+    def brought(self, case: Case) -> persons.Span:
+        """Return the least and the most points of a partner who is scored."""
+
+    @abstractmethod
+    def words(self, case: Case) -> str:
+        """Return what was answered of the partner."""
+
+
+class PartnerEducation(OfPartner):
+    """Give points for the partner's education."""
+
+    def facts(self) -> tuple[Fact, ...]:
+        return (federal.PARTNER_EDUCATION, federal.PARTNER)
+
+    def brought(self, case: Case) -> persons.Span:
+        low, high = persons.education(case, federal.PARTNER_EDUCATION)
+        return tables.PARTNER_EDUCATION[low], tables.PARTNER_EDUCATION[high]
+
+    def words(self, case: Case) -> str:
+        return shown(case, federal.PARTNER_EDUCATION)
+
+    def rows(self) -> tuple[Row, ...]:
+        labels = (choice.label for choice in federal.PARTNER_EDUCATION.choices)
+        return plain_rows(zip(labels, tables.PARTNER_EDUCATION, strict=True))
+
+
+class PartnerLanguage(OfPartner):
+    """Give points for each ability of the partner in one official language."""
+
+    def facts(self) -> tuple[Fact, ...]:
+        return (federal.PARTNER_TEST, *federal.PARTNER_SCORES.values(), federal.PARTNER)
+
+    def brought(self, case: Case) -> persons.Span:
+        levels = persons.partner_levels(case)
+        low, high = (tables.partner_language_points(each) for each in (levels.low, levels.high))
+        return low, high
+
+    def words(self, case: Case) -> str:
+        return persons.partner_levels(case).said()
+
+    def rows(self) -> tuple[Row, ...]:
+        return plain_rows(level_labels(tables.PARTNER_LANGUAGE))
+
+
+class PartnerCanadianWork(OfPartner):
+    """Give points for the partner's whole years of skilled work in Canada."""
+
+    def facts(self) -> tuple[Fact, ...]:
+        return (federal.PARTNER_CANADIAN_MONTHS, federal.PARTNER)
+
+    def brought(self, case: Case) -> persons.Span:
+        table = tables.PARTNER_CANADIAN_WORK
+        low, high = persons.years(case, federal.PARTNER_CANADIAN_MONTHS, len(table) - 1)
+        return table[low], table[high]
+
+    def words(self, case: Case) -> str:
+        return shown(case, federal.PARTNER_CANADIAN_MONTHS)
+
+    def rows(self) -> tuple[Row, ...]:
+        table = tables.PARTNER_CANADIAN_WORK
+        return plain_rows(zip(year_labels(len(table)), table, strict=True))

@@ -1,0 +1,206 @@
+"""What is known of a person for the federal grids: the least and the most still possible of each.
+
+Two things hang over several factors at once, and each way that is still open is a `World`: whether
+a partner is scored too, and which official language is named first. Both orders of the languages
+are tried and the better one is kept, as the calculators do.
+"""
+
+from datetime import date
+from functools import partial
+
+from checker import questions as q
+from checker.expressions import Case
+from checker.facts import Fact
+from checker.language import Ability, language_test
+from checker.points import crs_tables as tables
+from checker.points.scorers import LEAST_LEVEL, TOP_LEVEL
+from checker.questions import federal
+from checker.record import Record
+
+type Span = tuple[int, int]
+
+_NONE, _ANY = (0, 0, 0, 0), (TOP_LEVEL,) * 4
+
+
+class Levels(Record):
+    """Hold the least and the most level of each ability in one language; 0 where no test counts."""
+
+    language: str
+    low: tuple[int, ...]
+    high: tuple[int, ...]
+
+    def side(self, high: bool) -> tuple[int, ...]:
+        """Return the least or the most levels."""
+        return self.high if high else self.low
+
+    def said(self) -> str:
+        """Return the levels in words, nothing while one is open."""
+        if self.low != self.high:
+            return ""
+        if self.low == _NONE:
+            return f"{self.language}: no test that counts"
+        each = (f"{name} {level}" for name, level in zip(Ability, self.low, strict=True))
+        return f"{self.language}: levels {', '.join(each)}"
+
+
+class World(Record):
+    """Hold one column of the tables and one order of the languages."""
+
+    column: int
+    first: Levels
+    second: Levels
+
+
+class Person(Record):
+    """Hold spans: a place in LEVELS_OF_EDUCATION, whole years, a certificate (1) or none (0)."""
+
+    english: Levels
+    french: Levels
+    education: Span
+    canadian: Span
+    foreign: Span
+    certificate: Span
+    worlds: tuple[World, ...]
+
+
+def levels(case: Case, language: str, test: Fact, scores: dict[Ability, Fact]) -> Levels:
+    """Return the levels of each ability in one language."""
+    taken = case.answers.get(test.name)
+    if taken is None:
+        return Levels(language, _NONE, _ANY)
+    named = language_test(str(taken))
+    if named is None or (named.accepted_from and case.on < named.accepted_from):
+        return Levels(language, _NONE, _NONE)
+    low, high = [], []
+    for ability in Ability:
+        answer = case.answers.get(scores[ability].name)
+        level = named.level(ability, answer) if isinstance(answer, int | float) else None
+        # Nothing is known of a score beyond the scale of the test.
+        low.append(LEAST_LEVEL if level is None else level)
+        high.append(TOP_LEVEL if level is None else level)
+    return Levels(language, tuple(low), tuple(high))
+
+
+def english(case: Case) -> Levels:
+    """Return the levels in English."""
+    return levels(case, "English", q.ENGLISH_TEST, q.ENGLISH)
+
+
+def french(case: Case) -> Levels:
+    """Return the levels in French."""
+    return levels(case, "French", q.FRENCH_TEST, q.FRENCH)
+
+
+def partner_levels(case: Case) -> Levels:
+    """Return the levels of the partner, in the one language that was given."""
+    return levels(case, "partner", federal.PARTNER_TEST, federal.PARTNER_SCORES)
+
+
+def columns(case: Case) -> tuple[int, ...]:
+    """Return the columns that are still possible."""
+    answer = case.answers.get(federal.PARTNER.name)
+    if answer is None:
+        return tables.ALONE, tables.WITH_PARTNER
+    return (tables.WITH_PARTNER if answer == "comes_along" else tables.ALONE,)
+
+
+def age(born: date, on: date) -> int:
+    """Return the age in years; who was born on 29 February is a year older on 1 March."""
+    return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
+
+
+def education(case: Case, fact: Fact) -> Span:
+    """Return the places in LEVELS_OF_EDUCATION that an answer leaves open."""
+    answer = case.answers.get(fact.name)
+    if answer is None:
+        return 0, len(tables.LEVELS_OF_EDUCATION) - 1
+    place = tables.LEVELS_OF_EDUCATION.index(str(answer))
+    return place, place
+
+
+def years(case: Case, fact: Fact, most: int) -> Span:
+    """Return whole years of a number of months, no more than `most` of them."""
+    answer = case.answers.get(fact.name)
+    if answer is None:
+        return 0, most
+    assert isinstance(answer, int)
+    whole = min(answer // 12, most)
+    return whole, whole
+
+
+def yes(case: Case, fact: Fact) -> Span:
+    """Return 1 for yes and 0 for no."""
+    answer = case.answers.get(fact.name)
+    return (0, 1) if answer is None else (int(answer is True),) * 2
+
+
+_KEY = "crs person"
+
+
+def person(case: Case) -> Person:
+    """Return what is known of the person of a case, worked out once."""
+    found = case.decided.get(_KEY)
+    if isinstance(found, Person):
+        return found
+    one, other = english(case), french(case)
+    known = partial(
+        Person,
+        one,
+        other,
+        education(case, federal.FEDERAL_EDUCATION),
+        years(case, federal.CANADIAN_SKILLED_MONTHS, 5),
+        years(case, federal.FOREIGN_SKILLED_MONTHS, 3),
+        yes(case, federal.TRADE_QUALIFICATION),
+    )
+    without = known(())
+    worlds = (_best(without, column, one, other) for column in columns(case))
+    result = case.decided[_KEY] = known(tuple(world for each in worlds for world in each))
+    return result
+
+
+def _best(known: Person, column: int, one: Levels, other: Levels) -> tuple[World, ...]:
+    """Return the orders of the languages that can still be the better one; English if they tie."""
+    english_first, french_first = World(column, one, other), World(column, other, one)
+    # Every row gives a first language at least what it gives a second: no test is never first.
+    if other.high == _NONE:
+        return (english_first,)
+    if one.high == _NONE:
+        return (french_first,)
+    low, high = (by_order(known, english_first, side) for side in (False, True))
+    other_low, other_high = (by_order(known, french_first, side) for side in (False, True))
+    if low >= other_high:
+        return (english_first,)
+    if other_low > high:
+        return (french_first,)
+    return english_first, french_first
+
+
+def by_order(known: Person, world: World, high: bool) -> int:
+    """Return all points that depend on the order of the languages, at their least or most."""
+    return (
+        tables.first_language_points(world.first.side(high), world.column)
+        + tables.second_language_points(world.second.side(high), world.column)
+        + min(
+            tables.TRANSFER_MOST,
+            education_transfer(known, world, high)
+            + foreign_work_transfer(known, world, high)
+            + certificate_transfer(known, world, high),
+        )
+    )
+
+
+def education_transfer(known: Person, world: World, high: bool) -> int:
+    """Return the points of education with language and with Canadian work."""
+    lowest = min(world.first.side(high))
+    return tables.education_transfer(known.education[high], lowest, known.canadian[high])
+
+
+def foreign_work_transfer(known: Person, world: World, high: bool) -> int:
+    """Return the points of foreign work with language and with Canadian work."""
+    lowest = min(world.first.side(high))
+    return tables.foreign_work_transfer(known.foreign[high], lowest, known.canadian[high])
+
+
+def certificate_transfer(known: Person, world: World, high: bool) -> int:
+    """Return the points of a certificate of qualification with language."""
+    return tables.certificate_transfer(known.certificate[high], min(world.first.side(high)))

@@ -1,0 +1,253 @@
+"""Scorers of the Comprehensive Ranking System (CRS): core sections and skill transferability."""
+
+from abc import abstractmethod
+from collections.abc import Sequence
+
+from checker.expressions import Case
+from checker.facts import Answer, Fact
+from checker.points import crs_person as persons
+from checker.points import crs_tables as tables
+from checker.points.crs_person import Person, World, person
+from checker.points.crs_rows import (
+    age_labels,
+    level_labels,
+    pair_rows,
+    plain_rows,
+    transfer_rows,
+    year_labels,
+)
+from checker.points.grid import Cap, Factor, Points, Row, Scorer, capped
+from checker.points.scorers import LANGUAGE_FACTS
+from checker.questions import federal
+
+
+class InWorld(Scorer):
+    """Give points that depend on the column, on the order of the languages, or on both."""
+
+    @abstractmethod
+    def points(self, case: Case, known: Person, world: World, high: bool) -> int:
+        """Return the least or the most points in one world."""
+
+    @abstractmethod
+    def said(self, case: Case, known: Person) -> str:
+        """Return what was answered, in words; nothing while it is open."""
+
+    def score(self, case: Case) -> Points:
+        known = person(case)
+        return Points(
+            min(self.points(case, known, world, high=False) for world in known.worlds),
+            max(self.points(case, known, world, high=True) for world in known.worlds),
+            self.said(case, known),
+        )
+
+
+class InColumn(InWorld):
+    """Give the points of one table with two columns, by one fact."""
+
+    fact: Fact
+
+    def facts(self) -> tuple[Fact, ...]:
+        return (self.fact, federal.PARTNER)
+
+    def points(self, case: Case, known: Person, world: World, high: bool) -> int:
+        answer = case.answers.get(self.fact.name)
+        if answer is None:
+            return max(pair[world.column] for pair in self.table()) if high else 0
+        return self.pair(answer, case)[world.column]
+
+    def said(self, case: Case, known: Person) -> str:
+        answer = case.answers.get(self.fact.name)
+        return "" if answer is None else self.words(answer, case)
+
+    def words(self, answer: Answer, case: Case) -> str:
+        """Return one answer in words."""
+        return self.fact.show(answer)
+
+    @abstractmethod
+    def table(self) -> Sequence[tables.Pair]:
+        """Return the pairs of the table, from its lowest row."""
+
+    @abstractmethod
+    def pair(self, answer: Answer, case: Case) -> tables.Pair:
+        """Return the points of one answer in both columns."""
+
+
+class Age(InColumn):
+    """Give points for the age on the day asked."""
+
+    def table(self) -> Sequence[tables.Pair]:
+        return tables.AGE
+
+    def pair(self, answer: Answer, case: Case) -> tables.Pair:
+        return tables.age_points(self._age(answer, case))
+
+    def words(self, answer: Answer, case: Case) -> str:
+        return f"{self._age(answer, case)} years old on {case.on}"
+
+    def _age(self, answer: Answer, case: Case) -> int:
+        assert not isinstance(answer, bool | int | float | str)
+        return persons.age(answer, case.on)
+
+    def rows(self) -> tuple[Row, ...]:
+        return pair_rows(age_labels(tables.AGE))
+
+
+class Education(InColumn):
+    """Give points for the highest education."""
+
+    def table(self) -> Sequence[tables.Pair]:
+        return tables.EDUCATION
+
+    def pair(self, answer: Answer, case: Case) -> tables.Pair:
+        return tables.EDUCATION[tables.LEVELS_OF_EDUCATION.index(str(answer))]
+
+    def rows(self) -> tuple[Row, ...]:
+        labels = (choice.label for choice in self.fact.choices)
+        return pair_rows(zip(labels, tables.EDUCATION, strict=True))
+
+
+class CanadianWork(InColumn):
+    """Give points for whole years of skilled work in Canada."""
+
+    def table(self) -> Sequence[tables.Pair]:
+        return tables.CANADIAN_WORK
+
+    def pair(self, answer: Answer, case: Case) -> tables.Pair:
+        assert isinstance(answer, int)
+        return tables.CANADIAN_WORK[min(answer // 12, len(tables.CANADIAN_WORK) - 1)]
+
+    def rows(self) -> tuple[Row, ...]:
+        table = tables.CANADIAN_WORK
+        return pair_rows(zip(year_labels(len(table)), table, strict=True))
+
+
+class FirstLanguage(InWorld):
+    """Give points for each ability in the first official language."""
+
+    def facts(self) -> tuple[Fact, ...]:
+        return (*LANGUAGE_FACTS, federal.PARTNER)
+
+    def points(self, case: Case, known: Person, world: World, high: bool) -> int:
+        return tables.first_language_points(world.first.side(high), world.column)
+
+    def said(self, case: Case, known: Person) -> str:
+        firsts = {world.first for world in known.worlds}
+        return firsts.pop().said() if len(firsts) == 1 else ""
+
+    def rows(self) -> tuple[Row, ...]:
+        return pair_rows(level_labels(tables.FIRST_LANGUAGE))
+
+
+class SecondLanguage(InWorld):
+    """Give points for each ability in the second official language."""
+
+    def facts(self) -> tuple[Fact, ...]:
+        return (*LANGUAGE_FACTS, federal.PARTNER)
+
+    def points(self, case: Case, known: Person, world: World, high: bool) -> int:
+        return tables.second_language_points(world.second.side(high), world.column)
+
+    def said(self, case: Case, known: Person) -> str:
+        seconds = {world.second for world in known.worlds}
+        return seconds.pop().said() if len(seconds) == 1 else ""
+
+    def rows(self) -> tuple[Row, ...]:
+        return pair_rows(level_labels(tables.SECOND_LANGUAGE))
+
+
+class Transfer(InWorld):
+    """Give the points of a skill together with language, and with Canadian work where that counts."""
+
+    fact: Fact
+
+    def said(self, case: Case, known: Person) -> str:
+        sides = (False, True)
+        lowest = {min(world.first.side(side)) for world in known.worlds for side in sides}
+        answered = shown(case, self.fact)
+        if not answered or len(lowest) > 1:
+            return ""
+        return f"{answered}; lowest level in the first language: {lowest.pop()}"
+
+
+class EducationTransfer(Transfer):
+    """Give the points of education with language and with Canadian work."""
+
+    fact: Fact = federal.FEDERAL_EDUCATION
+
+    def facts(self) -> tuple[Fact, ...]:
+        return (self.fact, federal.CANADIAN_SKILLED_MONTHS, *LANGUAGE_FACTS)
+
+    def points(self, case: Case, known: Person, world: World, high: bool) -> int:
+        return persons.education_transfer(known, world, high)
+
+    def rows(self) -> tuple[Row, ...]:
+        return transfer_rows(
+            "one certificate, diploma or degree after secondary school",
+            "two or more, one of three or more years; master's or professional degree; PhD",
+        )
+
+
+class ForeignWorkTransfer(Transfer):
+    """Give the points of foreign work with language and with Canadian work."""
+
+    fact: Fact = federal.FOREIGN_SKILLED_MONTHS
+
+    def facts(self) -> tuple[Fact, ...]:
+        return (self.fact, federal.CANADIAN_SKILLED_MONTHS, *LANGUAGE_FACTS)
+
+    def points(self, case: Case, known: Person, world: World, high: bool) -> int:
+        return persons.foreign_work_transfer(known, world, high)
+
+    def rows(self) -> tuple[Row, ...]:
+        return transfer_rows(
+            "1 or 2 years of work outside Canada", "3 or more years of work outside Canada"
+        )
+
+
+class CertificateTransfer(Transfer):
+    """Give the points of a certificate of qualification with language."""
+
+    fact: Fact = federal.TRADE_QUALIFICATION
+
+    def facts(self) -> tuple[Fact, ...]:
+        return (self.fact, *LANGUAGE_FACTS)
+
+    def points(self, case: Case, known: Person, world: World, high: bool) -> int:
+        return persons.certificate_transfer(known, world, high)
+
+    def rows(self) -> tuple[Row, ...]:
+        return plain_rows(
+            (f"certificate, and level {least} or more in all four abilities", points)
+            for least, points in tables.CERTIFICATE
+        )
+
+
+def bounds(
+    factors: tuple[Factor, ...], caps: tuple[Cap, ...], case: Case
+) -> tuple[int, int] | None:
+    """Return the least and the most total: the better order of languages, in each open column."""
+    known = person(case)
+    if len(known.worlds) == 1:
+        return None
+    low: dict[int, int] = {}
+    high: dict[int, int] = {}
+    plain = {
+        factor.id: factor.scorer.score(case)
+        for factor in factors
+        if not isinstance(factor.scorer, InWorld)
+    }
+    for world in known.worlds:
+        for best, side in ((low, False), (high, True)):
+            points = {id_: each.high if side else each.low for id_, each in plain.items()}
+            for factor in factors:
+                if isinstance(factor.scorer, InWorld):
+                    points[factor.id] = factor.scorer.points(case, known, world, side)
+            total = capped(caps, points)
+            best[world.column] = max(total, best.get(world.column, total))
+    return min(low.values()), max(high.values())
+
+
+def shown(case: Case, fact: Fact) -> str:
+    """Return an answer in words, nothing while it is open."""
+    answer = case.answers.get(fact.name)
+    return "" if answer is None else fact.show(answer)
