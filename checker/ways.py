@@ -1,0 +1,156 @@
+"""The ways in which one thing can raise a score: a band, a choice, a level of a language."""
+
+from collections.abc import Iterator, Mapping
+
+from checker import questions as q
+from checker.by import By, can_bring
+from checker.expressions import Case
+from checker.facts import Answer, Fact, Kind
+from checker.language import (
+    ENGLISH_TESTS,
+    FRENCH_TESTS,
+    LOWEST,
+    Ability,
+    LanguageTest,
+    language_test,
+)
+from checker.points.grid import Grid, score
+from checker.questions import federal
+from checker.record import Record
+from checker.steps import applied
+
+# No step asks for a level beyond this one.
+TOP = 9
+
+
+class Language(Record):
+    """Name the questions on one test, and the tests that there are."""
+
+    test: Fact
+    scores: Mapping[Ability, Fact]
+    tests: tuple[LanguageTest, ...]
+
+
+LANGUAGES = (
+    Language(q.ENGLISH_TEST, q.ENGLISH, ENGLISH_TESTS),
+    Language(q.FRENCH_TEST, q.FRENCH, FRENCH_TESTS),
+    Language(federal.PARTNER_TEST, federal.PARTNER_SCORES, (*ENGLISH_TESTS, *FRENCH_TESTS)),
+)
+OF_TEST = {language.test.name: language for language in LANGUAGES}
+TEST_OF = {fact.name: one.test.name for one in LANGUAGES for fact in one.scores.values()}
+
+# What the score is counted for is no step towards it.
+_END = federal.EXPRESS_ENTRY_NOMINATION
+
+
+class Way(Record):
+    """Hold one change of one thing: other choices that do as well, and what it gains alone."""
+
+    given: dict[Fact, Answer]
+    gain: tuple[int, int]
+    others: tuple[Answer, ...] = ()
+    level: str = ""
+
+
+# The ways of one fact or one language, from the nearest to the farthest.
+type Line = list[Way]
+
+
+class Scoring:
+    """Score one case again and again, with other answers."""
+
+    def __init__(self, grid: Grid, stream: str, case: Case) -> None:
+        self.grid, self.stream, self.case = grid, stream, case
+        self.now = self.totals(case)
+
+    def totals(self, case: Case) -> tuple[int, int]:
+        """Return the least and the most total of a case."""
+        found = score(self.grid, self.stream, case)
+        return found.low, found.high
+
+    def gain(self, given: Mapping[Fact, Answer]) -> tuple[int, int]:
+        """Return the least and the most that other answers gain; a doubt can shrink from one end."""
+        low, high = self.totals(applied(self.case, given))
+        ends = (low - self.now[0], high - self.now[1])
+        return min(ends), max(ends)
+
+
+def better(gain: tuple[int, int], than: tuple[int, int] = (0, 0)) -> bool:
+    """Say whether a gain is at no end less, and at one end more."""
+    return gain != than and gain[0] >= than[0] and gain[1] >= than[1]
+
+
+def line_of(fact: Fact, scorer: Scoring) -> Line:
+    """Return the ways in which another answer to a fact gains, none where it cannot."""
+    if fact.name in OF_TEST:
+        return list(_levels(OF_TEST[fact.name], scorer))
+    now = scorer.case.answers.get(fact.name)
+    if now is None or fact is _END or fact.name in TEST_OF:
+        return []
+    match fact.kind:
+        case Kind.CHOICE:
+            return _choices(fact, tuple(choice.value for choice in fact.choices), scorer)
+        case Kind.YES_NO:
+            return _choices(fact, (True, False), scorer)
+        case Kind.WHOLE | Kind.NUMBER | Kind.MONEY if can_bring(fact, now) is not By.NOBODY:
+            return list(_next_band(fact, now, scorer))
+        case _:
+            return []
+
+
+def _choices(fact: Fact, values: tuple[Answer, ...], scorer: Scoring) -> Line:
+    """Return the other answers that gain, those that gain the same in one."""
+    now = scorer.case.answers[fact.name]
+    alike: dict[tuple[int, int], list[Answer]] = {}
+    for answer in values:
+        if answer != now and can_bring(fact, answer) is not By.NOBODY:
+            alike.setdefault(scorer.gain({fact: answer}), []).append(answer)
+    return [
+        Way({fact: first}, gain, tuple(others))
+        for gain, (first, *others) in sorted(alike.items())
+        if better(gain)
+    ]
+
+
+def _next_band(fact: Fact, now: Answer, scorer: Scoring) -> Iterator[Way]:
+    """Yield the least whole number that gains: bands begin at whole numbers, and more is no less."""
+    assert isinstance(now, int | float)
+    under, over = int(now), fact.most
+    if scorer.gain({fact: over})[0] <= 0:
+        return
+    while over - under > 1:
+        middle = (under + over) // 2
+        if scorer.gain({fact: middle})[0] > 0:
+            over = middle
+        else:
+            under = middle
+    yield Way({fact: over}, scorer.gain({fact: over}))
+
+
+def _levels(language: Language, scorer: Scoring) -> Iterator[Way]:
+    """Yield each higher level up to 9, in every ability at once."""
+    answers, on = scorer.case.answers, scorer.case.on
+    taken = answers.get(language.test.name)
+    if taken is None:
+        return
+    accepted = [one for one in language.tests if not one.accepted_from or one.accepted_from <= on]
+    test = language_test(str(taken))
+    reached: dict[Ability, int] = {}
+    if test in accepted:
+        for ability, fact in language.scores.items():
+            given = answers.get(fact.name)
+            level = test.level(ability, given) if isinstance(given, int | float) else None
+            if level is None:
+                return
+            reached[ability] = level
+    new = test not in accepted
+    test = accepted[0] if new else test
+    assert test is not None
+    for level in range(min(reached.values(), default=LOWEST) + 1, TOP + 1):
+        scores: dict[Fact, Answer] = {
+            fact: test.thresholds[ability][level - LOWEST - 1]
+            for ability, fact in language.scores.items()
+            if reached.get(ability, 0) < level
+        }
+        whole: dict[Fact, Answer] = {language.test: test.slug, **scores} if new else scores
+        yield Way(whole, scorer.gain(whole), level=f"{test.scale} {level}")
