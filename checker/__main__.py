@@ -2,26 +2,39 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
 from checker import wire
+from checker.crossing import parse_concordance
+from checker.facts import Answer
+from checker.printing import replay_text, report_text, scores_text
 from checker.profile import BadProfile, parse_day, parse_json
-from checker.reference import TABLES, Reference, parse_reference
-from checker.report import Report, check
+from checker.reference import CONCORDANCE, TABLES, Reference, parse_reference
+from checker.replay import replay, replayed_json
+from checker.report import check
+from checker.rounds import parse_rounds
+from checker.scores import score_json, scores
 
 ANSWERED, BAD_INPUT = 0, 2
+# Where a built site keeps the rounds, read from `draws/`.
+_BUILT_ROUNDS = "output/checker-run/*/rounds.csv"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return 0 when answered, 2 when the input is wrong."""
     options = _parser().parse_args(arguments)
     try:
-        if options.command == "questions":
-            _print_questions(options.json)
-        else:
-            _check(options)
+        match options.command:
+            case "questions":
+                _questions(options)
+            case "points":
+                _points(options)
+            case "replay":
+                _replay(options)
+            case _:
+                _check(options)
     except BadProfile as bad:
         print(bad, file=sys.stderr)
         return BAD_INPUT
@@ -41,20 +54,23 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m checker", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     check_ = commands.add_parser("check", help="verdict per stream and criterion")
-    check_.add_argument("profile", type=Path, help="JSON file of answers")
-    check_.add_argument("--on", type=_day, required=True, help="the day to decide for, YYYY-MM-DD")
-    check_.add_argument(
-        "--reference",
-        type=Path,
-        default=Path("content/reference"),
-        help=f"folder with {', '.join(TABLES)}",
-    )
-    check_.add_argument(
-        "--stream", action="append", help="decide this stream only; may be given again"
-    )
-    check_.add_argument("--json", action="store_true", help="print the report as JSON")
+    points = commands.add_parser("points", help="score with its breakdown, per grid")
+    replay_ = commands.add_parser("replay", help="past rounds that would have taken this person")
     questions = commands.add_parser("questions", help="the questions, their types and choices")
-    questions.add_argument("--json", action="store_true", help="print them as JSON")
+    for command in (check_, points, replay_):
+        command.add_argument("profile", type=Path, help="JSON file of answers")
+        command.add_argument(
+            "--reference",
+            type=Path,
+            default=Path("content/reference"),
+            help=f"folder with {', '.join(TABLES)}",
+        )
+        command.add_argument("--stream", action="append", help="this stream only; again for more")
+    for command in (check_, points):
+        command.add_argument("--on", type=_day, required=True, help="the day, YYYY-MM-DD")
+    replay_.add_argument("--rounds", type=Path, help=f"table of rounds ({_BUILT_ROUNDS})")
+    for command in (check_, points, replay_, questions):
+        command.add_argument("--json", action="store_true", help="print JSON")
     return parser
 
 
@@ -72,38 +88,51 @@ def read_reference(folder: Path) -> Reference:
     return parse_reference(*((folder / name).read_text("utf-8") for name in TABLES))
 
 
-def _check(options: argparse.Namespace) -> None:
+def _read(
+    options: argparse.Namespace,
+) -> tuple[Mapping[str, Answer], Reference, list[str] | None]:
+    """Return the answers, the tables and the streams that were asked for."""
     streams = wire.parse_streams({"streams": options.stream}, "streams")
     reference = read_reference(options.reference)
-    answers = parse_json(options.profile.read_text("utf-8"), wire.questions(), reference)
+    text = options.profile.read_text("utf-8")
+    return parse_json(text, wire.questions(), reference), reference, streams
+
+
+def _check(options: argparse.Namespace) -> None:
+    answers, reference, streams = _read(options)
     report = check(answers, options.on, reference, streams)
-    print(wire.dumps(wire.report_json(report), 1) if options.json else _words(report))
+    print(wire.dumps(wire.report_json(report), 1) if options.json else report_text(report))
 
 
-def _words(report: Report) -> str:
-    lines = []
-    for result in report.streams:
-        status = result.stream.status(report.on)
-        lines.append(f"{result.stream.title} ({status} on {report.on}): {_verdict(result.verdict)}")
-        if result.criteria.verdict is not result.verdict:
-            stood = _verdict(result.criteria.verdict)
-            lines.append(f"  Its criteria, as they stood on {result.criteria_day}: {stood}")
-        for requirement in result.requirements:
-            outcome = requirement.outcome
-            lines.append(f"  {requirement.requirement.title}: {_verdict(outcome.verdict)}")
-            lines += [f"    {seen.text}" for seen in outcome.seen]
-    if report.next_questions:
-        lines.append("Answer next: " + ", ".join(report.next_questions[:5]))
-    return "\n".join(lines)
+def _points(options: argparse.Namespace) -> None:
+    answers, reference, streams = _read(options)
+    found = scores(answers, options.on, reference, streams)
+    as_json = {"on": options.on.isoformat(), "scores": [score_json(item) for item in found]}
+    print(wire.dumps(as_json, 1) if options.json else scores_text(found))
 
 
-def _verdict(verdict: str) -> str:
-    return verdict.replace("_", " ").upper()
+def _replay(options: argparse.Namespace) -> None:
+    answers, reference, streams = _read(options)
+    rounds = parse_rounds(_rounds_file(options.rounds).read_text("utf-8"))
+    concordance = parse_concordance((options.reference / CONCORDANCE).read_text("utf-8"))
+    found = replay(answers, rounds, reference, concordance, streams)
+    print(wire.dumps(replayed_json(found), 1) if options.json else replay_text(found))
 
 
-def _print_questions(as_json: bool) -> None:
+def _rounds_file(given: Path | None) -> Path:
+    if given is not None:
+        return given
+    built = sorted(Path().glob(_BUILT_ROUNDS))
+    if not built:
+        raise FileNotFoundError(
+            2, "no table of rounds; run `make build`, or name one with --rounds", _BUILT_ROUNDS
+        )
+    return built[-1]
+
+
+def _questions(options: argparse.Namespace) -> None:
     facts = wire.questions()
-    if as_json:
+    if options.json:
         print(wire.dumps({"questions": [wire.question_json(fact) for fact in facts]}, 1))
         return
     for fact in facts:

@@ -37,7 +37,8 @@ class Reference(Record):
 
 
 # The tables that `parse_reference` takes, in its order.
-TABLES = ("noc2021.csv", "noc2016_to_2021.csv", "wages_ontario.csv")
+CONCORDANCE = "noc2016_to_2021.csv"
+TABLES = ("noc2021.csv", CONCORDANCE, "wages_ontario.csv")
 
 
 def parse_reference(noc_csv: str, noc2016_csv: str, wages_csv: str) -> Reference:

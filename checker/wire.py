@@ -19,6 +19,7 @@ from checker.profile import (
     parse_day,
     show,
 )
+from checker.questions.registration import PROFILE_MADE_ON, REGISTERED_ON
 from checker.record import Record
 from checker.reference import Reference
 from checker.report import Report, StreamResult, check
@@ -28,12 +29,12 @@ type Json = dict[str, object]
 
 @cache
 def questions() -> tuple[Fact, ...]:
-    """Return the facts that rules and scores ask for, each once: those of the rules first."""
+    """Return the facts that rules, scores and past rounds ask for, each once, in that order."""
     of_rules = (fact for pathway in PATHWAYS for fact in pathway.facts())
     of_scores = (
         fact for grid in GRIDS for factor in grid.factors for fact in factor.scorer.facts()
     )
-    return tuple(dict.fromkeys((*of_rules, *of_scores)))
+    return tuple(dict.fromkeys((*of_rules, *of_scores, PROFILE_MADE_ON, REGISTERED_ON)))
 
 
 def answer(message: str, reference: Reference) -> str:

@@ -95,6 +95,11 @@ def test_an_unknown_key_gets_the_nearest() -> None:
     ]
 
 
+def test_only_the_key_that_comes_twice_is_named() -> None:
+    text = '{"has_job_offer": true, "offer_noc": "72310", "has_job_offer": true}'
+    assert faults(text) == ["$.has_job_offer: found the key twice; expected each key once"]
+
+
 def test_every_fault_is_named_at_once() -> None:
     assert len(faults('{"has_job_offer": 1, "offer_noc": "1", "eca_date": "x", "what": 0}')) == 4
 

@@ -32,6 +32,8 @@ TODAY = (
 ZHENG = "https://github.com/ZhengQ2/pr_score"
 
 PASS_MARK = 67
+# Skilled Trades goes by the Canadian Experience Class alone, which asks for no points.
+STREAMS = ("human-capital-priorities", "french-speaking-skilled-worker")
 
 # By level, for each ability; the gate asks for level 7.
 FIRST_LANGUAGE = ((7, 4), (8, 5), (9, 6))
@@ -162,7 +164,7 @@ def _partner_language(case: Case) -> persons.Span:
 def _factor(
     id_: str, title: str, scorer: Scorer, most: int, citation: Citation, note: str = ""
 ) -> Factor:
-    return Factor(id_, title, scorer, most, tables.EXPRESS_ENTRY, citation, note)
+    return Factor(id_, title, scorer, most, STREAMS, citation, note)
 
 
 GRID = Grid(
@@ -272,7 +274,7 @@ GATES = (
 
 def passes(case: Case) -> Outcome:
     """Say whether a person passes: the pass mark and every gate, with what decided it."""
-    total = score(GRID, tables.EXPRESS_ENTRY[0], case)
+    total = score(GRID, STREAMS[0], case)
     if total.low >= PASS_MARK:
         mark = Verdict.MET
     else:

@@ -42,9 +42,13 @@ class Banded(Scorer):
         return Points(points, points, said)
 
     def rows(self) -> tuple[Row, ...]:
-        return tuple(
+        plain = tuple(
             Row(f"{self.fact.show(least)} or more", points, points) for least, points in self.bands
         )
+        if self.either is None:
+            return plain
+        value, low, high = self.either
+        return (*plain, Row(f"{self.fact.show(value)}, by either reading", low, high))
 
 
 def reached(bands: Sequence[tuple[int, int]], value: float) -> int:

@@ -11,6 +11,7 @@ from checker.questions.language import *
 from checker.questions.money import *
 from checker.questions.offer import *
 from checker.questions.practice import *
+from checker.questions.registration import *
 from checker.questions.scores import *
 from checker.questions.you import *
 
@@ -27,4 +28,5 @@ GROUPS = (
     BUSINESS,
     SCORES,
     FEDERAL,
+    REGISTRATION,
 )

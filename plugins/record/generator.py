@@ -18,12 +18,15 @@ from plugins.record.feeds.feed_set import feed_files
 from plugins.record.pages.draws import Named, draw_feeds, draw_pages
 from plugins.record.pages.occupations import occupation_pages
 from plugins.record.pages.page import Page
+from plugins.record.pages.points import grid_pages
 from plugins.record.pages.rules import rule_pages
 from plugins.record.pages.streams import stream_pages
 from plugins.record.pages.texts import ChangeItem, change_items, text_pages
 from plugins.record.prose import Prose
 from plugins.record.reading.faults import BadFiles
 from plugins.record.reading.loading import load
+from plugins.record.rounds import NAME as ROUNDS
+from plugins.record.rounds import rounds_csv
 from plugins.record.site import Site
 from plugins.record.sitemap import robots, sitemap
 from plugins.record.words import Words
@@ -51,7 +54,8 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         output = Path(self.output_path)
         site = self._site(output)
         try:
-            runtime = assemble(Path(self.path).parent, output)
+            rounds = {ROUNDS: rounds_csv(self.dataset.draws).encode()}
+            runtime = assemble(Path(self.path).parent, output, rounds)
         except FileNotFoundError as error:
             sys.exit(str(error))
         pages = tuple(self._pages(site, runtime))
@@ -83,6 +87,7 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
 
     def _pages(self, site: Site, runtime: Runtime) -> Iterator[Page]:
         yield from text_pages(self.dataset, site)
+        yield from grid_pages(site)
         yield from draw_pages(self.dataset, site)
         yield from stream_pages(self.dataset, site)
         yield from occupation_pages(self.dataset, site)

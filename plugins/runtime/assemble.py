@@ -1,7 +1,9 @@
 """Put the runtime of the checker into a built site and say under which paths it is."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from plugins.runtime.folders import write_hashed
 from plugins.runtime.stdlib import trimmed_stdlib
@@ -20,14 +22,18 @@ class Runtime:
     size: int
 
 
-def assemble(root: Path, output: Path) -> Runtime:
+def assemble(
+    root: Path, output: Path, tables: Mapping[str, bytes] = MappingProxyType({})
+) -> Runtime:
     """Write Pyodide, the checker's wheel and its tables under `output`; return their paths.
+
+    `tables` are further ones by file name, made from the record.
 
     FileNotFoundError names the command to run where Pyodide is not installed.
     """
     pyodide = _pyodide(root / "node_modules" / "pyodide")
     pyodide["python_stdlib.zip"] = trimmed_stdlib(root, pyodide["python_stdlib.zip"])
-    checker = {"checker.whl": checker_wheel(root), **reference_tables(root)}
+    checker = {"checker.whl": checker_wheel(root), **reference_tables(root), **tables}
     return Runtime(
         pyodide=write_hashed(output, "pyodide", pyodide),
         checker=write_hashed(output, "checker-run", checker),

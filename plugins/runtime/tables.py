@@ -6,7 +6,7 @@ from pathlib import Path
 
 COLUMNS = {
     "noc2021.csv": ("code", "title_en"),
-    "noc2016_to_2021.csv": ("noc2016", "title2016_en"),
+    "noc2016_to_2021.csv": ("noc2016", "title2016_en", "noc2021"),
     "wages_ontario.csv": (
         "noc",
         "region_code",

@@ -7,8 +7,10 @@ from itertools import groupby
 from markupsafe import Markup
 
 from checker.pathways import PATHWAYS
+from checker.points.grid import Grid
 from checker.streams import STREAMS, Phase, Status, Stream, stream
-from plugins.record.dataset import Dataset, DrawRecord, Text, count_invitations
+from plugins.record.cutoffs import Cutoffs, Gaps, YearLine, by_year, cutoffs, gaps, grids_of
+from plugins.record.dataset import Dataset, DrawRecord, Text
 from plugins.record.model import StreamText
 from plugins.record.pages.page import Crumb, FeedLink, Page
 from plugins.record.site import Site
@@ -41,18 +43,8 @@ class StreamsView:
 
 
 @dataclass(frozen=True, slots=True)
-class YearLine:
-    """Count one year of a stream; `invitations` sums known numbers, `unknown` counts the others."""
-
-    year: int
-    draws: int
-    invitations: int
-    unknown: int
-
-
-@dataclass(frozen=True, slots=True)
 class StreamView:
-    """Hold one stream: words, status, phases oldest first, lineage, draws."""
+    """Hold one stream: words, status, phases oldest first, lineage, points grids, draws, numbers."""
 
     stream: Stream
     text: Text[StreamText]
@@ -64,6 +56,9 @@ class StreamView:
     overlay_of: tuple[Stream, ...]
     records: tuple[DrawRecord, ...]
     years: tuple[YearLine, ...]
+    grids: tuple[Grid, ...]
+    cutoffs: Cutoffs
+    gaps: Gaps | None
     has_rules: bool
 
 
@@ -128,18 +123,13 @@ def _stream_page(of: Stream, dataset: Dataset, site: Site) -> Page:
             tuple(item for item in STREAMS if of.slug in item.followed_by),
             tuple(stream(slug) for slug in of.overlay_of),
             records,
-            _years(records),
+            by_year(records),
+            grids_of(of),
+            cutoffs(records),
+            gaps(record.draw.date for record in records),
             any(pathway.slug == of.slug for pathway in PATHWAYS),
         ),
         crumbs=(Crumb(_("Streams"), _STREAMS),),
         feeds=stream_feeds(of),
         modified=records[0].draw.date if records else None,
     )
-
-
-def _years(records: tuple[DrawRecord, ...]) -> tuple[YearLine, ...]:
-    lines = []
-    for year, items in groupby(records, key=lambda record: record.draw.year):
-        of_year = tuple(items)
-        lines.append(YearLine(year, len(of_year), *count_invitations(of_year)))
-    return tuple(lines)

@@ -11,6 +11,7 @@ from plugins.record.model import Change, Guide, StandingPage
 from plugins.record.pages.draws import draw_feeds
 from plugins.record.pages.occupations import occupation_feed
 from plugins.record.pages.page import Crumb, FeedLink, Page
+from plugins.record.pages.points import GridLine, grid_lines
 from plugins.record.pages.streams import StreamLine, stream_feeds, stream_line
 from plugins.record.prose import Prose
 from plugins.record.reference import Group
@@ -52,9 +53,10 @@ class ChangesView:
 
 @dataclass(frozen=True, slots=True)
 class GuidesView:
-    """Hold the list of guides."""
+    """Hold the list of guides, and the points grids, newest first."""
 
     guides: tuple[Text[Guide], ...]
+    grids: tuple[GridLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +184,7 @@ def _guides(dataset: Dataset, site: Site) -> Iterator[Page]:
         _(
             "How to apply, how scores work, what to do with a low score, and the words of the field."
         ),
-        GuidesView(dataset.guides),
+        GuidesView(dataset.guides, grid_lines()),
     )
     for text in dataset.guides:
         word = text.meta.draws_matching

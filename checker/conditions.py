@@ -1,0 +1,276 @@
+"""The conditions of a past round, each held against one person; scores are in `checker.cutoffs`."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from enum import StrEnum
+from functools import cache
+
+from checker import questions as q
+from checker.crossing import Concordance
+from checker.expressions import All, AtLeast, Case, Expression, OneOf
+from checker.facts import Answer, Fact
+from checker.levels import french
+from checker.period import Period, days
+from checker.points.regions import CENTRAL, EASTERN, INSIDE_GTA, NORTHERN, SOUTHWESTERN, TORONTO
+from checker.points.streams import FOREIGN_WORKER, JOB_OFFER, MASTERS, PHD
+from checker.questions.registration import PROFILE_MADE_ON, REGISTERED_ON
+from checker.record import Record
+from checker.reference import Reference
+from checker.rounds import Round, Window
+from checker.verdict import Verdict, whichever
+
+
+class Part(StrEnum):
+    """Name one condition of a round."""
+
+    SCORE = "score"
+    OCCUPATION = "occupation"
+    REGION = "region"
+    WINDOW = "window"
+    TARGET = "target"
+    ASKED = "asked"
+    ELIGIBLE = "eligible"
+
+
+class Condition(Record):
+    """Say how one condition came out and what was seen; `facts` names the questions it read."""
+
+    part: Part
+    verdict: Verdict
+    text: str = ""
+    facts: tuple[str, ...] = ()
+
+    # Made by the thousand in each replay (see `checker.expressions.Seen`).
+    def __init__(
+        self, part: Part, verdict: Verdict, text: str = "", facts: tuple[str, ...] = ()
+    ) -> None:
+        values = self.__dict__
+        values["part"], values["verdict"] = part, verdict
+        values["text"], values["facts"] = text, facts
+
+
+EXPRESS_ENTRY = ("human-capital-priorities", "french-speaking-skilled-worker", "skilled-trades")
+GRADUATES = (MASTERS, PHD)
+# From then on physicians could come to the Foreign Worker stream without a job offer.
+PHYSICIANS_FROM = date(2025, 1, 27)
+
+_REGIONS = {
+    "Northern Ontario": (NORTHERN, ()),
+    "Eastern Ontario": (EASTERN, ()),
+    "Southwestern Ontario": (SOUTHWESTERN, ()),
+    "Central Ontario (excluding GTA)": (CENTRAL, ()),
+    "Greater Toronto Area": ((*INSIDE_GTA, *TORONTO), ()),
+    "Greater Sudbury": (("Greater Sudbury",), ()),
+    "REDI: Lambton, Lanark, Leeds and Grenville": (
+        ("Lambton", "Lanark", "Leeds and Grenville"),
+        (),
+    ),
+    "REDI: Lanark, Leeds and Grenville": (("Lanark", "Leeds and Grenville"), ()),
+    # No place was printed for that round; the pilot had these four then (REDI-02).
+    "REDI communities": ((), ("Lambton", "Lanark", "Leeds and Grenville", "Thunder Bay")),
+    # Cornwall, and Belleville with Quinte West, are parts of larger census divisions.
+    "Regional Immigration Pilot: Chatham-Kent, Cornwall, Belleville/Quinte West": (
+        ("Chatham-Kent",),
+        ("Stormont, Dundas and Glengarry", "Hastings"),
+    ),
+}
+
+_IN_CANADA = OneOf(q.LIVES_IN, q.IN_CANADA)
+_WITH_PERMIT = All((_IN_CANADA, OneOf(q.STATUS, ("work_permit", "study_permit"))))
+_SIX_MONTHS = AtLeast(q.MONTHS_IN_PRIMARY_NOC, 6)
+# What the record's rules say that rounds asked (FW-77, MA-28, PHD-25, HCP-26, ST-14).
+_BY_RULE = (
+    (days("2025-06-03", "2025-06-06"), JOB_OFFER, "region", _IN_CANADA),
+    (days("2025-08-28", "2026-02-01"), JOB_OFFER, "", _IN_CANADA),
+    (days("2026-02-02", "2026-06-24"), JOB_OFFER, "", _WITH_PERMIT),
+    (days("2026-03-18", "2026-06-24"), GRADUATES, "", _WITH_PERMIT),
+    (days("2024-07-25", "2026-06-24"), ("human-capital-priorities",), "targeted", _SIX_MONTHS),
+    (days("2024-07-25", "2025-11-13"), ("skilled-trades",), "targeted", _SIX_MONTHS),
+)
+# Words of a target or of a note that the questions answer; other words stay unknown.
+_BY_WORDS: Mapping[str, Expression] = {
+    "A bachelor’s degree or higher was required.": OneOf(q.EDUCATION_LEVEL, q.DEGREES),
+    "French at CLB 5 or higher required.": french(5),
+    "French language abilities of CLB 7 or above": french(7),
+}
+
+
+def window_fact(stream: str) -> Fact:
+    """Return the question whose answer a window of this stream is held against."""
+    return PROFILE_MADE_ON if stream in EXPRESS_ENTRY else REGISTERED_ON
+
+
+class Conditions:
+    """Hold the conditions of rounds against one person, keeping what several rounds share."""
+
+    def __init__(
+        self, answers: Mapping[str, Answer], reference: Reference, concordance: Concordance
+    ) -> None:
+        self.answers = answers
+        self._reference = reference
+        self._concordance = concordance
+
+    def occupation(self, round_: Round) -> Condition:
+        """Hold the occupation against the list of the round, in the version of the list."""
+        if round_.nocs_complete is None:
+            return _NO_LIST
+        if round_.noc_version is None or not round_.nocs:
+            return _LIST_NOT_KNOWN
+        if round_.stream in GRADUATES:
+            return self._canadian_work(round_)
+        fact, other = _codes(round_)
+        said = self._physician(round_) or self.answers.get(fact.name)
+        if said is not None:
+            verdict = _listed((str(said),), round_)
+            text = f"NOC {said} {_WHETHER[verdict]} on the list of the round"
+            return Condition(Part.OCCUPATION, verdict, text, (fact.name,))
+        crossed_from = self.answers.get(other.name)
+        if crossed_from is None:
+            return not_answered(Part.OCCUPATION, fact)
+        codes = self._concordance.crossed(str(crossed_from), round_.noc_version)
+        verdict = _listed(codes, round_)
+        text = (
+            f"NOC {crossed_from} was crossed to NOC {round_.noc_version} by the concordance of "
+            f"Statistics Canada ({', '.join(codes) or 'no code found'}): it {_WHETHER[verdict]} on "
+            "the list of the round"
+        )
+        return Condition(Part.OCCUPATION, verdict, text, (other.name,))
+
+    def _physician(self, round_: Round) -> Answer | None:
+        """Return the NOC 2021 code of a physician without a job offer, where there could be one."""
+        if round_.stream != FOREIGN_WORKER or round_.day < PHYSICIANS_FROM:
+            return None
+        said = self.answers.get(q.PHYSICIAN_NOC.name)
+        without_offer = self.answers.get(q.HAS_OFFER.name) is False
+        return said if without_offer and said != "other" else None
+
+    def _canadian_work(self, round_: Round) -> Condition:
+        """Hold Canadian work against a list; another job than the one counted may be on it."""
+        facts = (q.CANADIAN_WORK_LEVEL.name, q.EXPERIENCE_NOC.name, q.EXPERIENCE_IN_CANADA.name)
+        level, noc, in_canada = (self.answers.get(name) for name in facts)
+        if level == "none":
+            text = "you have no Canadian work; the round asked for some in a listed occupation"
+            return Condition(Part.OCCUPATION, Verdict.NOT_MET, text, facts[:1])
+        if in_canada is True and noc in round_.nocs:
+            text = f"you worked in Canada in NOC {noc}, which is on the list of the round"
+            return Condition(Part.OCCUPATION, Verdict.MET, text, facts[1:])
+        text = "the round asked for Canadian work in a listed occupation; it is not known of yours"
+        return Condition(Part.OCCUPATION, Verdict.UNKNOWN, text, facts)
+
+    def region(self, round_: Round) -> Condition:
+        """Hold the place of work against the region of the round."""
+        if not round_.region:
+            return _NO_REGION
+        known = _REGIONS.get(round_.region)
+        if known is None:
+            text = f"which places it was for is not known ({round_.region})"
+            return Condition(Part.REGION, Verdict.UNKNOWN, text)
+        inside, partly = known
+        place = self.answers.get(q.WORK_DIVISION.name)
+        if place is None:
+            return not_answered(Part.REGION, q.WORK_DIVISION)
+        verdict = Verdict.MET if place in inside else Verdict.NOT_MET
+        if place in partly:
+            verdict = Verdict.UNKNOWN
+        text = f"you work in {place}; the round was for {round_.region}"
+        return Condition(Part.REGION, verdict, text, (q.WORK_DIVISION.name,))
+
+    def window(self, round_: Round) -> Condition:
+        """Hold the day of registration against the days on which a profile had to be made."""
+        fact = window_fact(round_.stream)
+        day = self.answers.get(fact.name)
+        if day is None:
+            return not_answered(Part.WINDOW, fact)
+        assert isinstance(day, date)
+        verdicts = [_made_within(day, window, round_) for window in round_.windows]
+        asked = " or ".join(map(str, round_.windows)) or "days that the record does not know"
+        if not verdicts:
+            verdicts.append(_made_within(day, Window(None, None), round_))
+        text = f"you were in the pool from {day}; the round took profiles made on {asked}"
+        return Condition(Part.WINDOW, whichever(verdicts), text, (fact.name,))
+
+    def target(self, round_: Round) -> Condition:
+        """Say what is known of a target that is neither a list of occupations nor a place."""
+        if not round_.targeted:
+            return _GENERAL
+        by_words = _BY_WORDS.get(round_.target)
+        if by_words:
+            return self._by(by_words, Part.TARGET, round_)
+        pilot = round_.region.startswith("Regional Immigration Pilot")
+        if (round_.region and not pilot) or round_.nocs_complete is not None:
+            return _TARGET_ELSEWHERE
+        return Condition(Part.TARGET, Verdict.UNKNOWN, f"the round was for: {round_.target}")
+
+    def asked(self, round_: Round) -> Iterable[Condition]:
+        """Yield what else the round asked for: by the rules of the record, and by its note."""
+        if "Physicians" not in round_.target:
+            for period, streams, only, test in _BY_RULE:
+                if round_.stream in streams and _concerned(round_, only, period):
+                    yield self._by(test, Part.ASKED, round_)
+        for words in round_.asked:
+            by_words = _BY_WORDS.get(words)
+            if by_words:
+                yield self._by(by_words, Part.ASKED, round_)
+            else:
+                yield Condition(Part.ASKED, Verdict.UNKNOWN, f"the round also asked: {words}")
+
+    def _by(self, test: Expression, part: Part, round_: Round) -> Condition:
+        outcome = test.evaluate(Case(self.answers, round_.day, self._reference))
+        text = "; ".join(seen.text for seen in outcome.seen)
+        facts = dict.fromkeys(name for seen in outcome.seen for name in seen.facts)
+        return Condition(part, outcome.verdict, text, tuple(facts))
+
+
+_NO_LIST = Condition(Part.OCCUPATION, Verdict.NOT_APPLICABLE, "the round named no occupations")
+_LIST_NOT_KNOWN = Condition(
+    Part.OCCUPATION,
+    Verdict.UNKNOWN,
+    "the round named occupations; the record does not have the list",
+)
+_NO_REGION = Condition(Part.REGION, Verdict.NOT_APPLICABLE, "the round named no region")
+_GENERAL = Condition(Part.TARGET, Verdict.NOT_APPLICABLE, "the round was for everybody in the pool")
+_TARGET_ELSEWHERE = Condition(
+    Part.TARGET, Verdict.NOT_APPLICABLE, "the target is the list or the region of the round"
+)
+_WHETHER = {
+    Verdict.MET: "is",
+    Verdict.NOT_MET: "is not",
+    Verdict.UNKNOWN: "may or may not be",
+}
+
+
+@cache
+def not_answered(part: Part, fact: Fact) -> Condition:
+    """Say that the question of a condition was not answered."""
+    return Condition(part, Verdict.UNKNOWN, f"not answered: {fact.prompt}", (fact.name,))
+
+
+def _concerned(round_: Round, only: str, period: Period) -> bool:
+    if (only == "region" and not round_.region) or (only == "targeted" and not round_.targeted):
+        return False
+    return period.holds(round_.day) is True
+
+
+def _codes(round_: Round) -> tuple[Fact, Fact]:
+    """Return the question for the version of the list, and that for the other version."""
+    if round_.stream in EXPRESS_ENTRY:
+        new, old = q.PRIMARY_NOC, q.PRIMARY_NOC_2016
+    else:
+        new, old = q.OFFER_NOC, q.OFFER_NOC_2016
+    return (new, old) if round_.noc_version == 2021 else (old, new)
+
+
+def _listed(codes: tuple[str, ...], round_: Round) -> Verdict:
+    """Say whether an occupation that is one of these codes is on the list of a round."""
+    inside = {code in round_.nocs for code in codes}
+    if inside == {True}:
+        return Verdict.MET
+    # Outside a list that is only partly known, nothing is known.
+    return Verdict.NOT_MET if inside == {False} and round_.nocs_complete else Verdict.UNKNOWN
+
+
+def _made_within(day: date, window: Window, round_: Round) -> Verdict:
+    latest = window.last or round_.until
+    if day > latest or (window.first and day < window.first):
+        return Verdict.NOT_MET
+    return Verdict.MET if window.first and window.last else Verdict.UNKNOWN
