@@ -5,13 +5,17 @@ PYTHON ?= $(shell command -v python3.13 || command -v python3)
 BIN := .venv/bin
 INVOKE := PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/invoke
 
-.PHONY: build serve check test bench setup browser clean
+.PHONY: build serve check test bench mutants setup browser clean
 
 build serve check bench: setup
 	@$(INVOKE) $@
 
 test: setup browser
 	@$(INVOKE) test
+
+# Mutation testing of checker/; no part of `make test`. SAMPLE=all takes every mutant.
+mutants: setup
+	@$(INVOKE) mutants --sample $(or $(SAMPLE),300) --seed $(or $(SEED),1) --files '$(FILES)'
 
 setup: .venv/.ready node_modules/.ready
 

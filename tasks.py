@@ -13,7 +13,7 @@ ROOT = Path(__file__).parent
 sys.path.insert(0, str(ROOT))
 
 from plugins.publish import bench as bench_  # noqa: E402 - after the path is set
-from plugins.publish.bench_checker import bench_checker  # noqa: E402
+from plugins.publish.bench_checker import bench_checker, bench_replay  # noqa: E402
 from plugins.publish.build import BuildFailed  # noqa: E402
 from plugins.publish.build import build as build_  # noqa: E402
 from plugins.publish.serve import serve as serve_  # noqa: E402
@@ -61,13 +61,31 @@ def test(context: Context, options: str = "") -> None:
 def bench(_: Context) -> None:
     """Print pages, feeds, seconds and memory for the real draws and for ten times as many."""
     bench_checker(ROOT)
+    bench_replay(ROOT)
     bench_.bench(ROOT)
 
 
 @task
-def lock(context: Context) -> None:
-    """Pin every requirement with its hashes in requirements.lock."""
+def mutants(context: Context, sample: str = "300", seed: int = 1, files: str = "") -> None:
+    """Change the checker a little, many times, and name the changes that no test notices."""
+    venv = ".cache/mutants"
+    context.run(f"uv venv --quiet --allow-existing --python {sys.executable} {venv}")
     context.run(
-        "uv pip compile pyproject.toml --group site --group dev --python-version 3.13 "
-        "--universal --generate-hashes --quiet --no-header -o requirements.lock"
+        f"uv pip sync --quiet --python {venv}/bin/python --require-hashes "
+        "requirements.lock requirements-mutants.lock"
+    )
+    only = f"--files '{files}'" if files else ""
+    context.run(f"{venv}/bin/python -m tests.mutants --sample {sample} --seed {seed} {only}")
+
+
+@task
+def lock(context: Context) -> None:
+    """Pin every requirement with its hashes in requirements.lock, those of `mutants` apart."""
+    options = "--python-version 3.13 --universal --generate-hashes --quiet --no-header"
+    context.run(
+        f"uv pip compile pyproject.toml --group site --group dev {options} -o requirements.lock"
+    )
+    context.run(
+        "uv pip compile pyproject.toml --group mutants --constraint requirements.lock "
+        f"{options} -o requirements-mutants.lock"
     )

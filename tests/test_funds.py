@@ -1,6 +1,7 @@
 """Settlement funds: the figures of each table, its first and last day, and the gaps between."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -98,6 +99,12 @@ def test_each_table_begins_and_ends_on_its_day_and_a_gap_has_no_amount(
     day: date, for_one: int | None
 ) -> None:
     assert amount_needed(1, day) == for_one
+
+
+def test_each_table_ends_before_the_next_begins() -> None:
+    for table, following in pairwise(TABLES):
+        assert table.in_force.last is not None
+        assert table.in_force.last < following.in_force.start
 
 
 @given(st.dates(date(2015, 1, 1), date(2030, 12, 31)))

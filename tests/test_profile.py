@@ -95,6 +95,16 @@ def test_an_unknown_key_gets_the_nearest() -> None:
     ]
 
 
+def test_as_much_as_is_allowed_is_read() -> None:
+    assert parse_json("{}" + " " * 99_998, questions(), REFERENCE) == {}
+    assert faults("{}" + " " * 99_999) == [
+        "$: found 100,001 characters; expected at most 100,000 characters"
+    ]
+    # A hundred brackets are read, and the list is then no answer.
+    assert "an unknown key" in faults('{"x": ' + "[" * 99 + "]" * 99 + "}")[0]
+    assert "opening brackets" in faults('{"x": ' + "[" * 100 + "]" * 100 + "}")[0]
+
+
 def test_only_the_key_that_comes_twice_is_named() -> None:
     text = '{"has_job_offer": true, "offer_noc": "72310", "has_job_offer": true}'
     assert faults(text) == ["$.has_job_offer: found the key twice; expected each key once"]
@@ -206,8 +216,22 @@ def test_a_good_profile_is_answered(root: Path, tmp_path: Path) -> None:
     words = run(root, "check", str(profile), "--on", "2026-11-22")
     assert words.returncode == 0
     assert "NOT MET" in words.stdout.splitlines()[0]
+    asked = words.stdout.splitlines()[-1]
+    assert asked.startswith("Answer next: is_citizen_or_pr, ")
+    assert asked.count(", ") == 4
     report = json.loads(run(root, "check", str(profile), "--on", "2026-11-22", "--json").stdout)
     assert report["streams"][0]["verdict"] == "not_met"
+
+
+def test_the_command_line_decides_the_streams_it_is_given(root: Path, tmp_path: Path) -> None:
+    profile = tmp_path / "profile.json"
+    profile.write_text("{}")
+    both = ["--stream", "redi-pilot", "--stream", "phd-graduate"]
+    done = run(root, "check", str(profile), "--on", "2025-11-01", *both, "--json")
+    assert {item["slug"] for item in json.loads(done.stdout)["streams"]} == {*both[1::2]}
+    wrong = run(root, "check", str(profile), "--on", "2025-11-01", "--stream", "phd")
+    assert wrong.returncode == 2
+    assert "phd-graduate" in wrong.stderr
 
 
 def test_the_questions_are_those_of_the_rules(root: Path) -> None:

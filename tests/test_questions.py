@@ -95,6 +95,33 @@ def test_the_schema_names_every_question_and_no_other() -> None:
     assert schema["additionalProperties"] is False
 
 
+def test_the_schema_takes_what_the_parser_takes() -> None:
+    """For each kind one question; whatever is asked, null is an answer left open."""
+    properties = profile_schema()["properties"]
+    assert isinstance(properties, dict)
+    told = ("title", "description")
+    found = {
+        name: {key: value for key, value in properties[name].items() if key not in told}
+        for name in ("has_job_offer", "employer_staff", "offer_wage_hourly", "english_test_date")
+    }
+    assert found == {
+        "has_job_offer": {"type": ["boolean", "null"]},
+        "employer_staff": {"type": ["integer", "null"], "minimum": 0, "maximum": 1_000_000},
+        "offer_wage_hourly": {"type": ["number", "null"], "minimum": 0, "maximum": 10_000},
+        "english_test_date": {"type": ["string", "null"], "format": "date"},
+    }
+    for fact in questions():
+        assert properties[fact.name]["title"] == fact.prompt
+        assert properties[fact.name]["description"] == (fact.help if fact.help else fact.expected())
+    assert properties["offer_noc"]["type"] == ["string", "null"]
+    assert properties["offer_noc"]["pattern"] == "^[0-9]{5}$"
+    (fact,) = (fact for fact in questions() if fact.name == "english_test")
+    assert properties["english_test"]["enum"] == [choice.value for choice in fact.choices] + [None]
+    for name in (fact.name for fact in questions() if fact.kind is Kind.NOC_2016):
+        assert properties[name]["type"] == ["string", "null"]
+        assert properties[name]["pattern"] == "^[0-9]{4}$"
+
+
 def test_a_question_in_json_says_what_it_takes() -> None:
     by_name = {fact.name: question_json(fact) for fact in questions()}
     assert by_name["months_in_offer_position"]["most"] == 12

@@ -49,6 +49,95 @@ def test_days_of_the_timeline(slug: str, day: date, status: Status) -> None:
     assert stream(slug).status(day) is status
 
 
+OPEN, SUSPENDED, CLOSED = Status.OPEN, Status.SUSPENDED, Status.CLOSED
+JOB_OFFER = {"2018-01-01": OPEN, "2025-06-20": SUSPENDED, "2025-07-02": OPEN}
+REVOKED = {"2026-05-30": Status.TRANSITION, "2026-06-25": CLOSED}
+WORKFORCE = {"2026-06-25": Status.UPCOMING, "2026-08-04": OPEN}
+TIMELINE: dict[str, dict[str, Status]] = {
+    "ontario-workforce-priority-teer-0-3": WORKFORCE,
+    "ontario-workforce-priority-teer-4-5": WORKFORCE,
+    "ontario-workforce-priority-physician": WORKFORCE,
+    "ejo-foreign-worker": JOB_OFFER | REVOKED,
+    "ejo-international-student": JOB_OFFER | REVOKED,
+    "ejo-in-demand-skills": {
+        "2017-08-16": OPEN,
+        "2025-06-20": SUSPENDED,
+        "2025-07-02": OPEN,
+        **REVOKED,
+    },
+    "masters-graduate": {"2018-01-01": OPEN} | REVOKED,
+    "phd-graduate": {"2018-01-01": OPEN} | REVOKED,
+    "human-capital-priorities": {
+        "2015-06-01": OPEN,
+        "2016-02-16": SUSPENDED,
+        "2017-02-21": OPEN,
+        **REVOKED,
+    },
+    "french-speaking-skilled-worker": {"2015-06-01": OPEN} | REVOKED,
+    "skilled-trades": {"2017-05-31": OPEN, "2025-11-14": SUSPENDED} | REVOKED,
+    "entrepreneur": {"2018-01-01": OPEN, "2023-12-04": SUSPENDED, "2024-11-04": CLOSED},
+    "redi-pilot": {"2025-01-02": OPEN, "2026-05-30": CLOSED},
+}
+
+
+def test_the_timeline_of_every_stream() -> None:
+    found = {
+        item.slug: {phase.start.isoformat(): phase.status for phase in item.phases}
+        for item in STREAMS
+    }
+    assert found == TIMELINE
+
+
+def test_what_came_after_and_what_ran_before() -> None:
+    new = tuple(slug for slug in TIMELINE if slug.startswith("ontario-workforce"))
+    ended = {item.slug for item in STREAMS if item.followed_by}
+    assert all(stream(slug).followed_by == new for slug in ended)
+    assert ended == {*TIMELINE} - {*new, "entrepreneur", "redi-pilot"}
+    assert {item.slug for item in STREAMS if item.predecessor} == {
+        *("ejo-foreign-worker", "ejo-international-student"),
+        *("masters-graduate", "phd-graduate", "entrepreneur"),
+    }
+    job_offer = ("ejo-foreign-worker", "ejo-international-student", "ejo-in-demand-skills")
+    assert {item.slug: item.overlay_of for item in STREAMS if item.overlay_of} == {
+        "redi-pilot": job_offer
+    }
+
+
+@pytest.mark.parametrize(
+    ("noc", "slugs"),
+    [
+        ("00013", ["ontario-workforce-priority-teer-0-3"]),
+        ("21231", ["ontario-workforce-priority-teer-0-3"]),
+        ("72310", ["ontario-workforce-priority-teer-0-3"]),
+        ("63200", ["ontario-workforce-priority-teer-0-3"]),
+        ("64100", ["ontario-workforce-priority-teer-4-5"]),
+        ("65200", ["ontario-workforce-priority-teer-4-5"]),
+        *(
+            (noc, ["ontario-workforce-priority-teer-0-3", "ontario-workforce-priority-physician"])
+            for noc in ("31100", "31101", "31102")
+        ),
+    ],
+)
+def test_which_streams_take_an_occupation(noc: str, slugs: list[str]) -> None:
+    assert [item.slug for item in STREAMS if item.takes(noc)] == slugs
+
+
+@pytest.mark.parametrize(
+    ("slug", "day", "there"),
+    [
+        ("ejo-foreign-worker", date(2017, 12, 31), True),
+        ("ejo-foreign-worker", date(2026, 6, 24), True),
+        ("ejo-foreign-worker", date(2026, 6, 25), False),
+        ("redi-pilot", date(2025, 1, 1), False),
+        ("redi-pilot", date(2025, 1, 2), True),
+        ("ontario-workforce-priority-physician", date(2026, 6, 24), False),
+        ("ontario-workforce-priority-physician", date(2026, 6, 25), True),
+    ],
+)
+def test_a_stream_asks_while_it_is_there(slug: str, day: date, there: bool) -> None:
+    assert stream(slug).there_on(day) is there
+
+
 @given(st.dates(date(2010, 1, 1), date(2035, 1, 1)))
 def test_every_stream_has_a_status_on_every_day(day: date) -> None:
     for item in STREAMS:

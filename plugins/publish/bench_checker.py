@@ -12,9 +12,15 @@ from statistics import median
 from tempfile import TemporaryDirectory
 
 from checker.__main__ import read_reference
-from checker.facts import Kind
+from checker.crossing import parse_concordance
+from checker.facts import Answer, Fact, Kind
+from checker.reference import CONCORDANCE
+from checker.replay import replay
 from checker.report import check
+from checker.rounds import parse_rounds
 from checker.wire import questions
+from plugins.record.reading.loading import load
+from plugins.record.rounds import rounds_csv
 from plugins.runtime import assemble
 
 _IMPORT = (
@@ -39,6 +45,36 @@ def bench_checker(root: Path) -> None:
         print(
             f"  every stream on {day}: {here:.1f} ms in CPython, {there:.0f} ms in Pyodide with its JSON"
         )
+
+
+def bench_replay(root: Path) -> None:
+    """Print the milliseconds of holding a full profile against every round of the record."""
+    folder = root / "content" / "reference"
+    reference = read_reference(folder)
+    concordance = parse_concordance((folder / CONCORDANCE).read_text("utf-8"))
+    rounds = parse_rounds(rounds_csv(load(root, today=date.max).draws))
+    answers = {fact.name: _some_answer(fact) for fact in questions()}
+    runs = timeit.repeat(
+        partial(replay, answers, rounds, reference, concordance), number=1, repeat=15
+    )
+    each = 1000 * median(runs)
+    print(f"replay: a full profile against {len(rounds)} rounds: {each:.0f} ms (CPython)")
+
+
+def _some_answer(fact: Fact) -> Answer:
+    match fact.kind:
+        case Kind.YES_NO:
+            return True
+        case Kind.DATE:
+            return date(2022, 6, 1)
+        case Kind.NOC:
+            return "72310"
+        case Kind.NOC_2016:
+            return "7271"
+        case Kind.CHOICE:
+            return fact.choices[0].value
+        case _:
+            return fact.most
 
 
 def _imports(root: Path) -> list[float]:

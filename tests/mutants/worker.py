@@ -1,0 +1,122 @@
+"""Judge mutants in a copy of the tree: a line of JSON in, the verdict of the tests out.
+
+What every test run imports and no mutant changes is imported once; each run is a fork of that.
+"""
+
+import gc
+import json
+import os
+import resource
+import signal
+import sys
+import time
+from pathlib import Path
+
+# Imported for the forks: the libraries behind `tests/conftest.py`, and nothing of ours.
+import feedgen.feed
+import hypothesis
+import hypothesis.strategies
+import jinja2
+import pelican
+import playwright.sync_api
+import pydantic
+import pytest
+
+_ = (feedgen, jinja2, pelican, playwright, pydantic)
+
+# Every file of tests that imports the checker, the slow ones last, for most mutants die early.
+LAST = ("checker_cases", "coverage", "verdict", "questions", "profile")
+# These need the theme, the site or the wheel.
+NOT_HERE = ("arrows", "feeds", "runtime", "site")
+SLOW = ("test_every_day_from_2015_to_2030_has_an_answer",)
+EXAMPLES = 10
+_CHOSEN = "_hypothesis_internal_use_settings"
+MEMORY = 6 * 2**30
+
+
+def tests() -> list[str]:
+    """Return the files of tests to run, in their order."""
+    names = [
+        path.stem.removeprefix("test_")
+        for path in sorted(Path("tests").glob("test_*.py"))
+        if "\nfrom checker" in path.read_text("utf-8")
+    ]
+    first = [name for name in names if name not in LAST + NOT_HERE]
+    return [f"tests/test_{name}.py" for name in (*first, *LAST)]
+
+
+class Quicker:
+    """Leave out what builds the site, drives a browser or takes every day; cut the examples."""
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        slow = {"site", "server", "browser"}
+        items[:] = [
+            item
+            for item in items
+            if not slow & {*getattr(item, "fixturenames", ())} and item.name not in SLOW
+        ]
+        for item in items:
+            # A test that names its number of examples does not heed the profile.
+            function = getattr(item, "obj", None)
+            if chosen := getattr(function, _CHOSEN, None):
+                setattr(function, _CHOSEN, hypothesis.settings(chosen, max_examples=EXAMPLES))
+
+
+def run_tests(log: Path) -> int:
+    """Run the tests in this process; return pytest's exit code."""
+    os.setsid()
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    gc.disable()  # the process is short
+    out = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+    os.dup2(out, 1)
+    os.dup2(out, 2)
+    options = ["-x", "-q", "-p", "no:cacheprovider", "--no-header", "--hypothesis-profile=mutants"]
+    # Hypothesis is imported before pytest could rewrite it.
+    quiet = ["-W", "ignore::pytest.PytestAssertRewriteWarning"]
+    return pytest.main([*options, *quiet, *tests()], [Quicker()])
+
+
+def judge(log: Path, limit: float) -> int | None:
+    """Run the tests in a fork; return pytest's exit code, None after the time limit."""
+    child = os.fork()
+    if not child:
+        code = 1
+        try:
+            code = int(run_tests(log))
+        finally:
+            os._exit(code)
+    end = time.monotonic() + limit
+    while time.monotonic() < end:
+        done, status = os.waitpid(child, os.WNOHANG)
+        if done:
+            return os.waitstatus_to_exitcode(status)
+        time.sleep(0.05)
+    os.killpg(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    return None
+
+
+def main() -> None:
+    """Answer each line of standard input: the first without a mutant, each other with one."""
+    hypothesis.settings.register_profile(
+        "mutants", max_examples=EXAMPLES, deadline=None, derandomize=True, database=None
+    )
+    log = Path("tests.log")
+    first = json.loads(sys.stdin.readline())
+    print(judge(log, first["limit"]), flush=True)
+    # A mutant's bytecode must not outlive it.
+    sys.dont_write_bytecode = True
+    os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
+    for line in sys.stdin:
+        asked = json.loads(line)
+        path = Path(asked["path"])
+        original, times = path.read_bytes(), path.stat()
+        path.write_text(asked["code"], "utf-8")
+        code = judge(log, asked["limit"])
+        path.write_bytes(original)
+        os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+        print(code, flush=True)
+
+
+if __name__ == "__main__":
+    main()

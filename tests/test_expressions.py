@@ -1,0 +1,137 @@
+"""Expressions: both sides of each, and which leaves are kept as those that decided."""
+
+from datetime import date
+
+import pytest
+
+from checker import questions as q
+from checker.expressions import (
+    All,
+    AtLeast,
+    Case,
+    Expression,
+    Is,
+    Officer,
+    OneOf,
+    Outcome,
+    Shown,
+    Some,
+    Switch,
+    When,
+    WithinYears,
+)
+from checker.reference import Reference
+from checker.verdict import Verdict
+from tests.people import Answers
+
+MET, NOT, UNKNOWN = Verdict.MET, Verdict.NOT_MET, Verdict.UNKNOWN
+SKIP, OFFICER = Verdict.NOT_APPLICABLE, Verdict.OFFICER
+ON = date(2026, 1, 15)
+
+YES = Is(q.HAS_OFFER)
+STAFF = AtLeast(q.STAFF, 5)
+FRESH = WithinYears(q.ENGLISH_DATE, 2)
+ENGLISH = OneOf(q.ENGLISH_TEST, ("celpip_general", "pte_core"))
+SWITCH = Switch(ON, STAFF, Is(q.HAS_OFFER, False))
+
+
+def evaluate(test: Expression, answers: Answers, on: date = ON) -> Outcome:
+    return test.evaluate(Case(answers, on, Reference({}, {}, {})))
+
+
+@pytest.mark.parametrize(
+    ("test", "answers", "verdict"),
+    [
+        (YES, {"has_job_offer": True}, MET),
+        (YES, {"has_job_offer": False}, NOT),
+        (Is(q.HAS_OFFER, False), {"has_job_offer": False}, MET),
+        (STAFF, {"employer_staff": 5}, MET),
+        (STAFF, {"employer_staff": 4}, NOT),
+        (STAFF, {"employer_staff": 0}, NOT),
+        (ENGLISH, {"english_test": "pte_core"}, MET),
+        (ENGLISH, {"english_test": "ielts_general"}, NOT),
+        (FRESH, {"english_test_date": date(2024, 1, 14)}, NOT),
+        (FRESH, {"english_test_date": date(2024, 1, 15)}, MET),
+        (FRESH, {"english_test_date": ON}, MET),
+        (FRESH, {"english_test_date": date(2026, 1, 16)}, NOT),
+        (FRESH, {}, UNKNOWN),
+        (Shown(), {}, SKIP),
+        (Officer(), {}, OFFICER),
+    ],
+)
+def test_both_sides(test: Expression, answers: Answers, verdict: Verdict) -> None:
+    assert evaluate(test, answers).verdict is verdict
+
+
+def test_a_switch_turns_on_its_day() -> None:
+    answers: Answers = {"employer_staff": 4, "has_job_offer": False}
+    assert evaluate(SWITCH, answers, date(2026, 1, 14)).verdict is NOT
+    assert evaluate(SWITCH, answers, ON).verdict is MET
+
+
+@pytest.mark.parametrize(
+    ("answers", "verdict", "kept"),
+    [
+        ({}, UNKNOWN, ["has_job_offer"]),
+        ({"has_job_offer": False, "employer_staff": 9}, SKIP, ["has_job_offer"]),
+        ({"has_job_offer": True}, UNKNOWN, ["has_job_offer", "employer_staff"]),
+        ({"has_job_offer": True, "employer_staff": 4}, NOT, ["has_job_offer", "employer_staff"]),
+        ({"has_job_offer": True, "employer_staff": 5}, MET, ["has_job_offer", "employer_staff"]),
+    ],
+)
+def test_a_condition_that_fails_leaves_the_rest_unasked(
+    answers: Answers, verdict: Verdict, kept: list[str]
+) -> None:
+    outcome = evaluate(When(YES, STAFF), answers)
+    assert outcome.verdict is verdict
+    assert facts(outcome) == kept
+
+
+@pytest.mark.parametrize(
+    ("test", "answers", "verdict", "kept"),
+    [
+        # One that fails settles it; what was met beside it decided nothing.
+        (All, {"has_job_offer": False, "employer_staff": 5}, NOT, ["has_job_offer"]),
+        (All, {"has_job_offer": False}, NOT, ["has_job_offer"]),
+        (All, {"has_job_offer": True}, UNKNOWN, ["employer_staff"]),
+        (
+            All,
+            {"has_job_offer": True, "employer_staff": 5},
+            MET,
+            ["has_job_offer", "employer_staff"],
+        ),
+        (Some, {"has_job_offer": True, "employer_staff": 4}, MET, ["has_job_offer"]),
+        (Some, {"has_job_offer": False}, UNKNOWN, ["employer_staff"]),
+        (
+            Some,
+            {"has_job_offer": False, "employer_staff": 4},
+            NOT,
+            ["has_job_offer", "employer_staff"],
+        ),
+    ],
+)
+def test_what_decided_is_kept(
+    test: type[All | Some], answers: Answers, verdict: Verdict, kept: list[str]
+) -> None:
+    outcome = evaluate(test((YES, STAFF)), answers)
+    assert outcome.verdict is verdict
+    assert facts(outcome) == kept
+
+
+def test_a_part_that_does_not_concern_the_person_is_kept_beside_one_that_is_met() -> None:
+    both = All((When(YES, STAFF), ENGLISH))
+    answers: Answers = {"has_job_offer": False, "english_test": "pte_core"}
+    outcome = evaluate(both, answers)
+    assert outcome.verdict is MET
+    assert facts(outcome) == ["has_job_offer", "english_test"]
+
+
+def test_what_two_parts_saw_is_said_once() -> None:
+    assert facts(evaluate(All((YES, YES)), {"has_job_offer": True})) == ["has_job_offer"]
+    assert All((YES, STAFF, YES)).facts() == (q.HAS_OFFER, q.STAFF)
+    assert When(YES, All((YES, STAFF))).facts() == (q.HAS_OFFER, q.STAFF)
+    assert Switch(ON, YES, All((YES, STAFF))).facts() == (q.HAS_OFFER, q.STAFF)
+
+
+def facts(outcome: Outcome) -> list[str]:
+    return [name for seen in outcome.seen for name in seen.facts]
