@@ -104,3 +104,9 @@ def test_a_later_day_never_reaches_further_back(one: date, other: date, months: 
 @given(ANY_DAY, st.integers(0, 20))
 def test_years_are_twelve_months_each(day: date, years: int) -> None:
     assert years_before(day, years) == months_before(day, 12 * years)
+
+
+def test_a_period_is_sure_of_its_ends_unless_it_says_otherwise() -> None:
+    period = Period(date(2020, 1, 1), date(2021, 1, 1))
+    assert period.holds(date(2019, 12, 31)) is False
+    assert period.holds(date(2021, 1, 1)) is False

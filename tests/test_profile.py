@@ -237,3 +237,10 @@ def test_the_command_line_decides_the_streams_it_is_given(root: Path, tmp_path: 
 def test_the_questions_are_those_of_the_rules(root: Path) -> None:
     printed = json.loads(run(root, "questions", "--json").stdout)["questions"]
     assert [question["name"] for question in printed] == [fact.name for fact in questions()]
+
+
+def test_a_long_answer_is_cut_where_it_is_named() -> None:
+    # 58 letters and two quotes are 60 characters: the longest that is shown whole.
+    whole, longer = "x" * 58, "x" * 59
+    assert f'found "{whole}";' in faults(json.dumps({"lives_in": whole}))[0]
+    assert f'found "{"x" * 56}...;' in faults(json.dumps({"lives_in": longer}))[0]

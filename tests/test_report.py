@@ -76,3 +76,10 @@ def test_what_holds_most_open_is_asked_first() -> None:
     assert counts == sorted(counts, reverse=True)
     assert counts[0] > counts[-1]
     assert set(report.next_questions) == {name for names in open_ for name in names}
+
+
+def test_a_gap_of_the_record_says_what_is_missing() -> None:
+    (result,) = check({}, date(2019, 3, 1), reference(), ["entrepreneur"]).streams
+    assert any("higher floors of net worth" in seen.text for seen in result.criteria.seen)
+    (later,) = check({}, date(2019, 7, 8), reference(), ["entrepreneur"]).streams
+    assert not any("higher floors of net worth" in seen.text for seen in later.criteria.seen)

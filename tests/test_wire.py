@@ -16,7 +16,7 @@ from checker.reference import Reference
 from checker.report import Report, StreamResult
 from checker.rules import Pathway, Requirement, Rule, Stage
 from checker.streams import stream
-from checker.wire import answer, question_json, questions, report_json
+from checker.wire import answer, profile_schema, question_json, questions, report_json
 
 NOTHING = Reference({}, {}, {})
 CITED = Citation(Standing.SECONDARY, ("https://example.org/law",))
@@ -168,3 +168,10 @@ def test_a_question_says_what_there_is_to_say_and_null_for_the_rest() -> None:
         ]
     assert asked["has_job_offer"]["most"] is None
     assert asked["employer_staff"]["least"] == 0
+
+
+def test_a_schema_describes_a_question_by_its_help_or_by_what_is_expected() -> None:
+    properties = profile_schema()["properties"]
+    assert isinstance(properties, dict)
+    assert properties["offer_noc"]["description"].startswith("Five digits, for example 72310.")
+    assert properties["has_job_offer"]["description"] == "true or false"

@@ -1,0 +1,132 @@
+"""The command line: what it prints, and how it says no."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from checker.__main__ import main
+from plugins.record.rounds import rounds_csv
+from tests.replaying import record
+
+PROFILE = {
+    "is_citizen_or_pr": False,
+    "offer_noc": "72310",
+    "offer_wage_hourly": 35,
+    "current_status": "work_permit",
+    "work_division": "Ottawa",
+    "months_in_position_now": 12,
+    "highest_yearly_earnings": 45_000,
+    "english_test": "celpip_general",
+    **{f"english_{ability}": 7 for ability in ("reading", "writing", "listening", "speaking")},
+    "french_test": "none",
+    "eoi_registered_on": "2023-01-05",
+}
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> str:
+    path = tmp_path / "profile.json"
+    path.write_text(json.dumps(PROFILE), "utf-8")
+    return str(path)
+
+
+def printed(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[str]:
+    assert main(arguments) == 0
+    return capsys.readouterr().out.splitlines()
+
+
+def test_a_closed_stream_says_how_its_criteria_stood(
+    profile: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = printed(
+        capsys, "check", profile, "--on", "2026-11-22", "--stream", "ejo-foreign-worker"
+    )
+    assert lines[0] == "Employer Job Offer: Foreign Worker (closed on 2026-11-22): NOT MET"
+    assert lines[1] == "  Its criteria, as they stood on 2026-06-24: UNKNOWN"
+    assert lines[2] == "  Foreign national: MET"
+    assert not any(line.startswith("Answer next") for line in lines)
+
+
+def test_an_open_stream_says_what_to_answer_next(
+    profile: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    slug = "ontario-workforce-priority-teer-0-3"
+    lines = printed(capsys, "check", profile, "--on", "2026-11-22", "--stream", slug)
+    assert lines[0].endswith("(open on 2026-11-22): UNKNOWN")
+    assert not any("as they stood" in line for line in lines)
+    assert lines[-1].startswith("Answer next: ")
+    assert len(lines[-1].split(", ")) == 5
+
+
+def test_points_with_their_breakdown(profile: str, capsys: pytest.CaptureFixture[str]) -> None:
+    stream = ("--stream", "ejo-foreign-worker")
+    lines = printed(capsys, "points", profile, "--on", "2024-03-01", *stream)
+    assert lines[0].endswith("grid of 2022 (NOC 2021), ejo-foreign-worker: 56 of 76")
+    assert "  Work permit: 10 of 10 (a work permit)" in lines
+    assert len(lines) == 10
+    told = printed(capsys, "points", profile, "--on", "2026-11-22", "--json")
+    (score,) = (
+        score for score in json.loads("\n".join(told))["scores"] if score["stream"].endswith("0-3")
+    )
+    assert (score["least"], score["most"], score["out_of"]) == (75, 95, 130)
+    assert sum(factor["least"] for factor in score["factors"]) == 75
+
+
+def test_a_grid_whose_points_are_not_known_gives_no_total(
+    profile: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = printed(capsys, "points", profile, "--on", "2026-11-22", "--json")
+    refused = [score for score in json.loads("\n".join(told))["scores"] if score["refuses"]]
+    assert {score["grid"] for score in refused} == {"crs-2026-11"}
+    assert all(score["least"] is score["most"] is score["out_of"] is None for score in refused)
+    lines = printed(capsys, "points", profile, "--on", "2026-11-22")
+    assert any(line.endswith(": no total") for line in lines)
+
+
+def test_no_grid_was_there_before_2015(profile: str, capsys: pytest.CaptureFixture[str]) -> None:
+    stream = ("--stream", "ejo-foreign-worker")
+    lines = printed(capsys, "points", profile, "--on", "2014-12-31", *stream)
+    assert lines == ["No grid is known for that day."]
+
+
+def test_past_rounds(profile: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    table = tmp_path / "rounds.csv"
+    table.write_text(rounds_csv(record().draws), "utf-8")
+    stream = ("--stream", "ejo-foreign-worker", "--rounds", str(table))
+    lines = printed(capsys, "replay", profile, *stream)
+    assert lines[0] == "Employer Job Offer: Foreign Worker"
+    assert lines[1].endswith(" of 94 rounds")
+    assert lines[2].startswith("  2026-04-30 2026-04-30-ejo-foreign-worker-greater-toronto-area: ")
+    assert any(
+        "you work in Ottawa; the round was for Greater Toronto Area" in line for line in lines
+    )
+    told = printed(capsys, "replay", profile, *stream, "--json")
+    (streams,) = json.loads("\n".join(told))["streams"]
+    assert len(streams["rounds"]) == 94
+
+
+def test_without_a_table_of_rounds_it_says_how_to_get_one(
+    profile: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    root: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    tables = ("--reference", str(root / "content/reference"))
+    assert main(("replay", profile, *tables)) == 2
+    assert "run `make build`" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["check", "points"])
+def test_a_day_is_needed(command: str, profile: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main((command, profile))
+    assert stopped.value.code == 2
+    assert "--on" in capsys.readouterr().err
+
+
+def test_an_unknown_stream_is_refused(profile: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(("check", profile, "--on", "2026-11-22", "--stream", "express-entry")) == 2
+    assert '$.streams[0]: found "express-entry"; expected one of ' in capsys.readouterr().err
