@@ -11,7 +11,7 @@ from checker.expressions import Case
 from checker.facts import Answer
 from checker.points import eoi_2021, eoi_2022, eoi_2026
 from checker.points.grid import Grid, Score, score
-from checker.points.scorers import Banded
+from checker.points.scorers import Banded, ByDigit, Ladder, LowestLevel
 from tests.people import Answers, Person, part, people, reference
 
 GRIDS = (eoi_2021.GRID, eoi_2022.GRID, eoi_2026.GRID)
@@ -139,6 +139,53 @@ def test_two_languages_of_2022_need_level_7_and_level_6(french: str, expected: i
     assert points(eoi_2022.GRID, FW, "language_knowledge", given) == (expected, expected)
     short = {**given, "french_reading": 180}
     assert points(eoi_2022.GRID, FW, "language_knowledge", short) == (5, 5)
+
+
+# Written out from the record by hand, apart from the grids.
+PRINTED = {
+    ("oinp-eoi-2021", "job_offer_wage"): {40: 10, 20: 5},
+    ("oinp-eoi-2021", "canadian_work_length"): {12: 4},
+    ("oinp-eoi-2021", "earnings_history"): {40_000: 3},
+    ("oinp-eoi-2021", "canadian_education"): {2: 10, 1: 5},
+    ("oinp-eoi-2022", "job_offer_wage"): {40: 10, 35: 8, 30: 7, 25: 6, 20: 5},
+    ("oinp-eoi-2022", "job_tenure"): {6: 3},
+    ("oinp-eoi-2022", "earnings_history"): {40_000: 3},
+    ("oinp-eoi-2022", "canadian_education"): {2: 10, 1: 5},
+    ("oinp-eoi-2026", "wage"): {40: 15, 35: 12, 30: 10, 25: 8, 20: 5},
+    ("oinp-eoi-2026", "ontario_work_experience_physician"): {25: 18, 13: 15, 6: 12},
+    ("oinp-eoi-2026", "earnings_history"): {70_000: 8, 50_000: 6, 30_000: 4},
+    ("oinp-eoi-2026", "canadian_credentials"): {2: 10, 1: 5},
+}
+DIGITS = {
+    ("oinp-eoi-2021", "job_offer_noc_type"): (10, 10, 10, 10, 5, 5, 5, 5, 5, 10),
+    ("oinp-eoi-2022", "job_offer_teer"): (10, 10, 8, 8, 0, 0),
+    ("oinp-eoi-2022", "job_offer_broad_category"): (10, 5, 10, 10, 4, 3, 3, 7, 4, 5),
+    ("oinp-eoi-2026", "teer"): (9, 9, 6, 6, 0, 0),
+    ("oinp-eoi-2026", "broad_category"): (4, 4, 6, 10, 4, 2, 2, 8, 4, 4),
+}
+LEVELS = {
+    ("oinp-eoi-2021", "language_ability"): ((9, 10), (8, 6), (7, 4)),
+    ("oinp-eoi-2022", "language_ability"): ((9, 10), (8, 6), (7, 4)),
+    ("oinp-eoi-2026", "language_ability"): ((9, 15), (8, 12), (7, 8), (6, 4)),
+}
+
+
+def test_every_band_is_the_printed_one() -> None:
+    for grid in GRIDS:
+        for factor in grid.factors:
+            key, scorer = (grid.slug, factor.id), factor.scorer
+            match scorer:
+                case Banded():
+                    assert dict(scorer.bands) == PRINTED[key]
+                case ByDigit():
+                    given = {digit: points for digits, points in scorer.groups for digit in digits}
+                    expected = {str(digit): points for digit, points in enumerate(DIGITS[key])}
+                    assert given == expected
+                case LowestLevel():
+                    assert scorer.bands == LEVELS[key]
+                case Ladder(first, other):
+                    assert first.bands == ((25, 18), (13, 15), (6, 12))
+                    assert other.bands == ((25, 12), (13, 9), (6, 6))
 
 
 EVERY_BAND = [
