@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import cache
 
 from checker import questions as q
 from checker.conditions import PHYSICIANS_FROM, Condition, Part, not_answered
 from checker.expressions import Case
 from checker.facts import Answer
-from checker.points import EOI_GRIDS, eoi_2021
+from checker.points import EOI_GRIDS, eoi_2021, grid_of
 from checker.points.grid import Grid, Points, Score, score
 from checker.points.streams import FOREIGN_WORKER
 from checker.reference import Reference
@@ -53,7 +52,7 @@ class Cutoffs:
         return Condition(Part.SCORE, _within(given, given, round_), text, (q.CRS.name,))
 
     def _eoi(self, round_: Round) -> Condition:
-        grid = grid_of(round_)
+        grid = grid_of(EOI_GRIDS, round_.stream, round_.day)
         if grid is None:
             return _NO_GRID
         if not round_.scores:
@@ -95,19 +94,6 @@ class Cutoffs:
             if fact.name not in self._answers
         )
         return tuple(dict.fromkeys(names))
-
-
-def grid_of(round_: Round) -> Grid | None:
-    """Return the grid that ranked the stream on the day of the round, None where none is known."""
-    for grid, streams in _ranked():
-        if round_.stream in streams and grid.in_force.holds(round_.day):
-            return grid
-    return None
-
-
-@cache
-def _ranked() -> tuple[tuple[Grid, tuple[str, ...]], ...]:
-    return tuple((grid, grid.streams()) for grid in EOI_GRIDS)
 
 
 def _within(low: int, high: int, round_: Round) -> Verdict:

@@ -1,11 +1,11 @@
 """Decide rules, requirements and pathways for one case; keep what each saw."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from checker.expressions import Case, Outcome, Seen, combine
 from checker.record import Record
-from checker.rules import Pathway, Requirement, Rule, Stage
+from checker.rules import Gap, Pathway, Requirement, Rule, Stage
 from checker.verdict import Verdict, every, perhaps, some, whichever
 
 
@@ -56,6 +56,29 @@ def criteria(results: tuple[RequirementResult, ...]) -> Outcome:
     return combine(every, parts)
 
 
+def criteria_of(pathway: Pathway, case: Case) -> Outcome:
+    """Combine what decides eligibility with what no rule tests on that day."""
+    day = pathway.criteria_day(case.on)
+    missing = [Outcome(Verdict.UNKNOWN, (Seen((), gap.why),)) for gap in gaps_on(pathway, day)]
+    return combine(every, [*missing, criteria(decide(pathway, case))])
+
+
+def gaps_on(pathway: Pathway, day: date) -> tuple[Gap, ...]:
+    """Return the gaps of a pathway on a day of its criteria."""
+    return tuple(gap for gap in pathway.gaps if gap.days.holds(day))
+
+
+def settle(
+    requirement: Requirement, surely: Sequence[Verdict], uncertain: Iterable[Verdict]
+) -> Verdict:
+    """Return the verdict of a requirement from rules that were in force, and that may have been.
+
+    Each rule that may have been in force makes a world of its own beside those that were.
+    """
+    worlds = [surely, *([*surely, verdict] for verdict in uncertain)]
+    return whichever(map(requirement.combine, worlds))
+
+
 def _results(pathway: Pathway, case: Case) -> Iterator[RequirementResult]:
     day = pathway.criteria_day(case.on)
     for requirement in pathway.requirements:
@@ -80,11 +103,11 @@ def _result(
         RuleResult(rule, outcome if holds else _perhaps(rule, outcome, day, requirement))
         for rule, holds, outcome in there
     )
-    # Each rule that may have been in force makes a world of its own beside those that were.
-    surely = [outcome.verdict for outcome in certain]
-    uncertain = (outcome.verdict for _, holds, outcome in there if not holds)
-    worlds = [surely, *([*surely, verdict] for verdict in uncertain)]
-    verdict = whichever(map(requirement.combine, worlds))
+    verdict = settle(
+        requirement,
+        [outcome.verdict for outcome in certain],
+        (outcome.verdict for _, holds, outcome in there if not holds),
+    )
     alone = combine(requirement.combine, certain)
     if alone.verdict is verdict is requirement.combine((verdict, Verdict.UNKNOWN)):
         # What surely was in force settles it, whatever else may have been.

@@ -11,15 +11,16 @@ from datetime import date
 from functools import cache
 
 from checker import questions as q
+from checker.deciding import gaps_on, settle
 from checker.expressions import All, Case, Expression, Outcome, Some, combine
 from checker.facts import Answer
-from checker.pathways import PATHWAYS
+from checker.pathways import pathway_of
 from checker.record import Record
 from checker.reference import Reference
-from checker.rules import Pathway, Requirement, Rule, Stage
+from checker.rules import Requirement, Rule, Stage
 from checker.streams import stream
 from checker.tracing import traced
-from checker.verdict import Verdict, every, some, whichever
+from checker.verdict import Verdict, every, some
 
 # What people answer of a round of their own; the round that is replayed answers it anew.
 OF_A_ROUND = frozenset(fact.name for fact in (q.TARGETED_ROUND, q.FITS_ROUND))
@@ -75,7 +76,7 @@ class Eligibility:
         asked = stream(slug)
         if not (asked.phase(day) or asked.predecessor):
             return Eligible(Verdict.UNKNOWN)
-        number = bisect(_edges(slug), _pathway(slug).criteria_day(day))
+        number = bisect(_edges(slug), pathway_of(slug).criteria_day(day))
         era = self._era(slug, number, day)
         if era.refused:
             return era.refused
@@ -84,7 +85,11 @@ class Eligibility:
         key = (slug, number, *[outcome.verdict for outcome in changing.values()])
         known = self._known.get(key)
         if known is None:
-            known = self._known[key] = _decide(_era(slug, number), {**steady, **changing})
+            known = _decide(_era(slug, number), {**steady, **changing})
+            missing = _missing(slug, number)
+            if missing and known.verdict is not Verdict.NOT_MET:
+                known = Eligible(Verdict.UNKNOWN, missing, known.facts)
+            self._known[key] = known
         return known
 
     def _era(self, slug: str, number: int, day: date) -> Known:
@@ -141,13 +146,8 @@ _HOW: Mapping[type, Callable[[Iterable[Verdict]], Verdict]] = {All: every, Some:
 type _There = tuple[Requirement, tuple[tuple[int, bool], ...]]
 
 
-@cache
-def _pathway(slug: str) -> Pathway:
-    return next(pathway for pathway in PATHWAYS if pathway.slug == slug)
-
-
 def _asked(slug: str) -> Iterable[Requirement]:
-    return (item for item in _pathway(slug).requirements if item.stage is Stage.ELIGIBLE)
+    return (item for item in pathway_of(slug).requirements if item.stage is Stage.ELIGIBLE)
 
 
 @cache
@@ -157,18 +157,28 @@ def _rules(slug: str) -> tuple[Rule, ...]:
 
 @cache
 def _edges(slug: str) -> tuple[date, ...]:
-    """Return the days on which a rule comes into force or goes out of it."""
-    edges = {
-        edge for rule in _rules(slug) for edge in (rule.in_force.start, rule.in_force.end) if edge
-    }
-    return tuple(sorted(edges))
+    """Return the days on which a rule comes into force or goes out of it, or a gap begins or ends."""
+    periods = (
+        *(rule.in_force for rule in _rules(slug)),
+        *(gap.days for gap in pathway_of(slug).gaps),
+    )
+    return tuple(sorted({edge for one in periods for edge in (one.start, one.end) if edge}))
+
+
+@cache
+def _missing(slug: str, number: int) -> tuple[str, ...]:
+    """Return what no rule tests between two edges."""
+    return tuple(gap.why for gap in gaps_on(pathway_of(slug), _first_day(slug, number)))
+
+
+def _first_day(slug: str, number: int) -> date:
+    return _edges(slug)[number - 1] if number else date.min
 
 
 @cache
 def _era(slug: str, number: int) -> tuple[_There, ...]:
     """Return what was in force between two edges: on all of those days the same."""
-    edges = _edges(slug)
-    day = edges[number - 1] if number else date.min
+    day = _first_day(slug, number)
     places = iter(range(len(_rules(slug))))
     era = []
     for requirement in _asked(slug):
@@ -245,9 +255,6 @@ def _requirement(
     requirement: Requirement, there: Iterable[tuple[int, bool]], outcomes: Mapping[int, Outcome]
 ) -> Verdict:
     surely = [outcomes[place].verdict for place, certain in there if certain]
-    perhaps_ = [outcomes[place].verdict for place, certain in there if not certain]
-    if not perhaps_:
-        return requirement.combine(surely)
-    # Each rule that may have been in force makes a world of its own beside those that were.
-    worlds = [surely, *([*surely, verdict] for verdict in perhaps_)]
-    return whichever(map(requirement.combine, worlds))
+    perhaps = [outcomes[place].verdict for place, certain in there if not certain]
+    # Made by the thousand: most of them have one world only.
+    return settle(requirement, surely, perhaps) if perhaps else requirement.combine(surely)

@@ -35,6 +35,10 @@ class LanguageTest(Record):
     citation: Citation
     accepted_from: date | None = None
 
+    def counts_on(self, day: date) -> bool:
+        """Say whether the test is accepted on a day."""
+        return self.accepted_from is None or self.accepted_from <= day
+
     def level(self, ability: Ability, score: float) -> int | None:
         """Return the level that a score reaches; 3 stands for 3 or less; None beyond the scale."""
         if not 0 <= score <= self.top[ability]:

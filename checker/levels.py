@@ -42,7 +42,7 @@ class LevelAtLeast(Expression):
         if score is None:
             return Outcome(Verdict.UNKNOWN, (not_answered(self.score),))
         assert isinstance(score, int | float)
-        if test.accepted_from and case.on < test.accepted_from:
+        if not test.counts_on(case.on):
             text = f"{test.title} counts from {test.accepted_from} on"
             return self._outcome(Verdict.NOT_MET, text)
         level = test.level(self.ability, score)
@@ -69,7 +69,7 @@ class Accepted(Leaf):
         test = language_test(str(answer))
         if test is None:
             return False, f"{self.fact.prompt} {self.fact.show(answer)}"
-        if test.accepted_from and case.on < test.accepted_from:
+        if not test.counts_on(case.on):
             return False, f"{test.title} counts from {test.accepted_from} on"
         return True, f"{test.title} is accepted"
 

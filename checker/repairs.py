@@ -205,7 +205,7 @@ def _of_level(level: LevelAtLeast, case: Case) -> list[Repair]:
 def accepted_tests(fact: Fact, on: date) -> list[LanguageTest]:
     """Return the tests of a language that are accepted on a day."""
     tests = ENGLISH_TESTS if fact is ENGLISH_TEST else FRENCH_TESTS
-    return [test for test in tests if not test.accepted_from or test.accepted_from <= on]
+    return [test for test in tests if test.counts_on(on)]
 
 
 def score_for(test: LanguageTest, level: LevelAtLeast, least: int) -> float | None:

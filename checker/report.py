@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
 
-from checker.deciding import RequirementResult, criteria, decide
+from checker.deciding import RequirementResult, criteria, criteria_of, decide
 from checker.expressions import Case, Outcome, Seen, combine
 from checker.facts import Answer
-from checker.pathways import PATHWAYS
+from checker.pathways import PATHWAYS, pathway_of
 from checker.period import Period
 from checker.record import Record
 from checker.reference import Reference
@@ -89,12 +89,7 @@ def next_questions(
 def _decide(pathway: Pathway, case: Case) -> StreamResult:
     asked = stream(pathway.slug)
     results = decide(pathway, case) if asked.phase(case.on) or asked.predecessor else ()
-    gaps = [
-        Outcome(Verdict.UNKNOWN, (Seen((), gap.why),))
-        for gap in pathway.gaps
-        if gap.days.holds(pathway.criteria_day(case.on))
-    ]
-    of_criteria = combine(every, [*gaps, criteria(results)])
+    of_criteria = criteria_of(pathway, case) if results else criteria(results)
     there = [item.outcome for item in results if item.requirement.stage is Stage.EXISTS]
     outcome = combine(every, [_existence(asked, case.on), *there, of_criteria])
     return StreamResult(
@@ -123,10 +118,9 @@ def asked_on(
 @cache
 def _read_by(slug: str) -> tuple[tuple[Period, tuple[str, ...]], ...]:
     """Return the days of each rule of a pathway with the names of the facts that it reads."""
-    (pathway,) = (pathway for pathway in PATHWAYS if pathway.slug == slug)
     return tuple(
         (rule.in_force, names)
-        for rule in pathway.rules()
+        for rule in pathway_of(slug).rules()
         if (names := tuple(fact.name for fact in rule.test.facts()))
     )
 

@@ -133,7 +133,7 @@ def _levels(language: Language, scorer: Scoring) -> Iterator[Way]:
     taken = answers.get(language.test.name)
     if taken is None:
         return
-    accepted = [one for one in language.tests if not one.accepted_from or one.accepted_from <= on]
+    accepted = [one for one in language.tests if one.counts_on(on)]
     test = language_test(str(taken))
     reached: dict[Ability, int] = {}
     if test in accepted:

@@ -8,7 +8,7 @@ from functools import cache
 from checker.deciding import RequirementResult, RuleResult
 from checker.expressions import Outcome
 from checker.facts import Fact, Kind
-from checker.pathways import PATHWAYS
+from checker.pathways import PATHWAYS, facts_of_rules
 from checker.period import Period
 from checker.points import GRIDS
 from checker.profile import (
@@ -30,11 +30,10 @@ type Json = dict[str, object]
 @cache
 def questions() -> tuple[Fact, ...]:
     """Return the facts that rules, scores and past rounds ask for, each once, in that order."""
-    of_rules = (fact for pathway in PATHWAYS for fact in pathway.facts())
     of_scores = (
         fact for grid in GRIDS for factor in grid.factors for fact in factor.scorer.facts()
     )
-    return tuple(dict.fromkeys((*of_rules, *of_scores, PROFILE_MADE_ON, REGISTERED_ON)))
+    return tuple(dict.fromkeys((*facts_of_rules(), *of_scores, PROFILE_MADE_ON, REGISTERED_ON)))
 
 
 def answer(message: str, reference: Reference) -> str:

@@ -14,8 +14,8 @@ from plugins.record.cutoffs import (
     by_year,
     cutoffs,
     gaps,
-    grid_of,
     grids_of,
+    ranking,
     streams_of,
 )
 from plugins.record.dataset import Dataset, DrawRecord
@@ -76,8 +76,8 @@ def test_score_systems_never_share_a_grid() -> None:
     eoi = made(FIRST_OF_2022, 45)
     assert {item.scores for item in cutoffs([crs, eoi]).distributions} == {(450,), (45,)}
     # A score of the CRS never falls into a grid of the program, nor the other way round.
-    assert grid_of(made(FIRST_OF_2022, system=ScoreSystem.CRS).draw) is None
-    assert grid_of(made(FIRST_OF_2022, stream="human-capital-priorities").draw) is None
+    assert ranking(made(FIRST_OF_2022, system=ScoreSystem.CRS).draw) is None
+    assert ranking(made(FIRST_OF_2022, stream="human-capital-priorities").draw) is None
 
 
 def test_streams_of_one_grid_are_apart() -> None:

@@ -1,5 +1,8 @@
 """The pathways that the checker decides, one module each, in the order of the streams."""
 
+from functools import cache
+
+from checker.facts import Fact
 from checker.pathways import entrepreneur
 from checker.pathways.express_entry import (
     french_speaking_skilled_worker,
@@ -31,3 +34,14 @@ PATHWAYS: tuple[Pathway, ...] = (
     entrepreneur.PATHWAY,
     redi_pilot.PATHWAY,
 )
+
+
+@cache
+def pathway_of(slug: str) -> Pathway:
+    """Return the pathway of a stream; KeyError where there is none."""
+    return {pathway.slug: pathway for pathway in PATHWAYS}[slug]
+
+
+def facts_of_rules() -> tuple[Fact, ...]:
+    """Return the facts that the rules of every pathway read, each once, in the order of the rules."""
+    return tuple(dict.fromkeys(fact for pathway in PATHWAYS for fact in pathway.facts()))

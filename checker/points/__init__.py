@@ -1,9 +1,21 @@
 """Points grids of the program and of Express Entry: dated, cited, never compared with one another."""
 
+from collections.abc import Iterable
+from datetime import date
+
 from checker.points import crs, eoi_2021, eoi_2022, eoi_2026, fsw
+from checker.points.grid import Grid
 
 # What ranks people: expressions of interest by the grids of the program, profiles by the CRS.
 EOI_GRIDS = (eoi_2021.GRID, eoi_2022.GRID, eoi_2026.GRID)
 CRS_GRIDS = crs.GRIDS
 # The last one ranks nobody: its points are held against a pass mark.
 GRIDS = (*EOI_GRIDS, *CRS_GRIDS, fsw.GRID)
+
+
+def grid_of(grids: Iterable[Grid], stream: str, on: date) -> Grid | None:
+    """Return the one of `grids` that ranked a stream on a day, None where none is known."""
+    for grid in grids:
+        if grid.in_force.holds(on) and stream in grid.streams():
+            return grid
+    return None

@@ -69,7 +69,7 @@ def levels(case: Case, language: str, test: Fact, scores: dict[Ability, Fact]) -
     if taken is None:
         return Levels(language, _NONE, _ANY)
     named = language_test(str(taken))
-    if named is None or (named.accepted_from and case.on < named.accepted_from):
+    if named is None or not named.counts_on(case.on):
         return Levels(language, _NONE, _NONE)
     low, high = [], []
     for ability in Ability:

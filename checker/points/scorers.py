@@ -234,7 +234,7 @@ def levels_of(case: Case, test: Fact, scores: dict[Ability, Fact]) -> tuple[int,
     if taken is None:
         return 0, TOP_LEVEL
     named = language_test(str(taken))
-    if named is None or (named.accepted_from and case.on < named.accepted_from):
+    if named is None or not named.counts_on(case.on):
         return 0, 0
     known = [
         named.level(ability, answer)

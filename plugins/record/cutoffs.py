@@ -12,7 +12,7 @@ from itertools import pairwise
 from statistics import median
 
 from checker.period import Period
-from checker.points import CRS_GRIDS, EOI_GRIDS, GRIDS
+from checker.points import CRS_GRIDS, EOI_GRIDS, GRIDS, grid_of
 from checker.points.grid import Grid
 from checker.rounds import parse_rounds
 from checker.streams import STREAMS, Status, Stream, stream
@@ -94,12 +94,9 @@ class YearLine:
     unknown: int
 
 
-def grid_of(draw: Draw) -> Grid | None:
+def ranking(draw: Draw) -> Grid | None:
     """Return the grid that ranked the stream of a draw on its day, None where none is known."""
-    for grid in _RANKING[draw.score_system]:
-        if draw.stream in grid.streams() and grid.in_force.holds(draw.date):
-            return grid
-    return None
+    return grid_of(_RANKING[draw.score_system], draw.stream, draw.date)
 
 
 def streams_of(grid: Grid) -> tuple[Stream, ...]:
@@ -128,7 +125,7 @@ def cutoffs(records: Iterable[DrawRecord]) -> Cutoffs:
     groups: dict[tuple[str, str], list[DrawRecord]] = {}
     no_score = no_grid = 0
     for record in records:
-        grid = grid_of(record.draw)
+        grid = ranking(record.draw)
         if record.draw.score_system is ScoreSystem.NONE:
             no_score += 1
         elif grid is None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checker import questions as q
-from checker.deciding import criteria, decide
+from checker.deciding import criteria_of
 from checker.expressions import (
     All,
     Case,
@@ -47,7 +47,7 @@ class MeetsOneOf(Expression):
         return tuple(dict.fromkeys(self._facts()))
 
     def evaluate(self, case: Case) -> Outcome:
-        return combine(some, [criteria(decide(pathway, case)) for pathway in self.pathways])
+        return combine(some, [criteria_of(pathway, case) for pathway in self.pathways])
 
     def _facts(self) -> Iterator[Fact]:
         for pathway in self.pathways:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from checker.facts import Fact
-from checker.pathways import PATHWAYS
+from checker.pathways import PATHWAYS, facts_of_rules
 from checker.questions import GROUPS
 from checker.report import asked_on
 from checker.rules import Pathway
@@ -81,5 +81,5 @@ def rule_pages(dataset: Dataset, site: Site, runtime: Runtime) -> Iterator[Page]
 
 
 def _groups() -> tuple[tuple[str, tuple[Fact, ...]], ...]:
-    facts = tuple(dict.fromkeys(fact for pathway in PATHWAYS for fact in pathway.facts()))
+    facts = facts_of_rules()
     return tuple((name, tuple(fact for fact in facts if fact.group == name)) for name in GROUPS)
