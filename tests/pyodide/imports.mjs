@@ -2,10 +2,10 @@
 //
 // In: {"pyodide": folder, "checker": folder, "messages": [text, …]}. Out: [name in the zip, …].
 
-import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { loadPyodide } from "pyodide";
-import { TABLES, startPython } from "../../theme/static/checker/python.mjs";
+import { filesIn } from "../../plugins/runtime/files.mjs";
+import { startPython } from "../../theme/static/checker/python.mjs";
 
 const LOADED = `
 import json, sys
@@ -24,11 +24,7 @@ async function load(options) {
   python = await loadPyodide(options);
   return python;
 }
-const files = {
-  wheel: new Uint8Array(await readFile(`${checker}/checker.whl`)),
-  tables: await Promise.all(TABLES.map((name) => readFile(`${checker}/${name}`, "utf8"))),
-};
 const where = { indexURL: pyodide, stdLibURL: `${pyodide}/python_stdlib.zip` };
-const answer = await startPython(load, where, files);
+const answer = await startPython(load, where, filesIn(checker));
 messages.forEach((message) => answer(message));
 process.stdout.write(python.runPython(LOADED));

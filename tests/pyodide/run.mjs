@@ -4,10 +4,10 @@
 // Out: [reply, …]; the replies to "short" are cut to a hash and their verdicts.
 
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { loadPyodide } from "pyodide";
-import { TABLES, startPython } from "../../theme/static/checker/python.mjs";
+import { filesIn } from "../../plugins/runtime/files.mjs";
+import { startPython } from "../../theme/static/checker/python.mjs";
 
 // Node would print the line at fault, and Pyodide is one line of a megabyte.
 process.on("uncaughtException", ({ message }) => {
@@ -17,14 +17,6 @@ process.on("uncaughtException", ({ message }) => {
 globalThis.fetch = () => {
   throw new Error("nothing here may ask the network");
 };
-
-async function filesIn(folder) {
-  const [wheel, ...tables] = await Promise.all([
-    readFile(`${folder}/checker.whl`),
-    ...TABLES.map((name) => readFile(`${folder}/${name}`, "utf8")),
-  ]);
-  return { wheel: new Uint8Array(wheel), tables };
-}
 
 const { pyodide, checker, messages, short } = JSON.parse(await text(process.stdin));
 const where = { indexURL: pyodide, stdLibURL: `${pyodide}/python_stdlib.zip` };
