@@ -6,16 +6,19 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from checker import wire
+from checker import further, wire
 from checker.crossing import parse_concordance
+from checker.expressions import Case
 from checker.facts import Answer
-from checker.printing import replay_text, report_text, scores_text
+from checker.pathways import PATHWAYS
+from checker.printing import changes_text, gains_text, replay_text, report_text, scores_text
 from checker.profile import BadProfile, parse_day, parse_json
+from checker.questionnaire import question_json, questions
 from checker.reference import CONCORDANCE, TABLES, Reference, parse_reference
 from checker.replay import replay, replayed_json
 from checker.report import check
 from checker.rounds import parse_rounds
-from checker.scores import score_json, scores
+from checker.scores import scores
 
 ANSWERED, BAD_INPUT = 0, 2
 # Where a built site keeps the rounds, read from `draws/`.
@@ -33,6 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 _points(options)
             case "replay":
                 _replay(options)
+            case "changes":
+                _changes(options)
             case _:
                 _check(options)
     except BadProfile as bad:
@@ -56,8 +61,9 @@ def _parser() -> argparse.ArgumentParser:
     check_ = commands.add_parser("check", help="verdict per stream and criterion")
     points = commands.add_parser("points", help="score with its breakdown, per grid")
     replay_ = commands.add_parser("replay", help="past rounds that would have taken this person")
-    questions = commands.add_parser("questions", help="the questions, their types and choices")
-    for command in (check_, points, replay_):
+    changes = commands.add_parser("changes", help="what would turn each criterion that is not met")
+    questions_ = commands.add_parser("questions", help="the questions, their types and choices")
+    for command in (check_, points, replay_, changes):
         command.add_argument("profile", type=Path, help="JSON file of answers")
         command.add_argument(
             "--reference",
@@ -66,10 +72,10 @@ def _parser() -> argparse.ArgumentParser:
             help=f"folder with {', '.join(TABLES)}",
         )
         command.add_argument("--stream", action="append", help="this stream only; again for more")
-    for command in (check_, points):
+    for command in (check_, points, changes):
         command.add_argument("--on", type=_day, required=True, help="the day, YYYY-MM-DD")
     replay_.add_argument("--rounds", type=Path, help=f"table of rounds ({_BUILT_ROUNDS})")
-    for command in (check_, points, replay_, questions):
+    for command in (check_, points, replay_, changes, questions_):
         command.add_argument("--json", action="store_true", help="print JSON")
     return parser
 
@@ -95,7 +101,7 @@ def _read(
     streams = wire.parse_streams({"streams": options.stream}, "streams")
     reference = read_reference(options.reference)
     text = options.profile.read_text("utf-8")
-    return parse_json(text, wire.questions(), reference), reference, streams
+    return parse_json(text, questions(), reference), reference, streams
 
 
 def _check(options: argparse.Namespace) -> None:
@@ -106,9 +112,25 @@ def _check(options: argparse.Namespace) -> None:
 
 def _points(options: argparse.Namespace) -> None:
     answers, reference, streams = _read(options)
+    if options.json:
+        asked = wire.Asked(further.POINTS, options.on, answers, streams, [])
+        print(wire.dumps(further.points_json(asked, reference), 1))
+        return
+    case = Case(answers, options.on, reference)
     found = scores(answers, options.on, reference, streams)
-    as_json = {"on": options.on.isoformat(), "scores": [score_json(item) for item in found]}
-    print(wire.dumps(as_json, 1) if options.json else scores_text(found))
+    texts = (f"{scores_text([one])}{gains_text(one, case)}" for one in found)
+    print("\n".join(texts) or "No grid is known for that day.")
+
+
+def _changes(options: argparse.Namespace) -> None:
+    answers, reference, streams = _read(options)
+    asked = wire.Asked(further.CHANGES, options.on, answers, streams, [])
+    if options.json:
+        print(wire.dumps(further.changes_json(asked, reference), 1))
+        return
+    case = Case(answers, options.on, reference)
+    slugs = streams if streams is not None else [pathway.slug for pathway in PATHWAYS]
+    print("\n".join(changes_text(slug, further.turnings(slug, case)) for slug in slugs))
 
 
 def _replay(options: argparse.Namespace) -> None:
@@ -131,11 +153,10 @@ def _rounds_file(given: Path | None) -> Path:
 
 
 def _questions(options: argparse.Namespace) -> None:
-    facts = wire.questions()
     if options.json:
-        print(wire.dumps({"questions": [wire.question_json(fact) for fact in facts]}, 1))
+        print(wire.dumps({"questions": [question_json(fact) for fact in questions()]}, 1))
         return
-    for fact in facts:
+    for fact in questions():
         print(f"{fact.name}\n  {fact.prompt}\n  {fact.expected()}")
 
 

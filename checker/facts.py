@@ -73,11 +73,29 @@ class Fact(Record):
             return "yes" if answer else "no"
         if isinstance(answer, date):
             return answer.isoformat()
-        if self.kind is Kind.MONEY:
-            return f"{answer:,.2f} {self.unit}"
-        if self.kind in (Kind.SCORE, Kind.NUMBER):
-            return f"{answer:g} {self.unit}".rstrip()
+        if isinstance(answer, int | float):
+            return self._number(answer)
         for choice in self.choices:
             if choice.value == answer:
                 return choice.label
-        return f"{answer} {self.unit}".rstrip()
+        return answer
+
+    def _number(self, answer: float) -> str:
+        if self.kind is Kind.MONEY:
+            return f"{dollars(answer)}{self.unit.removeprefix('$')}"
+        shown = f"{answer:,}" if isinstance(answer, int) else f"{answer:g}"
+        if self.unit == "%":
+            return f"{shown}%"
+        return f"{shown} {singular(self.unit) if answer == 1 else self.unit}".rstrip()
+
+
+def singular(unit: str) -> str:
+    """Return the word for one of what a unit counts: month for months."""
+    return "person" if unit == "people" else unit.removesuffix("s")
+
+
+def dollars(amount: float) -> str:
+    """Return an amount of dollars; cents are left out where there are none, and never rounded."""
+    if amount == int(amount):
+        return f"${amount:,.0f}"
+    return f"${amount:,.2f}" if round(amount, 2) == amount else f"${amount:,}"

@@ -10,7 +10,7 @@ from datetime import date
 from checker.citation import Citation, Standing
 from checker.comparisons import Several, number
 from checker.expressions import Case
-from checker.facts import Answer, Fact
+from checker.facts import Answer, Fact, dollars
 from checker.period import Period, days
 from checker.record import Record
 
@@ -126,6 +126,6 @@ class FundsCover(Several):
         have = number(answers, self.funds) + number(answers, self.pay)
         return (
             have >= needed,
-            f"funds and a year's pay in Ontario are {have:,.2f} $; "
-            f"a family of {family} needs {needed:,} $ on {case.on}",
+            f"funds and a year's pay in Ontario are {dollars(have)}; "
+            f"a family of {family} needs {dollars(needed)} on {case.on}",
         )

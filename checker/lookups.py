@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from checker.comparisons import Several, number
 from checker.expressions import Case, Leaf, Outcome
-from checker.facts import Answer, Fact
+from checker.facts import Answer, Fact, dollars
 from checker.noc import NocGroups, skilled_2016, teer
 from checker.reference import ONTARIO, Reference
 from checker.verdict import Verdict
@@ -90,7 +90,10 @@ class WageReaches(Several):
         if case.on.year < release:
             return None, f"the oldest figure at hand is {name}; that of {case.on} is not known"
         paid = number(answers, self.wage)
-        return paid >= amount, f"the offer pays {paid:.2f} $/h; {name} is {amount:.2f} $/h"
+        return (
+            paid >= amount,
+            f"the offer pays {dollars(paid)} an hour; {name} is {dollars(amount)} an hour",
+        )
 
 
 class OntarioFigure(Several):

@@ -1,14 +1,20 @@
-"""Reports, scores and past rounds as text for a terminal."""
+"""Reports, scores, past rounds and what would change them, as text for a terminal."""
 
 from collections.abc import Iterable
 
+from checker.by import SAID
+from checker.changes import Turning
+from checker.expressions import Case
+from checker.gains import Gain, gains
 from checker.points.grid import Score
 from checker.replay import Replayed
 from checker.report import Report
+from checker.streams import stream
 from checker.verdict import Verdict
 
 # The rounds of a stream that are printed: those that took the person, and the newest others.
 _MOST_ROUNDS = 10
+_MOST_PAIRS = 3
 
 
 def report_text(report: Report) -> str:
@@ -44,7 +50,42 @@ def scores_text(scores: Iterable[Score]) -> str:
             said = f" ({points.said})" if points.said else ""
             got = _range(points.low, points.high)
             lines.append(f"  {factor.title}: {got} of {factor.most}{said}")
-    return "\n".join(lines) or "No grid is known for that day."
+    return "\n".join(lines)
+
+
+def gains_text(score: Score, case: Case) -> str:
+    """Return what would raise a score, best first, each with whom it depends on."""
+    told = gains(score.grid, score.stream, case)
+    lines = [_gain_line(gain) for gain in (*told.singles, *told.pairs[:_MOST_PAIRS])]
+    lines += [
+        f"  answer {', '.join(one.facts)}: up to {one.up_to} points hang on it"
+        for one in told.answer
+    ]
+    return "".join(f"\n{line}" for line in lines)
+
+
+def _gain_line(gain: Gain) -> str:
+    moves = " And: ".join(move.text for move in gain.moves)
+    return f"  +{_range(gain.least, gain.most)} ({SAID[gain.by]}): {moves}"
+
+
+def changes_text(slug: str, turnings: Iterable[Turning]) -> str:
+    """Return what would turn each criterion of a stream, and who can bring it."""
+    lines = [stream(slug).title]
+    for turning in turnings:
+        lines.append(f"  {turning.requirement.title}: {_loud(turning.outcome.verdict)}")
+        if turning.answer:
+            lines.append(f"    answer {', '.join(turning.answer)}")
+        if turning.fixed:
+            lines.append(f"    cannot be changed: {', '.join(turning.fixed)}")
+        for change in turning.changes:
+            steps = " And: ".join(step.text for step in change.steps)
+            lines.append(f"    {_loud(change.verdict)} with {SAID[change.by]}: {steps}")
+            if change.breaks:
+                lines.append(f"      which would break: {', '.join(change.breaks)}")
+    if len(lines) == 1:
+        lines.append("  Nothing that an answer could change.")
+    return "\n".join(lines)
 
 
 def replay_text(replayed: Iterable[Replayed]) -> str:

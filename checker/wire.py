@@ -1,16 +1,14 @@
-"""Reports, questions and errors as JSON: the one message each way of browser and command line."""
+"""One message each way: what is asked of the checker as JSON, and its report as JSON."""
 
 import json
 from collections.abc import Iterable, Mapping
 from datetime import date
-from functools import cache
 
 from checker.deciding import RequirementResult, RuleResult
 from checker.expressions import Outcome
-from checker.facts import Fact, Kind
-from checker.pathways import PATHWAYS, facts_of_rules
+from checker.facts import Answer
+from checker.pathways import PATHWAYS
 from checker.period import Period
-from checker.points import GRIDS
 from checker.profile import (
     BadProfile,
     ProfileFault,
@@ -19,58 +17,61 @@ from checker.profile import (
     parse_day,
     show,
 )
-from checker.questions.registration import PROFILE_MADE_ON, REGISTERED_ON
+from checker.questions import all_facts
 from checker.record import Record
 from checker.reference import Reference
 from checker.report import Report, StreamResult, check
 
 type Json = dict[str, object]
 
-
-@cache
-def questions() -> tuple[Fact, ...]:
-    """Return the facts that rules, scores and past rounds ask for, each once, in that order."""
-    of_scores = (
-        fact for grid in GRIDS for factor in grid.factors for fact in factor.scorer.facts()
-    )
-    return tuple(dict.fromkeys((*facts_of_rules(), *of_scores, PROFILE_MADE_ON, REGISTERED_ON)))
+CHECK = "check"
 
 
 def answer(message: str, reference: Reference) -> str:
     """Answer one JSON message `{"answers": {...}, "on": "YYYY-MM-DD"}` with one JSON text.
 
     `"streams": [slug, ...]` narrows it to some streams; `"details": [slug, ...]` asks for the
-    criteria of streams that are not there on that day, which are left out else. The reply is `{"report": ...}`, or `{"faults": [...]}` where the message is wrong; a fault is
+    criteria of streams that are not there on that day, which are left out else. The reply is
+    `{"report": ...}`, or `{"faults": [...]}` where the message is wrong; a fault is
     `{"path", "found", "expected"}`.
     """
     try:
-        asked = _asked(message)
-        answers = parse_answers(asked.answers, questions(), reference)
+        asked = parse_message(message, reference, (CHECK,))
     except BadProfile as bad:
-        return dumps({"faults": [fault_json(fault) for fault in bad.faults]})
-    report = check(answers, asked.on, reference, asked.streams, asked.details)
+        return faults_reply(bad)
+    return check_reply(asked, reference)
+
+
+def check_reply(asked: "Asked", reference: Reference) -> str:
+    """Return the reply to a message that asks for verdicts."""
+    report = check(asked.answers, asked.on, reference, asked.streams, asked.details)
     return dumps({"report": report_json(report, asked.details)})
 
 
 class Asked(Record):
-    """Hold one message: the day, the answers, the streams to decide, and those to detail."""
+    """Hold one message: what is asked, the day, the answers, the streams, and those to detail."""
 
+    ask: str
     on: date
-    answers: dict[str, object]
+    answers: Mapping[str, Answer]
     streams: list[str] | None
     details: list[str]
 
 
-def _asked(message: str) -> Asked:
-    asked = load_object(message)
-    on, answers = parse_day(asked.get("on")), asked.get("answers")
+def parse_message(message: str, reference: Reference, known: tuple[str, ...]) -> Asked:
+    """Parse a message that asks one of `known`; BadProfile holds all faults of one part of it."""
+    given = load_object(message)
+    ask, on, answers = given.get("ask", CHECK), parse_day(given.get("on")), given.get("answers")
+    if not isinstance(ask, str) or ask not in known:
+        raise BadProfile([ProfileFault("$.ask", show(ask), "one of " + ", ".join(known))])
     if on is None:
         expected = "a day that exists, written YYYY-MM-DD"
-        raise BadProfile([ProfileFault("$.on", show(asked.get("on")), expected)])
+        raise BadProfile([ProfileFault("$.on", show(given.get("on")), expected)])
     if not isinstance(answers, dict):
         raise BadProfile([ProfileFault("$.answers", show(answers), "an object of answers")])
-    streams, details = parse_streams(asked, "streams"), parse_streams(asked, "details")
-    return Asked(on, answers, streams, details or streams or [])
+    streams, details = parse_streams(given, "streams"), parse_streams(given, "details")
+    parsed = parse_answers(answers, all_facts(), reference)
+    return Asked(ask, on, parsed, streams, details or streams or [])
 
 
 def parse_streams(asked: Mapping[str, object], name: str) -> list[str] | None:
@@ -94,6 +95,11 @@ def parse_streams(asked: Mapping[str, object], name: str) -> list[str] | None:
 def dumps(value: Json, indent: int | None = None) -> str:
     """Return JSON text in one stable form; without `indent` it is much quicker to make."""
     return json.dumps(value, ensure_ascii=False, indent=indent)
+
+
+def faults_reply(bad: BadProfile) -> str:
+    """Return the reply that names every fault of a message."""
+    return dumps({"faults": [fault_json(fault) for fault in bad.faults]})
 
 
 def fault_json(fault: ProfileFault) -> Json:
@@ -129,7 +135,7 @@ def _stream_json(result: StreamResult, details: frozenset[str] | None) -> Json:
         "status_note": phase.note if phase else None,
         "there": there,
         "verdict": result.verdict.value,
-        "because": _because(result.outcome),
+        "because": because_json(result.outcome),
         "criteria": result.criteria.verdict.value,
         "criteria_day": result.criteria_day.isoformat(),
         "requirements": [_requirement_json(item) for item in result.requirements]
@@ -145,7 +151,7 @@ def _requirement_json(result: RequirementResult) -> Json:
         "one_is_enough": result.requirement.one_is_enough,
         "route": result.requirement.route or None,
         "verdict": result.outcome.verdict.value,
-        "because": _because(result.outcome),
+        "because": because_json(result.outcome),
         "rules": [_rule_json(item) for item in result.rules],
     }
 
@@ -158,7 +164,7 @@ def _rule_json(result: RuleResult) -> Json:
         "says": rule.says,
         "note": rule.note or None,
         "verdict": result.outcome.verdict.value,
-        "because": _because(result.outcome),
+        "because": because_json(result.outcome),
         "in_force": _period_json(rule.in_force),
         "standing": rule.citation.standing.value,
         "sources": list(rule.citation.sources),
@@ -174,54 +180,6 @@ def _period_json(period: Period) -> Json:
     }
 
 
-def _because(outcome: Outcome) -> list[Json]:
+def because_json(outcome: Outcome) -> list[Json]:
+    """Return what decided an outcome: the facts it rests on, and a text."""
     return [{"facts": list(seen.facts), "text": seen.text} for seen in outcome.seen]
-
-
-def question_json(fact: Fact) -> Json:
-    """Return one question with its type, unit and choices."""
-    return {
-        "name": fact.name,
-        "group": fact.group,
-        "kind": fact.kind.value,
-        "prompt": fact.prompt,
-        "help": fact.help or None,
-        "unit": fact.unit or None,
-        "least": fact.least if fact.most else None,
-        "most": fact.most or None,
-        "choices": [{"value": choice.value, "label": choice.label} for choice in fact.choices],
-    }
-
-
-def profile_schema() -> Json:
-    """Return the JSON Schema of a profile, made from the questions."""
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "Profile",
-        "description": "Answers of one person; what is absent or null is not answered.",
-        "type": "object",
-        "additionalProperties": False,
-        "properties": {fact.name: _fact_schema(fact) for fact in questions()},
-    }
-
-
-def _fact_schema(fact: Fact) -> Json:
-    described: Json = {"title": fact.prompt, "description": fact.help or fact.expected()}
-    match fact.kind:
-        case Kind.YES_NO:
-            return {**described, "type": ["boolean", "null"]}
-        case Kind.WHOLE:
-            bounds = {"minimum": fact.least, "maximum": fact.most}
-            return {**described, "type": ["integer", "null"], **bounds}
-        case Kind.MONEY | Kind.SCORE | Kind.NUMBER:
-            bounds = {"minimum": fact.least, "maximum": fact.most}
-            return {**described, "type": ["number", "null"], **bounds}
-        case Kind.DATE:
-            return {**described, "type": ["string", "null"], "format": "date"}
-        case Kind.NOC:
-            return {**described, "type": ["string", "null"], "pattern": "^[0-9]{5}$"}
-        case Kind.NOC_2016:
-            return {**described, "type": ["string", "null"], "pattern": "^[0-9]{4}$"}
-        case Kind.CHOICE:
-            values: list[str | None] = [choice.value for choice in fact.choices]
-            return {**described, "enum": [*values, None]}

@@ -13,7 +13,7 @@ from typing import Any
 from zipfile import ZipFile
 
 from checker.facts import Answer, Kind
-from checker.wire import questions
+from checker.questionnaire import questions
 from plugins.record.reading.strict_yaml import load
 
 RULES = Path(__file__).parent / "rules"

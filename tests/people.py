@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from checker.__main__ import read_reference
 from checker.facts import Answer, Fact, Kind
+from checker.questionnaire import questions
 from checker.reference import Reference
-from checker.wire import questions
 from tests.checker_cases import all_cases
 
 type Answers = Mapping[str, Answer]

@@ -16,10 +16,10 @@ from checker.deciding import decide
 from checker.expressions import Case
 from checker.facts import Answer, Fact, Kind
 from checker.pathways import PATHWAYS
+from checker.questionnaire import questions as asked
 from checker.rules import Pathway, Requirement
 from checker.steps import BELONGS_TO, Step, applied
 from checker.verdict import Verdict
-from checker.wire import questions as asked
 from tests.people import NUMBERS, Answers, Person, people, reference
 
 ON = date(2026, 11, 22)
@@ -125,7 +125,7 @@ def test_a_wage_is_held_against_the_published_figure() -> None:
     assert given_by(union) == {"position_unionized": True}
     assert {raised.by, union.by} == {By.OTHERS}
     (step,) = raised.steps
-    assert f"Now: {row.median - 0.01:.2f} $ an hour. Needed: {row.median:.2f}" in step.text
+    assert f"Now: ${row.median - 0.01:.2f} an hour. Needed: ${row.median:.2f} an hour" in step.text
 
 
 def test_ways_that_are_as_short_stand_side_by_side_the_nearest_first() -> None:

@@ -64,7 +64,12 @@ def test_points_with_their_breakdown(profile: str, capsys: pytest.CaptureFixture
     lines = printed(capsys, "points", profile, "--on", "2024-03-01", *stream)
     assert lines[0].endswith("grid of 2022 (NOC 2021), ejo-foreign-worker: 56 of 76")
     assert "  Work permit: 10 of 10 (a work permit)" in lines
-    assert len(lines) == 10
+    assert all(" of " in line for line in lines[:10])
+    assert (
+        "  +2 (something that only others can do): What does the offered job pay an hour? "
+        "Now: $35 an hour. Needed: $40 an hour." in lines[10:]
+    )
+    assert all(line.startswith("  +") for line in lines[10:])
     told = printed(capsys, "points", profile, "--on", "2026-11-22", "--json")
     (score,) = (
         score for score in json.loads("\n".join(told))["scores"] if score["stream"].endswith("0-3")
@@ -88,6 +93,50 @@ def test_no_grid_was_there_before_2015(profile: str, capsys: pytest.CaptureFixtu
     stream = ("--stream", "ejo-foreign-worker")
     lines = printed(capsys, "points", profile, "--on", "2014-12-31", *stream)
     assert lines == ["No grid is known for that day."]
+
+
+def test_open_questions_say_how_many_points_hang_on_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "profile.json"
+    path.write_text('{"offer_noc": "72310"}', "utf-8")
+    stream = ("--stream", "ejo-foreign-worker")
+    lines = printed(capsys, "points", str(path), "--on", "2024-03-01", *stream)
+    assert "  answer offer_wage_hourly: up to 10 points hang on it" in lines
+
+
+def test_what_would_change_a_stream(profile: str, capsys: pytest.CaptureFixture[str]) -> None:
+    slug = "ontario-workforce-priority-teer-4-5"
+    lines = printed(capsys, "changes", profile, "--on", "2026-11-22", "--stream", slug)
+    assert lines[0] == "Ontario Workforce Priority: TEER 4–5"
+    place = lines.index("  Occupation: NOT MET")
+    assert lines[place + 1] == "    cannot be changed: offer_noc"
+    told = printed(capsys, "changes", profile, "--on", "2026-11-22", "--stream", slug, "--json")
+    (stream,) = json.loads("\n".join(told))["streams"]
+    occupation = next(one for one in stream["criteria"] if one["title"] == "Occupation")
+    assert (occupation["fixed"], occupation["changes"]) == (["offer_noc"], [])
+
+
+def test_a_change_says_who_can_bring_it_and_what_it_leads_to(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "profile.json"
+    path.write_text('{"has_job_offer": false}', "utf-8")
+    slug = "ontario-workforce-priority-teer-0-3"
+    lines = printed(capsys, "changes", str(path), "--on", "2026-11-22", "--stream", slug)
+    place = lines.index("  Job offer: NOT MET")
+    assert lines[place + 1] == (
+        "    UNKNOWN with something you can do: Do you have a job offer in Ontario? "
+        "Now: no. Needed: yes."
+    )
+
+
+def test_a_closed_stream_has_nothing_to_change(
+    profile: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    slug = ("--stream", "ejo-foreign-worker")
+    lines = printed(capsys, "changes", profile, "--on", "2026-11-22", *slug)
+    assert lines[1:] == ["  Nothing that an answer could change."]
 
 
 def test_past_rounds(profile: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -119,7 +168,7 @@ def test_without_a_table_of_rounds_it_says_how_to_get_one(
     assert "run `make build`" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("command", ["check", "points"])
+@pytest.mark.parametrize("command", ["check", "points", "changes"])
 def test_a_day_is_needed(command: str, profile: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
         main((command, profile))

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.profile import BadProfile, parse_json
+from checker.questionnaire import questions
 from checker.reference import Reference, Wage
-from checker.wire import answer, questions
+from checker.wire import answer
 
 REFERENCE = Reference(
     {"72310": "Carpenters", "99990": "Made up for the test"},

@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.facts import Answer, Fact, Kind
+from checker.questionnaire import profile_schema, question_json, questions
 from checker.report import check
 from checker.verdict import Verdict
-from checker.wire import profile_schema, question_json, questions
 from tests.people import Person, people, reference
 
 TODAY = date(2026, 11, 22)

@@ -12,11 +12,12 @@ from checker.deciding import criteria, decide
 from checker.expressions import Case, Is
 from checker.pathways import PATHWAYS
 from checker.period import days
+from checker.questionnaire import profile_schema, question_json, questions
 from checker.reference import Reference
 from checker.report import Report, StreamResult
 from checker.rules import Pathway, Requirement, Rule, Stage
 from checker.streams import stream
-from checker.wire import answer, profile_schema, question_json, questions, report_json
+from checker.wire import answer, report_json
 
 NOTHING = Reference({}, {}, {})
 CITED = Citation(Standing.SECONDARY, ("https://example.org/law",))

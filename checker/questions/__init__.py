@@ -1,6 +1,10 @@
 """The questions of the checker, grouped as a person meets them: one module for each group."""
 
 # ruff: noqa: F403, F405 - every question under one name, `questions`, is what this package is for
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from checker.facts import Fact
 from checker.questions.business import *
 from checker.questions.education import *
 from checker.questions.employer import *
@@ -30,3 +34,18 @@ GROUPS = (
     FEDERAL,
     REGISTRATION,
 )
+
+
+@cache
+def all_facts() -> tuple[Fact, ...]:
+    """Return every question that there is, each once."""
+    return tuple(dict.fromkeys(_declared()))
+
+
+def _declared() -> Iterator[Fact]:
+    for value in globals().values():
+        if isinstance(value, Fact):
+            yield value
+        elif isinstance(value, Mapping):
+            # The four abilities of a language.
+            yield from (one for one in value.values() if isinstance(one, Fact))

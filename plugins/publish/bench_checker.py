@@ -14,11 +14,11 @@ from tempfile import TemporaryDirectory
 from checker.__main__ import read_reference
 from checker.crossing import parse_concordance
 from checker.facts import Answer, Fact, Kind
+from checker.questionnaire import questions
 from checker.reference import CONCORDANCE
 from checker.replay import replay
 from checker.report import check
 from checker.rounds import parse_rounds
-from checker.wire import questions
 from plugins.record.reading.loading import load
 from plugins.record.rounds import rounds_csv
 from plugins.runtime import assemble

@@ -10,8 +10,9 @@ from pathlib import Path
 from pelican.generators import Generator
 from pelican.writers import Writer
 
+from checker.questionnaire import profile_schema
 from checker.streams import Stream
-from checker.wire import dumps, profile_schema
+from checker.wire import dumps
 from plugins.record.assets import write_assets
 from plugins.record.dataset import Dataset, DrawRecord
 from plugins.record.feeds.feed_set import feed_files

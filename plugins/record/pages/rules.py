@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from checker.facts import Fact
-from checker.pathways import PATHWAYS, facts_of_rules
+from checker.pathways import PATHWAYS
+from checker.questionnaire import questions
 from checker.questions import GROUPS
 from checker.report import asked_on
 from checker.rules import Pathway
@@ -81,5 +82,5 @@ def rule_pages(dataset: Dataset, site: Site, runtime: Runtime) -> Iterator[Page]
 
 
 def _groups() -> tuple[tuple[str, tuple[Fact, ...]], ...]:
-    facts = facts_of_rules()
+    facts = questions()
     return tuple((name, tuple(fact for fact in facts if fact.group == name)) for name in GROUPS)
