@@ -3,13 +3,16 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from markupsafe import Markup
 
 from checker.streams import Stream, stream
 from plugins.record.dataset import Dataset, DrawRecord, count_invitations
 from plugins.record.pages.page import Crumb, FeedLink, Page
+from plugins.record.pages.pictures import invitation_picture
 from plugins.record.pages.streams import stream_feeds
+from plugins.record.picture import Picture
 from plugins.record.reference import Occupation
 from plugins.record.site import Site
 
@@ -40,6 +43,7 @@ class YearView:
     invitations: int
     unknown: int
     by_stream: tuple[tuple[Stream, int], ...]
+    picture: Picture | None
     previous: int | None
     next: int | None
 
@@ -127,6 +131,7 @@ def _year_page(
             records,
             *count_invitations(records),
             tuple((stream(slug), count) for slug, count in streams.most_common()),
+            invitation_picture(records, (date(year, 1, 1), date(year, 12, 31)), (), site.words),
             year - 1 if year - 1 in dataset.years else None,
             year + 1 if year + 1 in dataset.years else None,
         ),

@@ -12,6 +12,8 @@ from checker.streams import STREAMS, Status, Stream, stream
 from plugins.record.dataset import Dataset, DrawRecord, Mention, Text
 from plugins.record.model import OccupationText
 from plugins.record.pages.page import Crumb, FeedLink, Page
+from plugins.record.pages.pictures import mention_picture
+from plugins.record.picture import Picture
 from plugins.record.reference import Group, Licence, Occupation, OldOccupation
 from plugins.record.site import Site
 
@@ -77,6 +79,7 @@ class OccupationView:
     body: Markup
     above: tuple[Group, ...]
     mentions: tuple[Mention, ...]
+    picture: Picture | None
     crosses: bool
     last_year: int
     last_year_from: date
@@ -191,6 +194,9 @@ def _occupation_page(of: Occupation, dataset: Dataset, site: Site, crumb: Crumb)
             site.prose.render(text.body if text else ""),
             above,
             mentions,
+            mention_picture(
+                [mention.record for mention in mentions], site.words, dataset.draws_known_to
+            ),
             any(mention.old for mention in mentions),
             sum(mention.record.draw.date > since for mention in mentions),
             since,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 
 from markupsafe import Markup
@@ -13,6 +14,8 @@ from plugins.record.cutoffs import Cutoffs, Gaps, YearLine, by_year, cutoffs, ga
 from plugins.record.dataset import Dataset, DrawRecord, Text
 from plugins.record.model import StreamText
 from plugins.record.pages.page import Crumb, FeedLink, Page
+from plugins.record.pages.pictures import cutoff_picture, grid_breaks, invitation_picture
+from plugins.record.picture import Picture
 from plugins.record.site import Site
 
 
@@ -44,7 +47,10 @@ class StreamsView:
 
 @dataclass(frozen=True, slots=True)
 class StreamView:
-    """Hold one stream: words, status, phases oldest first, lineage, points grids, draws, numbers."""
+    """Hold one stream: words, status, phases oldest first, lineage, points grids, draws, numbers.
+
+    `cutoff_pictures` go with the distributions of `cutoffs`, one for each.
+    """
 
     stream: Stream
     text: Text[StreamText]
@@ -58,6 +64,8 @@ class StreamView:
     years: tuple[YearLine, ...]
     grids: tuple[Grid, ...]
     cutoffs: Cutoffs
+    cutoff_pictures: tuple[Picture | None, ...]
+    invitation_picture: Picture | None
     gaps: Gaps | None
     has_rules: bool
 
@@ -108,6 +116,9 @@ def _stream_page(of: Stream, dataset: Dataset, site: Site) -> Page:
     _ = site.words.translate
     text = dataset.streams[of.slug]
     records = dataset.by_stream[of.slug]
+    known_to = dataset.draws_known_to
+    found = cutoffs(records)
+    first = date(records[-1].draw.year, 1, 1) if records else known_to
     return Page(
         f"/streams/{of.slug}/",
         "stream.html",
@@ -125,7 +136,11 @@ def _stream_page(of: Stream, dataset: Dataset, site: Site) -> Page:
             records,
             by_year(records),
             grids_of(of),
-            cutoffs(records),
+            found,
+            tuple(
+                cutoff_picture(item, records, site.words, known_to) for item in found.distributions
+            ),
+            invitation_picture(records, (first, known_to), grid_breaks(grids_of(of)), site.words),
             gaps(record.draw.date for record in records),
             any(pathway.slug == of.slug for pathway in PATHWAYS),
         ),
