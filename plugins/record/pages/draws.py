@@ -7,8 +7,9 @@ from datetime import date
 
 from markupsafe import Markup
 
-from checker.streams import Stream, stream
+from checker.streams import STREAMS, Stream, stream
 from plugins.record.dataset import Dataset, DrawRecord, count_invitations
+from plugins.record.model import DrawKind
 from plugins.record.pages.page import Crumb, FeedLink, Page
 from plugins.record.pages.pictures import invitation_picture
 from plugins.record.pages.streams import stream_feeds
@@ -26,12 +27,24 @@ class Named:
     became: tuple[Occupation, ...] = ()
 
 
+# A value, and the words for it.
+type Choice = tuple[str, str]
+
+
 @dataclass(frozen=True, slots=True)
 class DrawsView:
-    """Hold what the page of all draws shows."""
+    """Hold what the page of all draws shows; choices are values of the list with their words."""
 
     records: tuple[DrawRecord, ...]
     years: tuple[tuple[int, int], ...]
+    streams: tuple[Choice, ...]
+    kinds: tuple[Choice, ...]
+    regions: tuple[Choice, ...]
+
+    @property
+    def year_choices(self) -> tuple[Choice, ...]:
+        """Return the years as choices."""
+        return tuple((str(year), str(year)) for year, _ in self.years)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +112,7 @@ def draw_pages(dataset: Dataset, site: Site) -> Iterator[Page]:
         "draws.html",
         _("Every draw"),
         _("Every known draw of the Ontario Immigrant Nominee Program since 2017, newest first."),
-        DrawsView(dataset.draws, tuple((year, len(items)) for year, items in years.items())),
+        _draws_view(dataset, site),
         feeds=draw_feeds(site),
         modified=dataset.draws[0].draw.date if dataset.draws else None,
     )
@@ -112,6 +125,21 @@ def draw_pages(dataset: Dataset, site: Site) -> Iterator[Page]:
             newer = records[index - 1] if index else None
             older = records[index + 1] if index + 1 < len(records) else None
             yield _draw_page(record, older, newer, dataset, site)
+
+
+def _draws_view(dataset: Dataset, site: Site) -> DrawsView:
+    _ = site.words.translate
+    draws = [record.draw for record in dataset.draws]
+    used = {draw.stream for draw in draws}
+    kinds = {DrawKind.GENERAL: _("general"), DrawKind.TARGETED: _("targeted")}
+    regions = sorted({draw.region for draw in draws if draw.region})
+    return DrawsView(
+        dataset.draws,
+        tuple((year, len(items)) for year, items in dataset.years.items()),
+        tuple((item.slug, item.title) for item in STREAMS if item.slug in used),
+        tuple((kind.value, text) for kind, text in kinds.items()),
+        tuple((region, region) for region in regions),
+    )
 
 
 def _year_page(
