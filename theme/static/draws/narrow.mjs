@@ -18,7 +18,6 @@ function start(table) {
   // The fields are empty only after the event.
   form.addEventListener("reset", () => setTimeout(changed));
   addEventListener("popstate", show);
-  form.hidden = false;
   if (location.search) show();
 
   function changed() {
