@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 
 from checker.facts import Answer, Fact
-from checker.period import years_before
+from checker.period import last_within
 from checker.record import Record
 from checker.reference import Reference
 from checker.verdict import Verdict, every, some
@@ -133,10 +133,14 @@ class WithinYears(Leaf):
 
     def test(self, answer: Answer, case: Case) -> tuple[bool, str]:
         assert isinstance(answer, date)
-        first = years_before(case.on, self.years)
+        last = last_within(answer, self.years)
+        return answer <= case.on <= last, self.seen(answer, last, case)
+
+    def seen(self, answer: date, last: date, case: Case) -> str:
+        """Return what was seen; the day asked is only named, so that other days can share it."""
         return (
-            first <= answer <= case.on,
-            f"{self.fact.prompt} {answer}; the {self.years} years up to {case.on} begin on {first}",
+            f"{self.fact.prompt} {answer}; the {self.years} years from then end on {last}; "
+            f"asked for {case.on}"
         )
 
 

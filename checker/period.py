@@ -67,3 +67,16 @@ def _length(year: int, month: int) -> int:
 def years_before(day: date, years: int) -> date:
     """Return the anniversary `years` years before `day` (see `months_before`)."""
     return months_before(day, 12 * years)
+
+
+def last_within(day: date, years: int) -> date:
+    """Return the last day on which a day lies in the `years` years before (see `years_before`).
+
+    Whoever counts forward from the answer need not look into the day asked to count back from it.
+    """
+    year = day.year + years
+    if year >= date.max.year:
+        return date.max
+    # February is the only month whose end moves: its last day stays its last day.
+    ends = day.day == _length(day.year, day.month)
+    return date(year, day.month, _length(year, day.month) if ends else day.day)

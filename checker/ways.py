@@ -24,16 +24,17 @@ TOP = 9
 
 
 class Language(Record):
-    """Name the questions on one test, and the tests that there are."""
+    """Name the questions on one test, and the tests that there are; nobody asks a partner's day."""
 
     test: Fact
     scores: Mapping[Ability, Fact]
     tests: tuple[LanguageTest, ...]
+    day: Fact | None = None
 
 
 LANGUAGES = (
-    Language(q.ENGLISH_TEST, q.ENGLISH, ENGLISH_TESTS),
-    Language(q.FRENCH_TEST, q.FRENCH, FRENCH_TESTS),
+    Language(q.ENGLISH_TEST, q.ENGLISH, ENGLISH_TESTS, q.ENGLISH_DATE),
+    Language(q.FRENCH_TEST, q.FRENCH, FRENCH_TESTS, q.FRENCH_DATE),
     Language(federal.PARTNER_TEST, federal.PARTNER_SCORES, (*ENGLISH_TESTS, *FRENCH_TESTS)),
 )
 OF_TEST = {language.test.name: language for language in LANGUAGES}
@@ -62,6 +63,11 @@ class Scoring:
     def __init__(self, grid: Grid, stream: str, case: Case) -> None:
         self.grid, self.stream, self.case = grid, stream, case
         self.now = self.totals(case)
+
+    def facts(self) -> frozenset[Fact]:
+        """Return what the factors of the stream ask for."""
+        factors = self.grid.factors_of(self.stream)
+        return frozenset(fact for factor in factors for fact in factor.scorer.facts())
 
     def totals(self, case: Case) -> tuple[int, int]:
         """Return the least and the most total of a case."""
@@ -146,11 +152,14 @@ def _levels(language: Language, scorer: Scoring) -> Iterator[Way]:
     new = test not in accepted
     test = accepted[0] if new else test
     assert test is not None
+    dated: dict[Fact, Answer] = {}
+    if language.day in scorer.facts() and (new or language.day.name in answers):
+        dated[language.day] = on
     for level in range(min(reached.values(), default=LOWEST) + 1, TOP + 1):
         scores: dict[Fact, Answer] = {
             fact: test.thresholds[ability][level - LOWEST - 1]
             for ability, fact in language.scores.items()
             if reached.get(ability, 0) < level
         }
-        whole: dict[Fact, Answer] = {language.test: test.slug, **scores} if new else scores
+        whole = {**({language.test: test.slug} if new else {}), **scores, **dated}
         yield Way(whole, scorer.gain(whole), level=f"{test.scale} {level}")

@@ -19,6 +19,7 @@ PROFILE = {
     "highest_yearly_earnings": 45_000,
     "english_test": "celpip_general",
     **{f"english_{ability}": 7 for ability in ("reading", "writing", "listening", "speaking")},
+    "english_test_date": "2023-06-01",
     "french_test": "none",
     "eoi_registered_on": "2023-01-05",
 }

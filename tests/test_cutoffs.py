@@ -174,7 +174,7 @@ def test_a_stream_has_the_grids_of_its_own_days() -> None:
     assert slugs["ejo-foreign-worker"] == ["oinp-eoi-2022", "oinp-eoi-2021"]
     assert slugs["ontario-workforce-priority-teer-0-3"] == ["oinp-eoi-2026"]
     assert slugs["redi-pilot"] == ["oinp-eoi-2022"]
-    assert slugs["entrepreneur"] == []
+    assert slugs["entrepreneur"] == ["oinp-entrepreneur-200", "oinp-entrepreneur-160"]
     # It began in 2017, was closed when the CRS changed in 2026, and has no route by the 67 points.
     assert "crs-2015" not in slugs["skilled-trades"]
     assert "fsw-67" not in slugs["skilled-trades"]

@@ -11,7 +11,8 @@ from checker.expressions import Case
 from checker.facts import Answer
 from checker.points import eoi_2021, eoi_2022, eoi_2026
 from checker.points.grid import Grid, Score, score
-from checker.points.scorers import Banded, ByDigit, Ladder, LowestLevel
+from checker.points.language_scorers import LowestLevel
+from checker.points.scorers import Banded, ByDigit, Ladder
 from tests.people import Answers, Person, part, people, reference
 
 GRIDS = (eoi_2021.GRID, eoi_2022.GRID, eoi_2026.GRID)
@@ -56,6 +57,7 @@ def test_the_most_that_a_stream_can_give(grid: Grid, stream: str, most: int) -> 
 CELPIP_9: Answers = {
     "english_test": "celpip_general",
     **{f"english_{ability}": 9 for ability in ("reading", "writing", "listening", "speaking")},
+    "english_test_date": date(2023, 6, 1),
 }
 CARPENTER: Answers = {
     "offer_noc": "72310",
@@ -136,6 +138,7 @@ def test_two_languages_of_2022_need_level_7_and_level_6(french: str, expected: i
     tef = {"reading": 181, "writing": 271, "listening": 217, "speaking": 271}
     given: dict[str, Answer] = {**CELPIP_9, "french_test": french}
     given |= {f"french_{ability}": value for ability, value in tef.items()}
+    given |= {"french_test_date": date(2023, 6, 1)}
     assert points(eoi_2022.GRID, FW, "language_knowledge", given) == (expected, expected)
     short = {**given, "french_reading": 180}
     assert points(eoi_2022.GRID, FW, "language_knowledge", short) == (5, 5)

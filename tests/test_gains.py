@@ -133,7 +133,7 @@ TCF_9: Answers = {
 
 def test_a_pair_can_gain_what_neither_gains_alone() -> None:
     # By the grid of 2022 two languages count only from levels 7 and 6 on.
-    answers = {**PERSON, **in_all("english", 6)}
+    answers = {**PERSON, **in_all("english", 6), "english_test_date": ON}
     found = of(answers, eoi_2022.GRID, "ejo-foreign-worker")
     both = next(one for one in found.pairs if {m.level for m in one.moves} == {"CLB 9", "NCLC 6"})
     alone = next(one for one in found.singles if one.moves[0].level == "CLB 9")
@@ -265,7 +265,7 @@ def test_only_from_what_is_answered_and_can_be_changed(someone: Someone) -> None
                     can_bring(step.fact, answer) is not By.NOBODY
                     for answer in (step.then, *step.others)
                 )
-                new_test = step.fact.kind is Kind.SCORE and step.now is None
+                new_test = step.fact.kind in (Kind.SCORE, Kind.DATE) and step.now is None
                 assert new_test or step.now == someone.case.answers[step.fact.name]
     for asked in found.answer:
         assert not {*asked.facts} & {*someone.case.answers}

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.period import Period, days, months_before, years_before
+from checker.period import Period, days, last_within, months_before, years_before
 
 DAY = timedelta(days=1)
 ANY_DAY = st.dates(date(2000, 1, 1), date(2040, 12, 31))
@@ -104,6 +104,22 @@ def test_a_later_day_never_reaches_further_back(one: date, other: date, months: 
 @given(ANY_DAY, st.integers(0, 20))
 def test_years_are_twelve_months_each(day: date, years: int) -> None:
     assert years_before(day, years) == months_before(day, 12 * years)
+
+
+@given(ANY_DAY, ANY_DAY, st.integers(1, 10))
+def test_counting_forward_agrees_with_counting_back(day: date, on: date, years: int) -> None:
+    assert (on <= last_within(day, years)) is (years_before(on, years) <= day)
+
+
+@pytest.mark.parametrize("day", [date(2023, 2, 28), date(2024, 2, 28), date(2024, 2, 29)])
+@pytest.mark.parametrize("years", [1, 2, 3, 4, 5])
+def test_counting_forward_from_the_end_of_february(day: date, years: int) -> None:
+    last = last_within(day, years)
+    assert years_before(last, years) <= day < years_before(last + DAY, years)
+
+
+def test_counting_forward_ends_with_the_calendar() -> None:
+    assert last_within(date.max, 2) == date.max
 
 
 def test_a_period_is_sure_of_its_ends_unless_it_says_otherwise() -> None:

@@ -87,14 +87,32 @@ def test_a_grid_says_its_days_its_standing_its_notes_and_leads_on(site: Path, gr
     assert not page.headers_without_scope
 
 
-def test_a_grid_that_refuses_says_why_and_prints_no_points(site: Path) -> None:
+def test_a_grid_that_refuses_says_why_and_prints_no_points_that_are_not_known(site: Path) -> None:
     refusing = [grid for grid in GRIDS if grid.refuses]
-    assert refusing
+    assert {bool(grid.factors) for grid in refusing} == {True, False}
     for grid in refusing:
         page = read(site, grid_path(grid))
         assert grid.refuses in page.words
-        assert not page.tables
-        assert "most points" not in page.words
+        assert "No total can be given" in page.words
+        assert bool(page.tables) is bool(grid.factors)
+        assert ("most points" in page.words) is bool(grid.factors)
+        assert "we count 0 points" not in page.words
+        assert "read in two ways" not in page.words
+
+
+def test_of_the_entrepreneur_grids_the_parts_are_shown_and_the_rest_is_called_not_read(
+    site: Path,
+) -> None:
+    first, second = (
+        read(site, f"/guides/oinp-entrepreneur-{points}/") for points in ("160", "200")
+    )
+    assert ["more than $3,500,000", "15"] in first.rows
+    assert ["8 jobs or more", "20"] in first.rows
+    assert ["less: not read", "0 to 20"] in first.rows
+    assert second.rows.count(["not read", "0 to 74"]) == 1
+    assert "At least 37 were needed" in second.words
+    assert ["Entrepreneur", "160"] in first.rows
+    assert ["Entrepreneur", "200"] in second.rows
 
 
 def test_only_the_grids_of_the_program_call_the_totals_our_sums(site: Path) -> None:

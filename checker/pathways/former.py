@@ -11,7 +11,7 @@ from checker.citation import Citation
 from checker.expressions import Case, Is, Officer, OneOf, Shown, When, WithinYears
 from checker.facts import Answer
 from checker.pathways.existence import Gone
-from checker.period import Period, days, years_before
+from checker.period import Period, days, last_within
 from checker.rules import Rule
 
 # Where the record found no day at all: the pages of 29 May 2026 were read, and say nothing.
@@ -39,11 +39,8 @@ class GrantedWithinYears(WithinYears):
 
     def test(self, answer: Answer, case: Case) -> tuple[bool, str]:
         assert isinstance(answer, date)
-        first = years_before(case.on, self.years)
-        return (
-            first <= answer,
-            f"{self.fact.prompt} {answer}; the {self.years} years up to {case.on} begin on {first}",
-        )
+        last = last_within(answer, self.years)
+        return case.on <= last, self.seen(answer, last, case)
 
 
 def foreign_national_only(id_: str, in_force: Period, citation: Citation, note: str = "") -> Rule:

@@ -6,7 +6,8 @@ from checker.facts import Fact
 from checker.noc import skill_level_2016, teer
 from checker.points.crs_person import person
 from checker.points.grid import Points, Row, Scorer
-from checker.points.scorers import LANGUAGE_FACTS, ByChoice
+from checker.points.language_scorers import LANGUAGE_FACTS
+from checker.points.scorers import ByChoice
 from checker.questions import federal
 
 
@@ -110,8 +111,12 @@ class FrenchBonus(Scorer):
 
     def rows(self) -> tuple[Row, ...]:
         return (
-            Row("French at level 7 in all four abilities", self.alone, self.alone),
-            Row("and English at level 5 in all four", self.with_english, self.with_english),
+            Row("French at level 7 or more in all four abilities", self.alone, self.alone),
+            Row(
+                "the same, with English at level 5 or more in all four abilities",
+                self.with_english,
+                self.with_english,
+            ),
         )
 
 
@@ -124,6 +129,6 @@ CANADIAN_EDUCATION = ByChoice(
             ("three_year_plus",),
             30,
         ),
-        ("none", ("none",), 0),
+        ("no credential from studies in Canada", ("none",), 0),
     ),
 )

@@ -13,7 +13,7 @@ from checker.expressions import Case
 from checker.facts import Fact
 from checker.language import Ability, language_test
 from checker.points import crs_tables as tables
-from checker.points.scorers import LEAST_LEVEL, TOP_LEVEL
+from checker.points.language_scorers import LEAST_LEVEL, TOP_LEVEL
 from checker.questions import federal
 from checker.record import Record
 

@@ -5,6 +5,7 @@ from itertools import groupby
 
 from checker.points import crs_tables as tables
 from checker.points.grid import Row
+from checker.points.language_scorers import span_of_levels
 
 
 def plain_rows(rows: Iterable[tuple[str, int]]) -> tuple[Row, ...]:
@@ -24,16 +25,21 @@ def pair_rows(rows: Iterable[tuple[str, tables.Pair]]) -> tuple[Row, ...]:
 
 def transfer_rows(lower: str, higher: str) -> tuple[Row, ...]:
     """Return the rows of what is transferred, with each thing that it goes with."""
-    beside = (
-        ("level 7 or more in all four abilities of the first language", 1),
-        ("level 9 or more in all four abilities of the first language", 2),
-        ("1 year of work in Canada", 1),
-        ("2 or more years of work in Canada", 2),
-    )
+    work = ("1 year of work in Canada", "2 or more years of work in Canada")
     return plain_rows(
-        (f"{what}; {other}", tables.TRANSFER[tier][column])
-        for tier, what in ((1, lower), (2, higher))
-        for other, column in beside
+        (f"{what}, with {other}", points)
+        for (_, *row), what in zip(tables.TRANSFER[1:], (lower, higher), strict=True)
+        for beside in (lowest_labels(tables.LANGUAGE_TIERS), work)
+        for other, points in zip(beside, row, strict=True)
+    )
+
+
+def lowest_labels(bands: Sequence[tuple[int, int]]) -> tuple[str, ...]:
+    """Return a label for each band of the lowest level in the first language, lowest first."""
+    all_four = "or more in all four abilities of the first language"
+    tops = [f", but under {above} in one or more" for above, _ in bands[1:]]
+    return tuple(
+        f"level {least} {all_four}{top}" for (least, _), top in zip(bands, (*tops, ""), strict=True)
     )
 
 
@@ -46,13 +52,8 @@ def year_labels(count: int) -> tuple[str, ...]:
 def level_labels[T](bands: Sequence[tuple[int, T]]) -> Iterable[tuple[str, T]]:
     """Yield a label for each band of levels, lowest first, with its points for one ability."""
     for place, (least, points) in enumerate(bands):
-        if place + 1 == len(bands):
-            span = f"{least} or more"
-        elif (last := bands[place + 1][0] - 1) == least:
-            span = str(least)
-        else:
-            span = f"{least} or {last}"
-        yield f"level {span}, for each ability", points
+        top = None if place + 1 == len(bands) else bands[place + 1][0] - 1
+        yield f"level {span_of_levels(least, top)}, for each ability", points
 
 
 def age_labels[T](table: Sequence[T]) -> Iterable[tuple[str, T]]:

@@ -11,13 +11,14 @@ from checker.points.crs_person import Person, World, person
 from checker.points.crs_rows import (
     age_labels,
     level_labels,
+    lowest_labels,
     pair_rows,
     plain_rows,
     transfer_rows,
     year_labels,
 )
 from checker.points.grid import Cap, Factor, Points, Row, Scorer, capped
-from checker.points.scorers import LANGUAGE_FACTS
+from checker.points.language_scorers import LANGUAGE_FACTS
 from checker.questions import federal
 
 
@@ -183,7 +184,8 @@ class EducationTransfer(Transfer):
     def rows(self) -> tuple[Row, ...]:
         return transfer_rows(
             "one certificate, diploma or degree after secondary school",
-            "two or more, one of three or more years; master's or professional degree; PhD",
+            "a master's or professional degree, a PhD, or two or more certificates, diplomas or "
+            "degrees (one of three or more years)",
         )
 
 
@@ -217,8 +219,10 @@ class CertificateTransfer(Transfer):
 
     def rows(self) -> tuple[Row, ...]:
         return plain_rows(
-            (f"certificate, and level {least} or more in all four abilities", points)
-            for least, points in tables.CERTIFICATE
+            (f"certificate, with {beside}", points)
+            for beside, (_, points) in zip(
+                lowest_labels(tables.CERTIFICATE), tables.CERTIFICATE, strict=True
+            )
         )
 
 

@@ -9,15 +9,9 @@ from checker.citation import Citation
 from checker.pathways.citing import secondary
 from checker.period import days
 from checker.points.grid import Factor, Grid
+from checker.points.language_scorers import Languages, LowestLevel
 from checker.points.regions import place_of_work
-from checker.points.scorers import (
-    Banded,
-    ByChoice,
-    ByDigit,
-    BySkill2016,
-    Languages,
-    LowestLevel,
-)
+from checker.points.scorers import Banded, ByChoice, ByDigit, BySkill2016, WithSome
 from checker.points.streams import FORMER, INTERNATIONAL_STUDENT, JOB_OFFER, STUDIES
 
 _JIAYUAN = "https://www.jiayuanbaike.com/irccresources/6203/"
@@ -76,11 +70,14 @@ GRID = Grid(
         Factor(
             "canadian_work_skill_level",
             "Skill level of the Canadian work",
-            ByChoice(
-                q.CANADIAN_WORK_LEVEL,
-                (
-                    ("skill type 0 or level A", ("0", "A"), 3),
-                    ("level B, C or D, or none", ("B", "C", "D", "none"), 0),
+            WithSome(
+                q.CANADIAN_MONTHS,
+                ByChoice(
+                    q.CANADIAN_WORK_LEVEL,
+                    (
+                        ("skill type 0 or level A", ("0", "A"), 3),
+                        ("level B, C or D, or none", ("B", "C", "D", "none"), 0),
+                    ),
                 ),
             ),
             3,
@@ -105,7 +102,7 @@ GRID = Grid(
                     ("master's degree", ("masters",), 8),
                     ("bachelor's degree", ("bachelor",), 6),
                     ("college diploma or trade certificate", ("college", "trade"), 5),
-                    ("less", ("none",), 0),
+                    ("less than a college or trade certificate", ("none",), 0),
                 ),
                 either=(
                     ("certificate or diploma above a bachelor's degree", "graduate_diploma", 5, 8),

@@ -8,8 +8,9 @@ from checker import questions as q
 from checker.pathways.citing import copy
 from checker.period import days
 from checker.points.grid import Factor, Grid
+from checker.points.language_scorers import Languages, LowestLevel
 from checker.points.regions import place_of_work
-from checker.points.scorers import Banded, ByChoice, ByDigit, Languages, LowestLevel
+from checker.points.scorers import Banded, ByChoice, ByDigit
 from checker.points.streams import FOREIGN_WORKER, FORMER, IN_DEMAND, JOB_OFFER, STUDIES
 
 EOI = "https://www.ontario.ca/page/ontario-immigrant-nominee-program-expression-interest-system-streams#section-4"
@@ -58,7 +59,10 @@ GRID = Grid(
             "Work permit",
             ByChoice(
                 q.STATUS,
-                (("work permit", ("work_permit",), 10), ("neither", ("visitor", "none"), 0)),
+                (
+                    ("work permit", ("work_permit",), 10),
+                    ("no work or study permit", ("visitor", "none"), 0),
+                ),
                 either=(
                     ("study permit", "study_permit", 0, 10),
                     ("maintained status", "maintained", 0, 10),
@@ -78,7 +82,7 @@ GRID = Grid(
                 q.STATUS,
                 (
                     ("work or study permit", ("work_permit", "study_permit"), 10),
-                    ("neither", ("visitor", "none"), 0),
+                    ("no work or study permit", ("visitor", "none"), 0),
                 ),
                 either=(("maintained status", "maintained", 0, 10),),
             ),
@@ -123,7 +127,7 @@ GRID = Grid(
                         ("college", "trade"),
                         5,
                     ),
-                    ("less", ("none",), 0),
+                    ("less than a college or trade certificate", ("none",), 0),
                 ),
                 either=(
                     (
@@ -179,22 +183,23 @@ GRID = Grid(
         Factor(
             "language_ability",
             "Language ability",
-            LowestLevel(((9, 10), (8, 6), (7, 4))),
+            LowestLevel(((9, 10), (8, 6), (7, 4)), years=2),
             10,
             _SCORED_FOR_LANGUAGE,
             copy(EOI),
             "The page prints one level for a band and does not say how four abilities become one; "
-            "the lowest counts here, which is the safe reading.",
+            "the lowest counts here, which is the safe reading. Only a test of the last two years "
+            "counts.",
         ),
         Factor(
             "language_knowledge",
             "Knowledge of official languages",
-            Languages(5, 10, first=7, second=6),
+            Languages(5, 10, first=7, second=6, years=2),
             10,
             _SCORED_FOR_LANGUAGE,
             copy(EOI),
             "The Foreign Worker page prints no level for two languages; that of the other pages is "
-            "used.",
+            "used. Only a test of the last two years counts.",
         ),
         Factor(
             "region_job_offer",

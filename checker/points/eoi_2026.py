@@ -9,16 +9,9 @@ from checker import questions as q
 from checker.pathways.citing import copy
 from checker.period import days
 from checker.points.grid import Factor, Grid
+from checker.points.language_scorers import Languages, LowestLevel
 from checker.points.regions import place_of_work
-from checker.points.scorers import (
-    Banded,
-    ByChoice,
-    ByDigit,
-    Fixed,
-    Ladder,
-    Languages,
-    LowestLevel,
-)
+from checker.points.scorers import Banded, ByChoice, ByDigit, Fixed, Ladder
 from checker.points.streams import PHYSICIAN, WITH_OFFER, WORKFORCE
 
 STREAM = "https://www.ontario.ca/page/ontario-workforce-priority-stream"
@@ -116,7 +109,7 @@ GRID = Grid(
                 (
                     ("work permit", ("work_permit",), 10),
                     ("study permit", ("study_permit",), 5),
-                    ("neither", ("visitor", "none"), 0),
+                    ("no work or study permit", ("visitor", "none"), 0),
                 ),
                 either=(("maintained status", "maintained", 0, 10),),
             ),
@@ -148,7 +141,7 @@ GRID = Grid(
                         ("college", "college_graduate_certificate", "trade"),
                         5,
                     ),
-                    ("less", ("none",), 0),
+                    ("less than a college or trade certificate", ("none",), 0),
                 ),
             ),
             10,

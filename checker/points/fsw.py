@@ -14,7 +14,8 @@ from checker.points import crs_tables as tables
 from checker.points.crs_additional import IfYes
 from checker.points.crs_rows import age_labels, plain_rows
 from checker.points.grid import Factor, Grid, Points, Row, Scorer, score
-from checker.points.scorers import LANGUAGE_FACTS, Banded, ByChoice
+from checker.points.language_scorers import LANGUAGE_FACTS
+from checker.points.scorers import Banded, ByChoice
 from checker.questions import federal
 from checker.record import Record
 from checker.verdict import Verdict, every

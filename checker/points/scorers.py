@@ -2,15 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
-from checker import questions as q
 from checker.expressions import Case
-from checker.facts import Fact
-from checker.language import Ability, language_test
+from checker.facts import Fact, Kind, dollars
 from checker.noc import skill_level_2016
 from checker.points.grid import Points, Row, Scorer
-
-# The highest level that any test reaches.
-TOP_LEVEL = 12
 
 
 def open_to(points: Iterable[int], said: str = "") -> Points:
@@ -42,13 +37,29 @@ class Banded(Scorer):
         return Points(points, points, said)
 
     def rows(self) -> tuple[Row, ...]:
-        plain = tuple(
-            Row(f"{self.fact.show(least)} or more", points, points) for least, points in self.bands
-        )
-        if self.either is None:
-            return plain
-        value, low, high = self.either
-        return (*plain, Row(f"{self.fact.show(value)}, by either reading", low, high))
+        above: int | None = None
+        rows = []
+        for least, points in self.bands:
+            rows.append(Row(self._label(least, above), points, points))
+            above = least
+        if self.either:
+            value, low, high = self.either
+            rows.append(Row(f"exactly {self.fact.show(value)}, read in two ways", low, high))
+        return tuple(rows)
+
+    def _label(self, least: int, above: int | None) -> str:
+        """Return the words for a band that ends where the next one begins, at `above`."""
+        if above is None:
+            return f"{self.fact.show(least)} or more"
+        if self.fact.kind is Kind.MONEY:
+            return f"{dollars(least)} or more, under {self.fact.show(above)}"
+        last = self.fact.show(above - 1)
+        return last if least == above - 1 else f"{least} to {last}"
+
+
+def one_of(signs: str) -> str:
+    """Return signs, such as digits, as a choice: 0, 2 or 3."""
+    return f"{', '.join(signs[:-1])} or {signs[-1]}" if signs[1:] else signs
 
 
 def reached(bands: Sequence[tuple[int, int]], value: float) -> int:
@@ -87,6 +98,25 @@ class ByChoice(Scorer):
     def rows(self) -> tuple[Row, ...]:
         plain = (Row(label, points, points) for label, _, points in self.groups)
         return (*plain, *(Row(label, low, high) for label, _, low, high in self.either))
+
+
+class WithSome(Scorer):
+    """Give the points of `scorer` to somebody who has some of what `number` counts, else none."""
+
+    number: Fact
+    scorer: Scorer
+
+    def facts(self) -> tuple[Fact, ...]:
+        return (*self.scorer.facts(), self.number)
+
+    def score(self, case: Case) -> Points:
+        answer, points = case.answers.get(self.number.name), self.scorer.score(case)
+        if answer is None:
+            return Points(0, points.high, points.said)
+        return points if answer else Points(0, 0, self.number.show(answer))
+
+    def rows(self) -> tuple[Row, ...]:
+        return self.scorer.rows()
 
 
 class Fixed(Scorer):
@@ -146,8 +176,7 @@ class ByDigit(Scorer):
 
     def rows(self) -> tuple[Row, ...]:
         return tuple(
-            Row(f"{self.what} {', '.join(digits)}", points, points)
-            for digits, points in self.groups
+            Row(f"{self.what} {one_of(digits)}", points, points) for digits, points in self.groups
         )
 
 
@@ -170,83 +199,5 @@ class BySkill2016(Scorer):
 
     def rows(self) -> tuple[Row, ...]:
         return tuple(
-            Row(f"skill level {', '.join(levels)}", points, points)
-            for levels, points in self.groups
+            Row(f"skill level {one_of(levels)}", points, points) for levels, points in self.groups
         )
-
-
-class LowestLevel(Scorer):
-    """Give the points of the lowest of the four abilities, in the better of the two languages."""
-
-    bands: tuple[tuple[int, int], ...]
-
-    def facts(self) -> tuple[Fact, ...]:
-        return LANGUAGE_FACTS
-
-    def score(self, case: Case) -> Points:
-        levels = [levels_of(case, *language) for language in LANGUAGES]
-        low, high = (max(level[side] for level in levels) for side in (0, 1))
-        points = Points(reached(self.bands, low), reached(self.bands, high))
-        said = f"level {low}" if low == high else ""
-        return Points(points.low, points.high, said)
-
-    def rows(self) -> tuple[Row, ...]:
-        return tuple(
-            Row(f"CLB or NCLC {least} or more", points, points) for least, points in self.bands
-        )
-
-
-class Languages(Scorer):
-    """Give points for one and for two official languages; two need `first` and `second` levels."""
-
-    one: int
-    two: int
-    first: int
-    second: int
-
-    def facts(self) -> tuple[Fact, ...]:
-        return LANGUAGE_FACTS
-
-    def score(self, case: Case) -> Points:
-        english, french = (levels_of(case, *language) for language in LANGUAGES)
-        low, high = (self._points(english[side], french[side]) for side in (0, 1))
-        return Points(low, high)
-
-    def _points(self, english: int, french: int) -> int:
-        better, other = max(english, french), min(english, french)
-        if better >= self.first and other >= self.second:
-            return self.two
-        return self.one if better else 0
-
-    def rows(self) -> tuple[Row, ...]:
-        levels = f"level {self.first} in one and {self.second} in the other"
-        two = f"both languages, {levels}" if self.second > 1 else "both languages"
-        return (Row(two, self.two, self.two), Row("one language", self.one, self.one))
-
-
-LANGUAGES = ((q.ENGLISH_TEST, q.ENGLISH), (q.FRENCH_TEST, q.FRENCH))
-LANGUAGE_FACTS = tuple(fact for test, scores in LANGUAGES for fact in (test, *scores.values()))
-
-
-def levels_of(case: Case, test: Fact, scores: dict[Ability, Fact]) -> tuple[int, int]:
-    """Return the least and the most that the lowest ability can be; 0 where no test was taken."""
-    taken = case.answers.get(test.name)
-    if taken is None:
-        return 0, TOP_LEVEL
-    named = language_test(str(taken))
-    if named is None or not named.counts_on(case.on):
-        return 0, 0
-    known = [
-        named.level(ability, answer)
-        for ability, fact in scores.items()
-        if isinstance(answer := case.answers.get(fact.name), int | float)
-    ]
-    levels = [level for level in known if level is not None]
-    high = min(levels, default=TOP_LEVEL)
-    # A score beyond the scale of the test has no level: nothing is known of it.
-    complete = len(levels) == len(scores)
-    return (high if complete else min(LEAST_LEVEL, high)), high
-
-
-# Somebody who took a test has a level, if only the lowest that the charts tell apart.
-LEAST_LEVEL = 3

@@ -210,7 +210,7 @@ def _bands(scores: Sequence[int], width: int) -> tuple[Band, ...]:
 
 def _there_in(of: Stream, days: Period) -> bool:
     closed = next((phase.start for phase in of.phases if phase.status is Status.CLOSED), None)
-    began = days.end is None or of.phases[0].start < days.end
+    began = days.end is None or days.later or of.phases[0].start < days.end
     return began and (closed is None or days.start < closed)
 
 

@@ -50,7 +50,8 @@ class GridView:
     """Hold one grid; `our_sum` says that no official page prints the totals.
 
     `pass_mark` and `minimums` are of a grid that ranks nobody: what its points are held against.
-    `two_readings`: some row gives a range, because a text is read in two ways.
+    `two_readings`: some row gives a range, because a text is read in two ways. In a grid that
+    gives no total a range is what was not read.
     """
 
     grid: Grid
@@ -113,7 +114,8 @@ def _view(grid: Grid, site: Site) -> GridView:
         tuple(_section(factor, grid, streams, site) for factor in grid.factors),
         tuple((cap, tuple(titles[id_] for id_ in cap.factors)) for cap in grid.caps),
         grid in EOI_GRIDS,
-        any(row.low != row.high for factor in grid.factors for row in factor.scorer.rows()),
+        not grid.refuses
+        and any(row.low != row.high for factor in grid.factors for row in factor.scorer.rows()),
         fsw.PASS_MARK if gated else None,
         tuple(gate.title for gate in fsw.GATES) if gated else (),
     )

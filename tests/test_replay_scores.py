@@ -1,0 +1,143 @@
+"""Scores of past rounds, on both sides of each cut-off, and only ever of the same grid."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+
+from checker.conditions import Part
+from checker.cutoffs import Cutoffs
+from checker.expressions import Case
+from checker.facts import Answer
+from checker.language import language_test
+from checker.points import EOI_GRIDS
+from checker.points.grid import score
+from checker.verdict import Verdict
+from tests.people import reference
+from tests.replayed import GENERAL, NO, OPEN, SEEDS, WORKER, YES, Answers, of, past_of
+from tests.replaying import candidate, rounds
+
+
+@pytest.mark.parametrize(
+    ("changed", "verdict"),
+    [
+        ({}, YES),
+        ({"offer_wage_hourly": 20}, NO),  # 49
+        ({"offer_wage_hourly": 25}, YES),  # 50
+        ({"offer_wage_hourly": None}, OPEN),  # 44 to 54
+        ({"offer_wage_hourly": None, "work_division": "Toronto"}, NO),  # at most 46
+        ({"highest_yearly_earnings": None}, YES),  # 51 to 54
+    ],
+)
+def test_a_score_on_both_sides_of_a_cut_off(
+    changed: dict[str, Answer | None], verdict: Verdict
+) -> None:
+    mixed = {**WORKER, **changed}
+    answers = {name: said for name, said in mixed.items() if said is not None}
+    assert of(answers, GENERAL, Part.SCORE) is verdict
+
+
+def test_a_score_is_held_only_against_rounds_of_its_own_grid() -> None:
+    """The grid of 2021 reads NOC 2016: without that code the score of its rounds stays a range."""
+    grids = {
+        id_: next(item.text for item in past_of(WORKER, id_).conditions if item.part is Part.SCORE)
+        for id_ in ("2022-02-09-ejo-foreign-worker", GENERAL)
+    }
+    assert "grid of 2021 (NOC 2016)" in grids["2022-02-09-ejo-foreign-worker"]
+    assert "grid of 2022 (NOC 2021)" in grids[GENERAL]
+
+
+def test_the_points_that_the_province_could_add_in_2021_keep_a_near_miss_open() -> None:
+    old: Answers = {
+        "offer_noc_2016": "2173",  # level A 10, type 2 10
+        "offer_wage_hourly": 20,  # 5
+        "canadian_work_months": 0,
+        "canadian_work_skill_level": "none",
+        "highest_yearly_earnings": 0,
+        "work_division": "Toronto",  # 6, in all 31
+    }
+    at_41, at_39, at_38 = (
+        "2022-02-09-ejo-foreign-worker",
+        "2022-03-01-ejo-foreign-worker",
+        "2022-01-11-ejo-foreign-worker",
+    )
+    assert of(old, at_41, Part.SCORE) is OPEN  # 31 and 10 are 41
+    assert of({**old, "offer_wage_hourly": 19}, at_41, Part.SCORE) is NO  # 36 at the most
+    assert of({**old, "offer_wage_hourly": 40}, at_39, Part.SCORE) is OPEN  # 36
+    assert of({**old, "work_division": "Ottawa"}, at_38, Part.SCORE) is OPEN  # 35
+    richer = {**old, "work_division": "Ottawa", "offer_wage_hourly": 40}
+    assert of(richer, at_38, Part.SCORE) is YES  # 40
+
+
+@pytest.mark.parametrize(
+    ("crs", "verdict"), [(439, NO), (440, YES), (446, YES), (447, NO), (None, OPEN)]
+)
+def test_a_closed_range_of_crs_scores(crs: int | None, verdict: Verdict) -> None:
+    answers = {} if crs is None else {"crs_score": crs}
+    assert of(answers, "2018-01-22-human-capital-priorities", Part.SCORE) is verdict
+
+
+def test_an_open_range_of_crs_scores() -> None:
+    (found,) = (one for one in rounds() if one.day == date(2022, 6, 21))
+    assert of({"crs_score": 439}, found.id, Part.SCORE) is NO
+    assert of({"crs_score": 440}, found.id, Part.SCORE) is YES
+    assert of({"crs_score": 1_000}, found.id, Part.SCORE) is YES
+
+
+@pytest.mark.parametrize(
+    ("crs", "verdict"), [(426, NO), (427, OPEN), (433, YES), (444, YES), (445, OPEN), (475, NO)]
+)
+def test_two_printed_ranges_decide_where_they_agree(crs: int, verdict: Verdict) -> None:
+    assert of({"crs_score": crs}, "2018-02-05-human-capital-priorities", Part.SCORE) is verdict
+
+
+@pytest.mark.parametrize(
+    "id_",
+    [
+        "2018-01-18-skilled-trades",  # no range printed
+        "2017-04-26-human-capital-priorities-religious-workers",
+        "2021-10-27-entrepreneur",  # its grid is not known
+    ],
+)
+def test_a_score_that_the_record_lacks_is_not_known(id_: str) -> None:
+    full: Answers = {"crs_score": 500, **WORKER}
+    assert of(full, id_, Part.SCORE) is OPEN
+
+
+def test_how_physicians_without_an_offer_were_ranked_is_not_known() -> None:
+    physicians = "2026-02-02-ejo-foreign-worker-physicians"
+    assert of(WORKER, physicians, Part.SCORE) is YES
+    assert of({**WORKER, "has_job_offer": False}, physicians, Part.SCORE) is OPEN
+    unsaid = {name: said for name, said in WORKER.items() if name != "has_job_offer"}
+    assert of(unsaid, physicians, Part.SCORE) is OPEN
+    assert of({**WORKER, "has_job_offer": False}, GENERAL, Part.SCORE) is YES  # years before
+    practice: Answers = {"has_job_offer": False, "physician_noc": "31102"}
+    assert of(practice, physicians, Part.OCCUPATION) is YES
+    assert of({**practice, "physician_noc": "other"}, physicians, Part.OCCUPATION) is OPEN
+    assert of(WORKER, physicians, Part.OCCUPATION) is NO
+
+
+@given(SEEDS)
+def test_points_of_many_days_are_those_of_each_day(seed: int) -> None:
+    answers = candidate(seed)
+    cutoffs = Cutoffs(answers, reference())
+    for round_ in sorted(rounds(), key=lambda one: one.day, reverse=True)[::7]:
+        for grid in EOI_GRIDS:
+            if round_.stream in grid.streams():
+                each = score(grid, round_.stream, Case(answers, round_.day, reference()))
+                found, _ = cutoffs.points(grid, round_.stream, round_.day)
+                assert found == each.total
+
+
+def test_a_test_that_was_not_accepted_yet_gave_no_points() -> None:
+    pte = language_test("pte_core")
+    assert pte
+    answers: dict[str, Answer] = {**WORKER, "english_test": "pte_core"}
+    answers |= {f"english_{ability}": 90 for ability in ("reading", "writing")}
+    answers |= {f"english_{ability}": 90 for ability in ("listening", "speaking")}
+    cutoffs = Cutoffs(answers, reference())
+    after, before = (
+        cutoffs.points(EOI_GRIDS[1], "ejo-foreign-worker", day)[0]
+        for day in (date(2024, 3, 12), date(2024, 1, 19))
+    )
+    assert (after, before) != (after, after)
