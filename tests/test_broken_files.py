@@ -123,13 +123,25 @@ CASES = {
 
 @pytest.fixture
 def checkout(tmp_path: Path, root: Path) -> Path:
-    """A checkout that shares all with the real one but its draws."""
-    for name in ("content", "theme", "plugins", "checker", "node_modules", "pyproject.toml"):
+    """A checkout that shares all with the real one but its draws, and the log that names them."""
+    (tmp_path / "content").mkdir()
+    for path in (root / "content").iterdir():
+        if path.name != "data-changes":
+            _share(path, tmp_path / "content" / path.name)
+    for name in ("theme", "plugins", "checker", "node_modules", "pyproject.toml"):
         (tmp_path / name).symlink_to(root / name)
     for name in ("pelicanconf.py", "publishconf.py", "README.md"):
         shutil.copyfile(root / name, tmp_path / name)
     (tmp_path / "draws" / "2023").mkdir(parents=True)
     return tmp_path
+
+
+def _share(path: Path, place: Path) -> None:
+    # A file that is a link is refused; a folder may be one.
+    if path.is_dir():
+        place.symlink_to(path)
+    else:
+        shutil.copyfile(path, place)
 
 
 def write(checkout: Path, text: str | bytes) -> Path:
@@ -161,7 +173,7 @@ def test_each_fault_names_its_place_and_mend(checkout: Path, case: Broken) -> No
     ("raw", "found"),
     [
         (GOOD.encode().replace(b"A note", b"\xff note"), "not UTF-8 (0xff)"),
-        (b"\x00\x01", "first line"),
+        (b"\x00\x01", "nobody sees (U+0000)"),
         (GOOD.encode() + b"x" * 300_000, "bytes"),
         (b"", "first line"),
     ],

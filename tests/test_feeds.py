@@ -4,6 +4,8 @@ import json
 from datetime import UTC, date, datetime
 from pathlib import Path
 from time import struct_time
+from typing import Any
+from xml.etree import ElementTree
 
 import feedparser
 import pytest
@@ -28,44 +30,58 @@ def day(moment: struct_time) -> date:
     return datetime(*moment[:6], tzinfo=UTC).date()
 
 
+def entries(path: Path) -> list[Any]:
+    """Return the items of a feed and of its archives, each once, newest first."""
+    archives = path.parent.glob(f"{path.stem}-archive-*{path.suffix}")
+    newest_first = sorted(archives, key=lambda it: int(it.stem.rpartition("-")[2]), reverse=True)
+    found = (entry for part in (path, *newest_first) for entry in parse(part).entries)
+    return list({entry.id: entry for entry in found}.values())
+
+
 @pytest.mark.parametrize("ending", ["rss", "atom"])
 def test_the_feed_of_everything_holds_every_draw(site: Path, dataset: Dataset, ending: str) -> None:
-    feed = parse(site / f"feeds/draws.{ending}")
-    assert [entry.link for entry in feed.entries] == [
-        ADDRESS + record.url for record in dataset.draws
-    ]
-    days = [day(entry.published_parsed) for entry in feed.entries]
+    path = site / f"feeds/draws.{ending}"
+    found = entries(path)
+    assert [entry.link for entry in found] == [ADDRESS + record.url for record in dataset.draws]
+    days = [day(entry.published_parsed) for entry in found]
     assert days == [record.draw.date for record in dataset.draws]
     assert days == sorted(days, reverse=True)
-    assert day(feed.feed.updated_parsed) == dataset.draws[0].draw.date
-    assert len({entry.id for entry in feed.entries}) == len(dataset.draws)
+    newest = dataset.draws[: len(parse(path).entries)]
+    assert day(parse(path).feed.updated_parsed) == max(map(dataset.modified, newest))
 
 
 def test_json_and_rss_hold_the_same_items(site: Path) -> None:
-    items = json.loads((site / "feeds/draws.json").read_text("utf-8"))["items"]
-    entries = parse(site / "feeds/draws.rss").entries
-    assert [(item["id"], item["url"], item["title"]) for item in items] == [
-        (entry.id, entry.link, entry.title) for entry in entries
+    path: Path | None = site / "feeds/draws.json"
+    items = {}
+    while path:
+        feed = json.loads(path.read_text("utf-8"))
+        assert feed["version"] == "https://jsonfeed.org/version/1.1"
+        assert feed["feed_url"] == ADDRESS + f"/feeds/{path.name}"
+        items.update({item["id"]: item for item in feed["items"]})
+        older = feed.get("next_url")
+        path = site / older.removeprefix(f"{ADDRESS}/") if older else None
+    assert [(item["id"], item["url"], item["title"]) for item in items.values()] == [
+        (entry.id, entry.link, entry.title) for entry in entries(site / "feeds/draws.rss")
     ]
 
 
 def test_each_stream_feed_holds_its_draws(site: Path, dataset: Dataset) -> None:
     for stream in STREAMS:
         for ending in ("rss", "atom"):
-            feed = parse(site / "streams" / stream.slug / f"feed.{ending}")
+            found = entries(site / "streams" / stream.slug / f"feed.{ending}")
             wanted = [ADDRESS + record.url for record in dataset.by_stream[stream.slug]]
-            assert [entry.link for entry in feed.entries] == wanted
+            assert [entry.link for entry in found] == wanted
 
 
 def test_each_occupation_feed_holds_the_draws_that_name_it(site: Path, dataset: Dataset) -> None:
     total = 0
     for code, occupation in dataset.tables.occupations.items():
-        feed = parse(site / "occupations" / code / "feed.rss")
+        found = entries(site / "occupations" / code / "feed.rss")
         mentions = dataset.mentions_of(occupation)
-        assert [entry.link for entry in feed.entries] == [
+        assert [entry.link for entry in found] == [
             ADDRESS + mention.record.url for mention in mentions
         ]
-        total += len(feed.entries)
+        total += len(found)
     direct = sum(len(record.draw.nocs) for record in dataset.draws)
     assert total >= direct - sum(
         len(record.draw.nocs) for record in dataset.draws if record.draw.noc_version == 2016
@@ -79,8 +95,8 @@ def test_the_feed_of_changes_holds_every_change(site: Path, dataset: Dataset) ->
 
 def test_an_item_holds_the_whole_draw(site: Path, dataset: Dataset) -> None:
     record = next(r for r in dataset.draws if r.id.startswith("2023-01-10") and r.draw.nocs)
-    entries = parse(site / "feeds/draws.rss").entries
-    html = next(e for e in entries if e.link.endswith(record.url)).content[0].value
+    found = entries(site / "feeds/draws.rss")
+    html = next(e for e in found if e.link.endswith(record.url)).content[0].value
     for code in record.draw.nocs:
         assert code in html
         assert f"{ADDRESS}/occupations/{code}/" in html
@@ -102,7 +118,10 @@ def test_every_page_announces_the_feeds_and_its_own_first(site: Path) -> None:
 
 def test_the_page_of_feeds_lists_every_feed(site: Path) -> None:
     text = (site / "feeds/index.html").read_text("utf-8")
-    feeds = [path for path in site.rglob("*") if path.suffix in (".rss", ".atom")]
+    kinds = (".rss", ".atom", ".ics", ".opml")
+    feeds = [
+        path for path in site.rglob("*") if path.suffix in kinds and "archive" not in path.name
+    ]
     assert len(feeds) > 540
     for path in feeds:
         assert f'href="/{path.relative_to(site).as_posix()}"' in text
@@ -117,13 +136,27 @@ texts = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), m
 def test_any_words_come_through_and_dates_are_those_of_the_data(
     title: str, words: str, when: date
 ) -> None:
-    item = Item("draw:x", "/draws/x/", title, words, f"<p>{len(words)}</p>", when)
+    item = Item("draw:x", "/draws/x/", title, words, f"<p>{len(words)}</p>", when, when)
     feed = Feed("/feeds/x", "/x/", "T", "D", (item,), when)
     for text in (rss(feed, ADDRESS), atom(feed, ADDRESS)):
         entry = feedparser.parse(text).entries[0]
         assert entry.id == identifier("draw:x")
         assert day(entry.published_parsed) == when
     assert json.loads(json_feed(feed, ADDRESS))["items"][0]["title"] == title
+
+
+def test_the_list_of_feeds_names_every_feed_to_follow(site: Path) -> None:
+    root = ElementTree.parse(site / "feeds/feeds.opml").getroot()
+    listed = [str(outline.get("xmlUrl")) for outline in root.iter("outline") if outline.get("type")]
+    assert len(listed) == len(set(listed))
+    assert {address.removeprefix(f"{ADDRESS}/") for address in listed} == {
+        path.relative_to(site).as_posix()
+        for path in site.rglob("*.rss")
+        if "archive" not in path.name
+    }
+    pages = {str(outline.get("htmlUrl")) for outline in root.iter("outline") if outline.get("type")}
+    for page in pages:
+        assert (site / page.removeprefix(f"{ADDRESS}/") / "index.html").is_file()
 
 
 def test_an_empty_feed_is_valid_and_dated_by_the_record() -> None:

@@ -49,6 +49,11 @@ def test_marks_are_those_of_the_text() -> None:
         ("? [a]\n: 1\n", "a key that is a list", 1),
         ("a: \x07\n", "a control character", 1),
         ("a: " + "[" * 30 + "]" * 30, "values nested too deep", 1),
+        # Deep enough to run out of any stack, were it not refused while it is read.
+        ("a: 1\nb: " + "[" * 150_000, "values nested too deep", 2),
+        ("a: 1\n" + "- " * 90_000, "broken YAML", 2),
+        ("a: !!python/name:os.system x\n", "a tag (!)", 1),
+        ("a: 1\nb: !x [1]\n", "a tag (!)", 2),
     ],
 )
 def test_refusals_name_their_line(text: str, found: str, line: int) -> None:

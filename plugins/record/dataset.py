@@ -10,6 +10,7 @@ from checker.streams import STREAMS, Stream, stream
 from plugins.record.ids import target_words
 from plugins.record.model import (
     Change,
+    DataChange,
     Draw,
     Guide,
     OccupationText,
@@ -62,7 +63,7 @@ def count_invitations(records: Iterable[DrawRecord]) -> tuple[int, int]:
 
 @dataclass(frozen=True)
 class Dataset:
-    """Hold the whole record; draws and changes newest first."""
+    """Hold the whole record; draws, changes of the program and of the data newest first."""
 
     draws: tuple[DrawRecord, ...]
     tables: Tables
@@ -70,6 +71,7 @@ class Dataset:
     occupations: Mapping[str, Text[OccupationText]]
     guides: tuple[Text[Guide], ...]
     changes: tuple[Text[Change], ...]
+    data_changes: tuple[Text[DataChange], ...]
     pages: tuple[Text[StandingPage], ...]
     review: Review
 
@@ -146,6 +148,21 @@ class Dataset:
             for record in self.draws
             if word in target_words(record.draw.target or "").split("-")
         )
+
+    @property
+    def last_modified(self) -> date:
+        """Return the day of the last change of anything published, known from the data."""
+        return max((self.today, *(text.meta.date for text in self.data_changes)))
+
+    def modified(self, record: DrawRecord) -> date:
+        """Return the day of a draw, or that of the last change of the data that names it."""
+        return max(record.draw.date, self._corrected.get(record.id, record.draw.date))
+
+    @cached_property
+    def _corrected(self) -> Mapping[str, date]:
+        return {
+            name: text.meta.date for text in reversed(self.data_changes) for name in text.meta.draws
+        }
 
     def stream_of(self, record: DrawRecord) -> Stream:
         """Return the stream of a draw."""

@@ -10,12 +10,12 @@ from pathlib import Path
 from pelican.generators import Generator
 from pelican.writers import Writer
 
-from checker.questionnaire import profile_schema
 from checker.streams import Stream
-from checker.wire import dumps
+from plugins.record.api.files import write_api
 from plugins.record.assets import write_assets
 from plugins.record.dataset import Dataset, DrawRecord
 from plugins.record.feeds.feed_set import feed_files
+from plugins.record.headers import headers_file
 from plugins.record.pages.draws import Named, draw_feeds, draw_pages
 from plugins.record.pages.occupations import occupation_pages
 from plugins.record.pages.page import Page
@@ -70,9 +70,8 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         feeds = self._write_feeds(site, output)
         (output / "sitemap.xml").write_bytes(sitemap(pages, site))
         (output / "robots.txt").write_bytes(robots(site))
-        schema = output / "api" / "v1" / "profile.schema.json"
-        schema.parent.mkdir(parents=True)
-        schema.write_text(dumps(profile_schema()) + "\n", "utf-8")
+        (output / "_headers").write_bytes(headers_file(site.base))
+        write_api(self.dataset, site, output)
         seconds = time.perf_counter() - self.started
         _say(f"{len(pages)} pages, {feeds} feeds, {seconds:.1f} seconds")
 

@@ -4,6 +4,7 @@ pydantic, because one class gives the strict parse with all faults at once, the 
 the descriptions that the contributor's table and the error texts are made from.
 """
 
+import re
 from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal
@@ -15,7 +16,8 @@ _DAY = "a day written 'YYYY-MM-DD'"
 
 def _day(value: object) -> object:
     # Strict mode takes only date objects; front matter holds text.
-    return date.fromisoformat(value) if isinstance(value, str) and len(value) == 10 else value
+    written = isinstance(value, str) and re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", value)
+    return date.fromisoformat(str(value)) if written else value
 
 
 Day = Annotated[date, BeforeValidator(_day)]
@@ -23,9 +25,14 @@ Day = Annotated[date, BeforeValidator(_day)]
 type Many[T] = Annotated[tuple[T, ...], Field(strict=False)]
 type Word[E] = Annotated[E, Field(strict=False)]
 Address = Annotated[
-    str, Field(pattern=r"^https?://[^\s<>\"]+$", description="an address, https://…")
+    str,
+    Field(
+        pattern=r"^https?://[A-Za-z0-9.-]+(:[0-9]+)?([/?#][^\s<>\"]*)?$",
+        description="an address, https://…",
+    ),
 ]
 Summary = Annotated[str, Field(min_length=10, max_length=160)]
+Phrase = Annotated[str, Field(pattern=r"^\S(.*\S)?$", max_length=200)]
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 
 
@@ -70,8 +77,8 @@ class Draw(_Model):
     date: Day = Field(description=f"day of the draw: {_DAY}")
     stream: Slug = Field(description="slug of the stream, for example ejo-foreign-worker")
     kind: Word[DrawKind] = Field(description="general, or targeted at some candidates")
-    target: str | None = Field(None, max_length=200, description="who was meant, in a few words")
-    region: str | None = Field(None, max_length=200, description="the region it was aimed at")
+    target: Phrase | None = Field(None, description="who was meant, in a few words on one line")
+    region: Phrase | None = Field(None, description="the region it was aimed at")
     invitations: int | None = Field(
         ge=0, le=100_000, description="invitations issued; null: not printed"
     )
@@ -151,6 +158,18 @@ class Change(_Model):
     streams: Many[Slug] = Field((), description="slugs of the streams concerned")
     confidence: Word[Confidence] = Field(description="high, medium or low")
     sources: Many[Address] = Field((), description="addresses, official first")
+
+
+class DataChange(_Model):
+    """A change of the published data: what was added or corrected, and (in the body) why."""
+
+    date: Day = Field(description=f"day of the change: {_DAY}")
+    kind: Literal["added", "corrected", "removed", "format"] = Field(
+        description="added, corrected, removed, or format where only the form of files changed"
+    )
+    title: str = Field(min_length=3, max_length=160, description="what changed, in a few words")
+    draws: Many[str] = Field((), description="ids of the draws concerned")
+    sources: Many[Address] = Field((), description="addresses that show it, official first")
 
 
 class Review(_Model):

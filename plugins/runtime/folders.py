@@ -5,6 +5,8 @@ from hashlib import sha256
 from pathlib import Path
 
 HASH_LENGTH = 12
+# The folders of a site that hold folders named after their content.
+HASHED = ("pyodide", "checker-run", "assets", "kept")
 
 
 def content_hash(files: Mapping[str, bytes]) -> str:

@@ -8,12 +8,17 @@ from uuid import NAMESPACE_URL, uuid5
 
 from feedgen.feed import FeedGenerator
 
+from plugins.record.feeds.history import WHOLE, History, HistoryExtension
+
 _IDS = uuid5(NAMESPACE_URL, "urn:oinp-record")
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """Hold one item: `key` makes its id and never changes; `path` is its page; `html` all of it."""
+    """Hold one item: `key` makes its id and never changes; `path` is its page; `html` all of it.
+
+    `updated` is its day, or that of its last correction.
+    """
 
     key: str
     path: str
@@ -21,13 +26,15 @@ class Item:
     summary: str
     html: str
     day: date
+    updated: date
 
 
 @dataclass(frozen=True, slots=True)
 class Feed:
     """Hold a feed: `path` without ending, its page, its items newest first.
 
-    `day` stands for "updated" where there is no item.
+    `day` stands for "updated" where there is no item. `history` says which part of a long feed
+    this is.
     """
 
     path: str
@@ -37,6 +44,12 @@ class Feed:
     items: Sequence[Item]
     day: date
     language: str = "en"
+    history: History = WHOLE
+
+    @property
+    def updated(self) -> date:
+        """Return the day of the last change of any item."""
+        return max((item.updated for item in self.items), default=self.day)
 
 
 def moment(day: date) -> datetime:
@@ -64,13 +77,15 @@ def atom(feed: Feed, address: str) -> bytes:
 
 
 def json_feed(feed: Feed, address: str) -> bytes:
-    """Return the feed as JSON Feed 1.1."""
+    """Return the feed as JSON Feed 1.1; `next_url` leads to the older items."""
+    older = feed.history.older(feed.path)
     value = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": feed.title,
         "description": feed.description,
         "home_page_url": address + feed.page,
-        "feed_url": f"{address}{feed.path}.json",
+        "feed_url": f"{address}{feed.history.path(feed.path)}.json",
+        **({"next_url": f"{address}{older}.json"} if older else {}),
         "language": feed.language,
         "items": [
             {
@@ -80,6 +95,7 @@ def json_feed(feed: Feed, address: str) -> bytes:
                 "summary": item.summary,
                 "content_html": item.html,
                 "date_published": moment(item.day).isoformat(),
+                "date_modified": moment(item.updated).isoformat(),
             }
             for item in feed.items
         ],
@@ -92,16 +108,19 @@ def _generator(feed: Feed, address: str, ending: str) -> FeedGenerator:
     generator.id(identifier(feed.path))
     generator.title(feed.title)
     # RSS takes the last link as the page of the channel, so `self` goes first.
-    generator.link(href=f"{address}{feed.path}{ending}", rel="self")
+    generator.link(href=f"{address}{feed.history.path(feed.path)}{ending}", rel="self")
     generator.link(href=address + feed.page, rel="alternate")
     generator.description(feed.description)
     generator.language(feed.language)
     generator.author(name=feed.title)
     generator.generator("")
     generator.docs("")
-    newest = moment(feed.items[0].day if feed.items else feed.day)
+    newest = moment(feed.updated)
     generator.lastBuildDate(newest)
     generator.updated(newest)
+    if feed.history.archives:
+        generator.register_extension("history", HistoryExtension)
+        generator.history.say(feed.history, address + feed.path, ending)
     for item in feed.items:
         entry = generator.add_entry(order="append")
         entry.id(identifier(item.key))
@@ -111,5 +130,5 @@ def _generator(feed: Feed, address: str, ending: str) -> FeedGenerator:
         entry.description(item.summary)
         entry.content(item.html, type="html" if ending == ".atom" else "CDATA")
         entry.published(moment(item.day))
-        entry.updated(moment(item.day))
+        entry.updated(moment(item.updated))
     return generator

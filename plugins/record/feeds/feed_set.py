@@ -1,17 +1,25 @@
-"""Which feeds the site has: every draw, each stream, each occupation, the changes."""
+"""Which feeds the site has: every draw, each stream, each occupation, the changes; calendars too."""
 
+from calendar import monthrange
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from checker.streams import STREAMS, Stream
 from plugins.record.dataset import Dataset, DrawRecord
+from plugins.record.feeds.calendar import Occasion, calendar, on_day
 from plugins.record.feeds.feed import Feed, Item, atom, json_feed, rss
+from plugins.record.feeds.history import cut
+from plugins.record.feeds.opml import Outline, opml
+from plugins.record.model import Change, Precision
 from plugins.record.pages.draws import Named, named
 from plugins.record.pages.texts import ChangeItem
 from plugins.record.site import Site
 
 type DrawHtml = Callable[[DrawRecord, Stream, tuple[Named, ...]], str]
 type ChangeHtml = Callable[[ChangeItem], str]
+
+_WRITERS = {".rss": rss, ".atom": atom, ".json": json_feed}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +40,8 @@ def feed_files(
     """Yield every feed as a file; each draw is rendered once and shared by its feeds."""
     _ = site.words.translate
     items = {record.id: _draw_item(record, dataset, site, draw_html) for record in dataset.draws}
+    change_list = tuple(changes)
+    change_items = tuple(_change_item(item, change_html) for item in change_list)
 
     def feed(
         path: str, page: str, title: str, description: str, records: Iterable[DrawRecord]
@@ -46,41 +56,85 @@ def feed_files(
         _("Every draw of the Ontario Immigrant Nominee Program, newest first."),
         dataset.draws,
     )
-    yield FeedFile("feeds/draws.rss", rss(everything, site.address))
-    yield FeedFile("feeds/draws.atom", atom(everything, site.address))
-    yield FeedFile("feeds/draws.json", json_feed(everything, site.address))
-    for stream in STREAMS:
-        page = f"/streams/{stream.slug}/"
-        its_feed = feed(
-            page + "feed",
-            page,
+    of_streams = [
+        feed(
+            f"/streams/{stream.slug}/feed",
+            f"/streams/{stream.slug}/",
             _("Draws of {stream}").format(stream=stream.title),
             dataset.streams[stream.slug].meta.summary,
             dataset.by_stream[stream.slug],
         )
-        yield FeedFile(page[1:] + "feed.rss", rss(its_feed, site.address))
-        yield FeedFile(page[1:] + "feed.atom", atom(its_feed, site.address))
-    for occupation in dataset.tables.occupations.values():
-        page = f"/occupations/{occupation.code}/"
-        its_feed = feed(
-            page + "feed",
-            page,
+        for stream in STREAMS
+    ]
+    of_occupations = [
+        feed(
+            f"/occupations/{occupation.code}/feed",
+            f"/occupations/{occupation.code}/",
             _("Draws that name NOC {code}: {title}").format(
                 code=occupation.code, title=occupation.title
             ),
             _("Every draw that names this occupation, by its code or by an older one."),
             (mention.record for mention in dataset.mentions_of(occupation)),
         )
-        yield FeedFile(page[1:] + "feed.rss", rss(its_feed, site.address))
-    changes_feed = Feed(
+        for occupation in dataset.tables.occupations.values()
+    ]
+    of_changes = Feed(
         "/feeds/changes",
         "/changes/",
         _("Changes of the program and its rules"),
         _("What changed in the Ontario Immigrant Nominee Program, newest first."),
-        tuple(_change_item(item, change_html) for item in changes),
+        change_items,
         dataset.today,
     )
-    yield FeedFile("feeds/changes.rss", rss(changes_feed, site.address))
+    yield from _parts(everything, site, ".rss", ".atom", ".json")
+    for stream_feed in of_streams:
+        yield from _parts(stream_feed, site, ".rss", ".atom")
+    for occupation_feed in of_occupations:
+        yield from _parts(occupation_feed, site, ".rss")
+    # The changes are few, and short: one file holds them all.
+    yield FeedFile("feeds/changes.rss", rss(of_changes, site.address))
+    rounds = map(on_day, everything.items)
+    yield _calendar(everything, rounds, site)
+    days = (
+        _occasion(item, of.text.meta) for item, of in zip(change_items, change_list, strict=True)
+    )
+    yield _calendar(of_changes, days, site)
+    groups = (
+        (site.name, (everything, of_changes)),
+        (_("One stream"), of_streams),
+        (_("One occupation"), of_occupations),
+    )
+    outlines = ((name, map(_outline, feeds)) for name, feeds in groups)
+    yield FeedFile("feeds/feeds.opml", opml(site.name, outlines, site.address, dataset.today))
+
+
+def _parts(feed: Feed, site: Site, *endings: str) -> Iterator[FeedFile]:
+    for history, items in cut(tuple(feed.items)):
+        part = replace(feed, items=items, history=history)
+        for ending in endings:
+            content = _WRITERS[ending](part, site.address)
+            yield FeedFile(history.path(feed.path)[1:] + ending, content)
+
+
+def _calendar(feed: Feed, occasions: Iterable[Occasion], site: Site) -> FeedFile:
+    content = calendar(feed.title, feed.description, occasions, site.address)
+    return FeedFile(f"{feed.path[1:]}.ics", content)
+
+
+def _occasion(item: Item, change: Change) -> Occasion:
+    """Return the days that a change may have been on: one, or its month or year."""
+    last = {
+        Precision.DAY: change.date,
+        Precision.MONTH: change.date.replace(
+            day=monthrange(change.date.year, change.date.month)[1]
+        ),
+        Precision.YEAR: date(change.date.year, 12, 31),
+    }[change.precision]
+    return Occasion(item, change.date, last + timedelta(1))
+
+
+def _outline(feed: Feed) -> Outline:
+    return Outline(feed.title, f"{feed.path}.rss", feed.page)
 
 
 def _draw_item(record: DrawRecord, dataset: Dataset, site: Site, draw_html: DrawHtml) -> Item:
@@ -92,6 +146,7 @@ def _draw_item(record: DrawRecord, dataset: Dataset, site: Site, draw_html: Draw
         site.words.draw_summary(record.draw, stream),
         draw_html(record, stream, named(dataset, record)),
         record.draw.date,
+        dataset.modified(record),
     )
 
 
@@ -103,5 +158,6 @@ def _change_item(item: ChangeItem, change_html: ChangeHtml) -> Item:
         meta.title,
         item.text.body.split("\n\n")[0],
         change_html(item),
+        meta.date,
         meta.date,
     )

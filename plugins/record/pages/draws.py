@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from checker.streams import STREAMS, Stream, stream
 from plugins.record.dataset import Dataset, DrawRecord, count_invitations
-from plugins.record.model import DrawKind
+from plugins.record.model import DataChange, DrawKind
 from plugins.record.pages.page import Crumb, FeedLink, Page
 from plugins.record.pages.pictures import invitation_picture
 from plugins.record.pages.streams import stream_feeds
@@ -62,13 +62,22 @@ class YearView:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """Hold one change of the data of a draw, with the words on why."""
+
+    change: DataChange
+    why: Markup
+
+
+@dataclass(frozen=True, slots=True)
 class DrawView:
-    """Hold one draw with what it named and its neighbours in time."""
+    """Hold one draw with what it named, how it was corrected, and its neighbours in time."""
 
     record: DrawRecord
     stream: Stream
     named: tuple[Named, ...]
     note: Markup
+    corrections: tuple[Correction, ...]
     same_day: tuple[DrawRecord, ...]
     previous: DrawRecord | None
     next: DrawRecord | None
@@ -99,6 +108,15 @@ def named(dataset: Dataset, record: DrawRecord) -> tuple[Named, ...]:
     return tuple(
         Named(item.code, item.title, tuple(tables.occupations[code] for code in item.became))
         for item in old
+    )
+
+
+def corrections(dataset: Dataset, record: DrawRecord, site: Site) -> tuple[Correction, ...]:
+    """Return the logged changes of a draw, newest first."""
+    return tuple(
+        Correction(text.meta, site.prose.render(text.body))
+        for text in dataset.data_changes
+        if record.id in text.meta.draws
     )
 
 
@@ -190,11 +208,12 @@ def _draw_page(
             its_stream,
             named(dataset, record),
             site.prose.render(record.note),
+            corrections(dataset, record, site),
             same_day,
             older,
             newer,
         ),
         crumbs=(Crumb(_("Draws"), _DRAWS), Crumb(str(draw.year), f"/draws/{draw.year}/")),
         feeds=stream_feeds(its_stream)[:1],
-        modified=draw.date,
+        modified=dataset.modified(record),
     )

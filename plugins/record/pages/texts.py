@@ -10,6 +10,7 @@ from plugins.record.dataset import Dataset, DrawRecord, Text
 from plugins.record.model import Change, Guide, StandingPage
 from plugins.record.pages.draws import draw_feeds
 from plugins.record.pages.occupations import occupation_feed
+from plugins.record.pages.open_data import open_data_page
 from plugins.record.pages.page import Crumb, FeedLink, Page
 from plugins.record.pages.points import GridLine, grid_lines
 from plugins.record.pages.streams import StreamLine, stream_feeds, stream_line
@@ -78,11 +79,13 @@ class TextView:
 
 @dataclass(frozen=True, slots=True)
 class FeedsView:
-    """Hold the lists of feeds; those of occupations by broad category."""
+    """Hold the lists of feeds; those of occupations by broad category; the list of them all."""
 
     main: tuple[FeedLink, ...]
+    calendars: tuple[FeedLink, ...]
     streams: tuple[tuple[Stream, tuple[FeedLink, ...]], ...]
     occupations: tuple[tuple[Group, tuple[FeedLink, ...]], ...]
+    whole_list: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +114,9 @@ def text_pages(dataset: Dataset, site: Site) -> Iterator[Page]:
     yield _changes(dataset, site, changes)
     yield from _guides(dataset, site)
     for text in dataset.pages:
+        if text.slug == "open-data":
+            yield open_data_page(text, dataset, site)
+            continue
         yield Page(
             f"/{text.slug}/",
             "text.html",
@@ -207,11 +213,16 @@ def _feeds(dataset: Dataset, site: Site) -> Page:
         _("Follow every draw, one stream, one occupation, or the changes of the rules."),
         FeedsView(
             (*draw_feeds(site), changes_feed(site)),
+            (
+                FeedLink(_("Every draw"), "/feeds/draws.ics", "text/calendar"),
+                FeedLink(changes_feed(site).title, "/feeds/changes.ics", "text/calendar"),
+            ),
             tuple((item, stream_feeds(item)) for item in STREAMS),
             tuple(
                 (group, tuple(map(occupation_feed, dataset.tables.members(group.code))))
                 for group in dataset.tables.broad_groups
             ),
+            "/feeds/feeds.opml",
         ),
         feeds=(*draw_feeds(site), changes_feed(site)),
     )

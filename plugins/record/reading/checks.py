@@ -1,8 +1,13 @@
-"""What a schema cannot say of a draw: its file name, its dates, its codes, its stream."""
+"""What a schema cannot say of a draw and a build refuses: its name, days, codes, stream.
+
+What only looks wrong, and may be right, is for the linters of `plugins/contribute`.
+"""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from difflib import get_close_matches
+from typing import Literal
 
 from checker.noc import nearest
 from checker.streams import STREAMS
@@ -16,17 +21,25 @@ NOC_2021_FROM = date(2022, 11, 16)
 
 
 def check_draw(source: Source, draw: Draw, tables: Tables, today: date) -> Iterator[Fault]:
-    """Yield every fault of one draw that its types do not show."""
-    yield from _check_name(source, draw)
-    yield from _check_days(source, draw, today)
-    yield from _check_stream(source, draw)
-    yield from _check_scores(source, draw)
-    yield from _check_target(source, draw)
-    yield from _check_nocs(source, draw, tables)
+    """Yield every fault of one draw that its types do not show, each with the name of its check."""
+    found = {
+        "id": _check_name(source, draw),
+        "dates": _check_days(source, draw, today),
+        "stream": _check_stream(source, draw),
+        "scores": _check_scores(source, draw),
+        "target": _check_target(source, draw),
+        "codes": _check_nocs(source, draw, tables),
+    }
+    for name, faults in found.items():
+        yield from (replace(fault, check=name) for fault in faults)
 
 
 def check_quotes(source: Source) -> Iterator[Fault]:
     """Yield a fault for each NOC code that is not in quotes: YAML would eat its zeros."""
+    yield from (replace(fault, check="quotes") for fault in _unquoted(source))
+
+
+def _unquoted(source: Source) -> Iterator[Fault]:
     value = source.document.value
     codes = value.get("nocs") if isinstance(value, dict) else None
     for index, code in enumerate(codes if isinstance(codes, list) else []):
@@ -38,6 +51,11 @@ def check_quotes(source: Source) -> Iterator[Fault]:
                 "a code in quotes, so that no zero is lost",
                 f"write '{code}'",
             )
+
+
+def noc_version_on(day: date) -> Literal[2016, 2021]:
+    """Return the version of the classification that the program used on a day."""
+    return 2021 if day >= NOC_2021_FROM else 2016
 
 
 def _check_name(source: Source, draw: Draw) -> Iterator[Fault]:
@@ -127,7 +145,7 @@ def _check_target(source: Source, draw: Draw) -> Iterator[Fault]:
 def _check_nocs(source: Source, draw: Draw, tables: Tables) -> Iterator[Fault]:
     if not draw.nocs:
         return
-    expected_version = 2021 if draw.date >= NOC_2021_FROM else 2016
+    expected_version = noc_version_on(draw.date)
     if draw.noc_version != expected_version:
         yield source.fault(
             ("noc_version",),

@@ -4,10 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+_MOST = 600
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Fault:
-    """Name one fault at `path:line:column` (both counted from 1)."""
+    """Name one fault at `path:line:column` (both counted from 1), and the check that found it."""
 
     path: Path
     line: int
@@ -15,13 +17,21 @@ class Fault:
     found: str
     expected: str
     mend: str
+    check: str = "schema"
 
     def __str__(self) -> str:
         return (
-            f"{self.path}:{self.line}:{self.column}: {self.found}\n"
-            f"    expected: {self.expected}\n"
-            f"    to mend:  {self.mend}"
+            f"{legible(self.path)}:{self.line}:{self.column}: {legible(self.found)} [{self.check}]\n"
+            f"    expected: {legible(self.expected)}\n"
+            f"    to mend:  {legible(self.mend)}"
         )
+
+
+def legible(value: object) -> str:
+    """Return words that hold parts of a file as text for a terminal: printable, on one line, short."""
+    text = str(value)
+    text = text if len(text) <= _MOST else text[: _MOST - 1] + "…"
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
 
 
 class BadFiles(Exception):

@@ -1,5 +1,7 @@
 """A content file: YAML front matter between `---` lines, Markdown under it."""
 
+import re
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +11,10 @@ from plugins.record.reading.strict_yaml import BadYaml, Document, Mark
 
 _FENCE = "---"
 MOST_BYTES = 200_000
+_MOST_BRACKETS = 100
+_DEEP = re.compile(r"(?:[ \t]*(?:[-*+>]|[0-9]+[.)])(?=[ \t>]|$)){9}|[ \t]{37}")
+# Control and format characters, surrogates, private and unassigned ones, line separators.
+_UNSEEN = frozenset(["Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,40 +41,52 @@ class BadSource(Exception):
 
 def read_source(path: Path, shown: Path) -> Source:
     """Read a file; `shown` is the path that errors name. BadSource where it cannot be read."""
-
-    def bad(found: str, expected: str, mend: str, mark: Mark | None = None) -> BadSource:
-        mark = mark or Mark(1, 1)
-        return BadSource(Fault(shown, mark.line, mark.column, found, expected, mend))
-
-    if path.is_symlink() or not path.is_file():
-        raise bad("not a plain file", "a text file", "replace it by the file itself")
-    raw = path.read_bytes()
-    if len(raw) > MOST_BYTES:
-        raise bad(
-            f"{len(raw):,} bytes",
+    try:
+        if path.is_symlink() or not path.is_file():
+            raise _bad(shown, "not a plain file", "a text file", "replace it by the file itself")
+        size = path.stat().st_size  # asked first: a file of any size must not fill the memory
+        raw = path.read_bytes() if size <= MOST_BYTES else b""
+    except OSError as error:
+        why = error.strerror or "cannot be read"
+        raise _bad(shown, why, "a file that can be read", "look at it") from None
+    if size > MOST_BYTES:
+        raise _bad(
+            shown,
+            f"{size:,} bytes",
             f"at most {MOST_BYTES:,} bytes",
             "keep one draw or one text a file",
         )
+    return parse_source(raw, shown)
+
+
+def parse_source(raw: bytes, shown: Path) -> Source:
+    """Read the bytes of a file; `shown` is the path that errors name. BadSource as above."""
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        raise bad(
+        raise _bad(
+            shown,
             f"a byte that is not UTF-8 (0x{raw[error.start]:02x})",
             "UTF-8 text",
             "save the file as UTF-8",
             Mark(line, 1),
         ) from None
     text = text.removeprefix("\ufeff").replace("\r\n", "\n")
+    _refuse_unseen(text, shown)
     lines = text.split("\n")
     if lines[0].rstrip() != _FENCE:
-        raise bad(
-            f"a first line that is not {_FENCE}", _FENCE, f"begin the file with a line {_FENCE}"
+        raise _bad(
+            shown,
+            f"a first line that is not {_FENCE}",
+            _FENCE,
+            f"begin the file with a line {_FENCE}",
         )
     try:
         end = next(i for i, line in enumerate(lines[1:], 1) if line.rstrip() == _FENCE)
     except StopIteration:
-        raise bad(
+        raise _bad(
+            shown,
             "front matter without an end",
             f"a second line {_FENCE}",
             f"put a line {_FENCE} after the last key",
@@ -77,9 +95,49 @@ def read_source(path: Path, shown: Path) -> Source:
         # The opening fence becomes an empty line so that marks count the lines of the file.
         document = strict_yaml.load("\n".join(["", *lines[1:end]]))
     except BadYaml as error:
-        raise bad(error.found, error.expected, error.mend, error.mark) from None
+        raise _bad(shown, error.found, error.expected, error.mend, error.mark) from None
     if not isinstance(document.value, dict):
-        raise bad(
-            "front matter without keys", "`key: value` lines", "write the keys of the example"
+        raise _bad(
+            shown,
+            "front matter without keys",
+            "`key: value` lines",
+            "write the keys of the example",
         )
+    _refuse_mazes(lines, end + 1, shown)
     return Source(shown, document, "\n".join(lines[end + 1 :]).strip())
+
+
+def _refuse_unseen(text: str, shown: Path) -> None:
+    """Refuse what nobody sees: it breaks feeds, turns text round, or makes equal words differ."""
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.isascii() and line.isprintable():
+            continue
+        for column, character in enumerate(line, 1):
+            if character != "\t" and unicodedata.category(character) in _UNSEEN:
+                raise _bad(
+                    shown,
+                    f"a character that nobody sees (U+{ord(character):04X})",
+                    "plain text",
+                    "delete the character; it often comes from pasting",
+                    Mark(number, column),
+                )
+
+
+def _refuse_mazes(lines: list[str], start: int, shown: Path) -> None:
+    """Refuse Markdown that its reader gets lost in: it calls itself, and tries every bracket."""
+    brackets = 0
+    for number, line in enumerate(lines[start:], start + 1):
+        brackets = brackets + line.count("[") if line.strip() else 0
+        if brackets > _MOST_BRACKETS or _DEEP.match(line):
+            raise _bad(
+                shown,
+                "a text nested too deep",
+                f"lists and quotes a few deep, at most {_MOST_BRACKETS} brackets in a paragraph",
+                "write it in plain sentences",
+                Mark(number, 1),
+            )
+
+
+def _bad(shown: Path, found: str, expected: str, mend: str, mark: Mark | None = None) -> BadSource:
+    mark = mark or Mark(1, 1)
+    return BadSource(Fault(shown, mark.line, mark.column, found, expected, mend))

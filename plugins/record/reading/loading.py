@@ -10,6 +10,7 @@ from checker.streams import STREAMS
 from plugins.record.dataset import Dataset, DrawRecord, Text
 from plugins.record.model import (
     Change,
+    DataChange,
     Draw,
     Guide,
     OccupationText,
@@ -21,12 +22,13 @@ from plugins.record.reading.checks import check_draw, check_quotes
 from plugins.record.reading.faults import BadFiles, Fault
 from plugins.record.reading.front_matter import BadSource, Source, read_source
 from plugins.record.reading.parse import parse
+from plugins.record.reading.strays import strays
 from plugins.record.reference import Tables, read_tables
 
 
 def load(root: Path, today: date) -> Dataset:
     """Load the record under `root`; BadFiles carries every fault. Draws after `today` are faults."""
-    tables = read_tables(root / "content" / "reference")
+    tables = _tables(root)
     reader = _Reader(root)
     draws = [
         DrawRecord(source.path.stem, draw, source.body, source.path.as_posix())
@@ -36,9 +38,11 @@ def load(root: Path, today: date) -> Dataset:
     occupations = reader.texts("occupations", OccupationText)
     guides = reader.texts("guides", Guide)
     changes = reader.texts("changes", Change)
+    data_changes = reader.texts("data-changes", DataChange)
     pages = reader.texts("pages", StandingPage)
     review = reader.one(Path("content/record.md"), Review)
     reader.check_streams(streams, changes)
+    reader.check_data_changes(data_changes, frozenset(record.id for record in draws))
     reader.check_occupations(occupations, tables)
     if reader.faults or review is None:
         raise BadFiles(reader.faults)
@@ -48,10 +52,26 @@ def load(root: Path, today: date) -> Dataset:
         streams={text.slug: text for text in streams},
         occupations={text.slug: text for text in occupations},
         guides=tuple(sorted(guides, key=lambda text: (text.meta.order, text.slug))),
-        changes=tuple(sorted(changes, key=lambda text: (text.meta.date, text.slug), reverse=True)),
+        changes=_newest_first(changes),
+        data_changes=_newest_first(data_changes),
         pages=tuple(pages),
         review=review,
     )
+
+
+def _tables(root: Path) -> Tables:
+    folder = Path("content/reference")
+    try:
+        return read_tables(root / folder)
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        why = f"tables that cannot be read ({type(error).__name__}: {error})"
+        mend = "take back the last change of a table, or mend it"
+        fault = Fault(folder, 1, 1, why, "the files of its README.md", mend)
+        raise BadFiles([fault]) from None
+
+
+def _newest_first[M: (Change, DataChange)](texts: list[Text[M]]) -> tuple[Text[M], ...]:
+    return tuple(sorted(texts, key=lambda text: (text.meta.date, text.slug), reverse=True))
 
 
 class _Reader:
@@ -74,6 +94,7 @@ class _Reader:
         return found
 
     def draws(self, tables: Tables, today: date) -> Iterator[tuple[Source, Draw]]:
+        self.faults += strays(self.root)
         for source in self._sources(Path("draws")):
             unquoted = list(check_quotes(source))
             self.faults += unquoted
@@ -104,13 +125,25 @@ class _Reader:
                     self._add(
                         change.path, f"the unknown stream {slug}", "a known stream", "mend the slug"
                     )
-            if not change.slug.startswith(change.meta.date.isoformat() + "-"):
-                self._add(
-                    change.path,
-                    f"the date {change.meta.date} in a file of another day",
-                    "the date that begins the file name",
-                    "rename the file, or mend the date",
-                )
+            self._check_day(change)
+
+    def check_data_changes(self, changes: list[Text[DataChange]], draws: frozenset[str]) -> None:
+        for change in changes:
+            self._check_day(change)
+            for name in sorted({*change.meta.draws} - draws):
+                if change.meta.kind != "removed":
+                    self._add(
+                        change.path, f"the unknown draw {name}", "the id of a draw", "mend the id"
+                    )
+
+    def _check_day(self, change: Text[Change] | Text[DataChange]) -> None:
+        if not change.slug.startswith(change.meta.date.isoformat() + "-"):
+            self._add(
+                change.path,
+                f"the date {change.meta.date} in a file of another day",
+                "the date that begins the file name",
+                "rename the file, or mend the date",
+            )
 
     def check_occupations(self, texts: list[Text[OccupationText]], tables: Tables) -> None:
         for text in texts:

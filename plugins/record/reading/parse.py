@@ -56,7 +56,7 @@ def _mend(kind: str, value: object) -> str:
         return f"put it in quotes: '{value}'"
     if kind.startswith("int_"):
         digits = str(value).replace(",", "").replace(" ", "")
-        if digits.isdecimal():
+        if len(digits) <= 9 and digits.isdecimal():
             return f"write the number without quotes or commas: {int(digits)}"
         return "write a whole number, or null where it is not known"
     if kind in ("date_type", "value_error", "date_from_datetime_parsing"):

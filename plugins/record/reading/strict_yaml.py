@@ -53,7 +53,9 @@ class BadYaml(Exception):
 def load(text: str) -> Document:
     """Load one YAML document; BadYaml at the first thing that is not plain, strict YAML."""
     loader = yaml.CBaseLoader(text)
+    depth = 0
     try:
+        # Events first: nodes are made by recursion, which a deep text would run out of.
         for event in _events(text):
             if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
                 raise BadYaml(
@@ -61,6 +63,22 @@ def load(text: str) -> Document:
                     "an anchor or an alias (& or *)",
                     "every value written out",
                     "write the value itself; if the text begins with & or *, put it in quotes",
+                )
+            if getattr(event, "tag", None):
+                raise BadYaml(
+                    _mark(event.start_mark),
+                    "a tag (!)",
+                    "plain values",
+                    "delete the tag; if the text begins with !, put it in quotes",
+                )
+            depth += isinstance(event, yaml.CollectionStartEvent)
+            depth -= isinstance(event, yaml.CollectionEndEvent)
+            if depth > _MOST_DEPTH:
+                raise BadYaml(
+                    _mark(event.start_mark),
+                    "values nested too deep",
+                    "a flat list of keys",
+                    "remove the nesting",
                 )
         node = loader.get_single_node()
     except yaml.MarkedYAMLError as error:
@@ -95,9 +113,7 @@ def _events(text: str) -> Iterator[yaml.Event]:
 
 
 def _value(node: yaml.Node, path: Path, marks: dict[Path, Mark]) -> Value:
-    mark = marks[path] = _mark(node.start_mark, quoted=getattr(node, "style", None) in ("'", '"'))
-    if len(path) > _MOST_DEPTH:
-        raise BadYaml(mark, "values nested too deep", "a flat list of keys", "remove the nesting")
+    marks[path] = _mark(node.start_mark, quoted=getattr(node, "style", None) in ("'", '"'))
     if isinstance(node, yaml.ScalarNode):
         return _scalar(node)
     if isinstance(node, yaml.SequenceNode):

@@ -1,0 +1,113 @@
+"""Flat tables of the draws for spreadsheets: their columns, with a dictionary, and their rows."""
+
+import csv
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from io import StringIO
+
+from plugins.record.api.schemas import shape_schemas
+from plugins.record.api.shapes import DrawEntry
+from plugins.record.reference import Tables
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Hold one column: `kind` is a type of Table Schema; `required`: never empty.
+
+    `points_to` is the table and the column that a foreign key points to.
+    """
+
+    name: str
+    kind: str
+    description: str
+    required: bool = True
+    points_to: tuple[str, str] | None = None
+    choices: tuple[str | int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Hold one table; its primary key may have several columns."""
+
+    name: str
+    title: str
+    primary_key: tuple[str, ...]
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[object, ...], ...]
+
+    def csv(self) -> bytes:
+        """Return the table as CSV: UTF-8, a header row, lines that end in LF; null is empty."""
+        text = StringIO(newline="")
+        writer = csv.writer(text, lineterminator="\n")
+        writer.writerow(column.name for column in self.columns)
+        writer.writerows(map(_cells, self.rows))
+        return text.getvalue().encode()
+
+
+def tables(entries: Sequence[DrawEntry], reference: Tables) -> tuple[Table, ...]:
+    """Return the table of draws, and that of the occupations that each draw named."""
+    return (
+        Table(
+            "draws",
+            "Every draw, newest first",
+            ("id",),
+            tuple(_draw_columns()),
+            tuple(tuple(dict(entry).values()) for entry in entries),
+        ),
+        Table(
+            "draw_occupations",
+            "Each occupation that a draw named, one a row",
+            ("draw_id", "noc", "named_as"),
+            (
+                Column("draw_id", "string", "id of the draw", points_to=("draws", "id")),
+                Column("date", "date", "day of the draw"),
+                Column("noc", "string", "NOC 2021 code, five digits, as text"),
+                Column("title", "string", "title of the occupation in NOC 2021"),
+                Column("named_as", "string", "the code that the draw printed, NOC 2016 or 2021"),
+                Column("noc_version", "integer", "2016 or 2021: the classification of `named_as`"),
+            ),
+            tuple(_occupation_rows(entries, reference)),
+        ),
+    )
+
+
+def _draw_columns() -> Iterator[Column]:
+    schemas = shape_schemas([DrawEntry], "{model}")
+    for name, schema in schemas[DrawEntry.__name__]["properties"].items():
+        # A value that may be null is written in JSON Schema as any of two.
+        options = schema.get("anyOf", [schema])
+        (option,) = (item for item in options if item["type"] != "null")
+        kind = option["type"]
+        text = schema["description"]
+        if kind == "array":
+            yield Column(name, "string", f"{text}; with spaces between", required=False)
+        else:
+            kind = "date" if option.get("format") == "date" else kind
+            yield Column(name, kind, text, len(options) == 1, choices=tuple(option.get("enum", ())))
+
+
+def _occupation_rows(
+    entries: Iterable[DrawEntry], reference: Tables
+) -> Iterator[tuple[object, ...]]:
+    for entry in entries:
+        for code in entry.nocs:
+            old = reference.old_occupations.get(code) if entry.noc_version == 2016 else None
+            for noc in old.became if old else (code,):
+                title = reference.occupations[noc].title
+                yield entry.id, entry.date, noc, title, code, entry.noc_version
+
+
+def _cells(row: Iterable[object]) -> Iterator[object]:
+    for value in row:
+        match value:
+            case None:
+                yield ""
+            case bool():
+                yield "true" if value else "false"
+            case tuple():
+                yield " ".join(value)
+            case date():
+                yield value.isoformat()
+            case _:
+                yield value
