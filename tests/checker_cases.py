@@ -15,7 +15,9 @@ from zipfile import ZipFile
 from checker.facts import Answer, Kind
 from checker.questionnaire import questions
 from plugins.record.reading.strict_yaml import load
+from plugins.runtime.parts import FIRST, FURTHER
 
+PARTS = (FIRST, FURTHER)
 RULES = Path(__file__).parent / "rules"
 
 # `-S` leaves out every installed package: the checker needs none.
@@ -33,6 +35,11 @@ def short(reply):
 asked = json.load(sys.stdin)
 replies = [checker.answer(message, reference) for message in asked["messages"]]
 shorts = [short(checker.answer(message, reference)) for message in asked["short"]]
+if asked["further"]:
+    from checker.further import Further
+    rounds = Path(sys.argv[1], "rounds.csv").read_text("utf-8")
+    further = Further(reference, rounds, tables[1])
+    replies += [further.answer(message) for message in asked["further"]]
 json.dump({"imported": checker.__file__, "replies": replies + shorts}, sys.stdout)
 """
 
@@ -116,18 +123,25 @@ def _answer(name: str, value: Answer | None) -> Answer | None:
 
 
 def answers_of_wheel(
-    run: Path, scratch: Path, messages: Sequence[str], short: Sequence[str] = ()
+    run: Path,
+    scratch: Path,
+    messages: Sequence[str],
+    short: Sequence[str] = (),
+    further: Sequence[str] = (),
+    parts: Sequence[str] = PARTS,
 ) -> list[str]:
     """Ask the wheel in the folder `run` under CPython, in one process far from the sources.
 
-    The replies to `messages` come first. Those to `short` are cut to a hash and their verdicts.
+    The replies to `messages` come first, by the entry of the first part; then those to `further`,
+    by that of the second. Those to `short` come last, cut to a hash and their verdicts.
     """
     unpacked = scratch / "unpacked"
-    with ZipFile(run / "checker.whl") as wheel:
-        wheel.extractall(unpacked)
+    for part in parts:
+        with ZipFile(run / part) as archive:
+            archive.extractall(unpacked)
     done = subprocess.run(
         [sys.executable, "-S", "-c", _PROGRAM, str(run)],
-        input=json.dumps({"messages": messages, "short": short}),
+        input=json.dumps({"messages": messages, "short": short, "further": further}),
         capture_output=True,
         text=True,
         check=False,

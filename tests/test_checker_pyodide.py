@@ -3,11 +3,15 @@
 import json
 import subprocess
 from collections import Counter
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from plugins.runtime import assemble
+from plugins.record.reading.loading import load
+from plugins.record.rounds import rounds_csv
+from plugins.runtime import Runtime, assemble
+from plugins.runtime.parts import FIRST
 from tests.checker_cases import all_cases, answers_of_wheel
 from tests.people import random_messages
 
@@ -31,17 +35,41 @@ HOSTILE = {
 }
 
 
-def test_pyodide_answers_like_cpython(root: Path, tmp_path: Path) -> None:
+# What is asked besides verdicts, of people and streams of which much can be said.
+ASKS = ("points", "replay", "changes")
+
+
+@pytest.fixture(scope="module")
+def built(root: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Runtime]:
+    output = tmp_path_factory.mktemp("built")
+    rounds = rounds_csv(load(root, today=date.max).draws)
+    return output, assemble(root, output, {"rounds.csv": rounds.encode()})
+
+
+def further_messages() -> dict[str, str]:
+    """Return the first case of each stream, asked for all that comes after the verdict."""
+    first = {case.stream: case for case in reversed(all_cases())}
+    return {
+        f"{ask} of {case.id}": json.dumps({**json.loads(case.message), "ask": ask})
+        for case in first.values()
+        for ask in ASKS
+    }
+
+
+def test_pyodide_answers_like_cpython(
+    built: tuple[Path, Runtime], root: Path, tmp_path: Path
+) -> None:
+    output, runtime = built
     profiles = {f"profile {number}": text for number, text in enumerate(random_messages(1000))}
-    others = {**{case.id: case.message for case in all_cases()}, **HOSTILE}
-    messages, short = list(others.values()), list(profiles.values())
-    runtime = assemble(root, tmp_path)
-    run = tmp_path / runtime.checker.strip("/")
+    first = {case.id: case.message for case in all_cases()}
+    others = {**further_messages(), **HOSTILE}
+    run = output / runtime.checker.strip("/")
     asked = {
-        "pyodide": str(tmp_path / runtime.pyodide.strip("/")),
+        "pyodide": str(output / runtime.pyodide.strip("/")),
         "checker": str(run),
-        "messages": messages,
-        "short": short,
+        "first": [*first.values(), *HOSTILE.values()],
+        "messages": list(others.values()),
+        "short": list(profiles.values()),
     }
     done = subprocess.run(
         ["node", str(root / "tests/pyodide/run.mjs")],
@@ -51,17 +79,35 @@ def test_pyodide_answers_like_cpython(root: Path, tmp_path: Path) -> None:
         check=False,
     )
     assert not done.returncode, done.stderr[-2000:]
-    names = [*others, *profiles]
+    names = [*first, *(f"first: {name}" for name in HOSTILE), *others, *profiles]
     in_pyodide = dict(zip(names, json.loads(done.stdout), strict=True))
-    in_cpython = dict(zip(names, answers_of_wheel(run, tmp_path, messages, short), strict=True))
+    replies = answers_of_wheel(
+        run, tmp_path, asked["first"], list(profiles.values()), list(others.values())
+    )
+    in_cpython = dict(zip(names, replies, strict=True))
     assert in_pyodide == in_cpython
     verdicts = Counter(word for name in profiles for word in in_cpython[name].split()[1:])
     # Profiles that all come out alike would show nothing.
     assert set(verdicts) >= {"not_met", "unknown", "officer", "not_applicable"}
+    for name in further_messages():
+        assert set(json.loads(in_cpython[name])) == {name.split()[0]}
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_hostile_messages_get_faults(name: str, root: Path, tmp_path: Path) -> None:
-    run = tmp_path / assemble(root, tmp_path).checker.strip("/")
-    (reply,) = answers_of_wheel(run, tmp_path, [HOSTILE[name]])
-    assert json.loads(reply)["faults"]
+def test_hostile_messages_get_faults(
+    name: str, built: tuple[Path, Runtime], tmp_path: Path
+) -> None:
+    output, runtime = built
+    run = output / runtime.checker.strip("/")
+    for reply in answers_of_wheel(run, tmp_path, [HOSTILE[name]], further=[HOSTILE[name]]):
+        assert json.loads(reply)["faults"]
+
+
+def test_the_first_part_alone_gives_every_verdict(
+    built: tuple[Path, Runtime], tmp_path: Path
+) -> None:
+    output, runtime = built
+    run = output / runtime.checker.strip("/")
+    messages = [*(case.message for case in all_cases()), *HOSTILE.values()]
+    alone = answers_of_wheel(run, tmp_path / "alone", messages, parts=[FIRST])
+    assert alone == answers_of_wheel(run, tmp_path / "whole", messages)

@@ -3,16 +3,22 @@
 import base64
 import hashlib
 import importlib.util
+import marshal
 import os
+import traceback
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 from zipfile import ZIP_STORED, ZipFile
 
 import pytest
 
 from checker.reference import TABLES, parse_reference
 from plugins.runtime import assemble
+from plugins.runtime.bytecode import pack
 from plugins.runtime.folders import content_hash
+from plugins.runtime.lines import plain_lines
+from plugins.runtime.parts import FIRST, FURTHER, checker_parts
 from plugins.runtime.tables import reference_tables
 from plugins.runtime.wheel import build_wheel, checker_wheel
 
@@ -42,6 +48,11 @@ def another_day(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "2000000000")
     monkeypatch.setenv("TZ", "Asia/Tokyo")
     return mark
+
+
+def files_of(archive: bytes) -> dict[str, bytes]:
+    with ZipFile(BytesIO(archive)) as opened:
+        return {name: opened.read(name) for name in opened.namelist()}
 
 
 def test_two_builds_on_different_days_give_the_same_bytes(
@@ -82,6 +93,39 @@ def test_the_wheel_holds_every_module_and_a_true_record(root: Path) -> None:
             assert int(size) == wheel.getinfo(name).file_size
 
 
+def test_both_parts_together_are_the_wheel_and_share_no_file(root: Path) -> None:
+    parts = {name: files_of(part) for name, part in checker_parts(root).items()}
+    assert set(parts) == {FIRST, FURTHER}
+    assert not parts[FIRST].keys() & parts[FURTHER].keys()
+    assert parts[FIRST] | parts[FURTHER] == files_of(checker_wheel(root))
+    # Scores come after the verdict.
+    assert "checker/wire.pyc" in parts[FIRST]
+    assert {"checker/further.pyc", "checker/points/crs.pyc"} <= set(parts[FURTHER])
+
+
+def test_with_plain_lines_a_module_does_the_same_and_fails_the_same() -> None:
+    source = """
+def fail(n):
+    try:
+        return 1 / n
+    except ZeroDivisionError as error:
+        raise ValueError([i for i in range(3)]) from error
+"""
+    code = compile(source, "module.py", "exec")
+    whole = pack({"module.pyc": b"0123456789abcdef" + marshal.dumps(code), "note.txt": b"note"})
+    plain = files_of(plain_lines(whole))
+    assert plain["note.txt"] == b"note"
+    assert plain["module.pyc"][:16] == b"0123456789abcdef"
+    names: dict[str, Any] = {}
+    exec(marshal.loads(plain["module.pyc"][16:]), names)
+    assert names["fail"](2) == 0.5
+    with pytest.raises(ValueError, match=r"\[0, 1, 2\]") as caught:
+        names["fail"](0)
+    assert isinstance(caught.value.__cause__, ZeroDivisionError)
+    assert {line for *_, line in names["fail"].__code__.co_lines()} == {2}
+    assert 'module.py", line 2, in fail' in "".join(traceback.format_exception(caught.value))
+
+
 def test_a_changed_rule_makes_a_new_wheel(sources: Path) -> None:
     before = checker_wheel(sources)
     module = sources / "checker" / "noc.py"
@@ -106,14 +150,16 @@ def test_assemble_names_folders_after_what_they_hold(root: Path, tmp_path: Path)
             runtime.pyodide,
             {"pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip"},
         ),
-        (runtime.checker, {"checker.whl", *TABLES}),
+        (runtime.checker, {FIRST, FURTHER, *TABLES}),
     ):
         folder = tmp_path / path.strip("/")
         files = {file.name: file.read_bytes() for file in folder.iterdir()}
         assert set(files) == names
         assert folder.name == content_hash(files)
-        size += sum(map(len, files.values()))
+        size += sum(len(content) for name, content in files.items() if name != FURTHER)
+        assert {path + name for name in names} <= set(runtime.files)
     assert runtime.size == size
+    assert len(set(runtime.files)) == len(runtime.files) == 4 + 2 + len(TABLES)
 
 
 def test_without_pyodide_the_error_says_what_to_do(sources: Path, tmp_path: Path) -> None:

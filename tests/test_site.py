@@ -34,7 +34,8 @@ class Links(HTMLParser):
             assert identifier not in self.ids, f"the id {identifier} twice"
             self.ids.add(identifier)
         self.links += [value for key in ("href", "src") if (value := values.get(key))]
-        if tag == "script" and "src" not in values and values.get("type") != "application/json":
+        data = values.get("type") in ("application/json", "application/ld+json")
+        if tag == "script" and "src" not in values and not data:
             self.inline.append(tag)
         self.inline += [key for key in values if key.startswith("on") or key == "style"]
         if tag in ("h1", "h2", "h3", "h4", "h5", "h6"):

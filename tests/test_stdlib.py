@@ -2,16 +2,19 @@
 
 import json
 import subprocess
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZIP_STORED, ZipFile
 
 import pytest
 
+from plugins.record.reading.loading import load
+from plugins.record.rounds import rounds_csv
 from plugins.runtime import assemble
 from plugins.runtime.stdlib import build_stdlib, kept_files, trimmed_stdlib
 from tests.checker_cases import all_cases
-from tests.test_checker_pyodide import HOSTILE
+from tests.test_checker_pyodide import HOSTILE, further_messages
 
 
 @pytest.fixture(scope="module")
@@ -20,11 +23,16 @@ def stock(root: Path) -> bytes:
 
 
 def test_the_list_is_what_a_run_of_every_case_imports(root: Path, tmp_path: Path) -> None:
-    runtime = assemble(root, tmp_path)
+    rounds = rounds_csv(load(root, today=date.max).draws).encode()
+    runtime = assemble(root, tmp_path, {"rounds.csv": rounds})
     asked = {
         "pyodide": str(root / "node_modules/pyodide"),
         "checker": str(tmp_path / runtime.checker.strip("/")),
-        "messages": [*(case.message for case in all_cases()), *HOSTILE.values()],
+        "messages": [
+            *(case.message for case in all_cases()),
+            *further_messages().values(),
+            *HOSTILE.values(),
+        ],
     }
     done = subprocess.run(
         ["node", str(root / "tests/pyodide/imports.mjs")],

@@ -15,7 +15,7 @@ TIMES = 10
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """Hold one build: seconds of the clock, peak memory in MiB, bytes written."""
+    """Hold one build: seconds of the clock, peak memory in MiB, bytes written, those of the API."""
 
     draws: int
     pages: int
@@ -23,13 +23,14 @@ class Measure:
     seconds: float
     memory: float
     size: int
+    api: int
 
     def __str__(self) -> str:
         each = 1000 * self.seconds / self.pages
         return (
             f"{self.draws:6} draws {self.pages:6} pages {self.feeds:5} feeds "
             f"{self.seconds:6.1f} s  {each:5.2f} ms a page  {self.memory:5.0f} MiB peak  "
-            f"{self.size / 1e6:6.1f} MB written"
+            f"{self.size / 1e6:6.1f} MB written, {self.api / 1e6:5.1f} MB of it the API"
         )
 
 
@@ -60,10 +61,11 @@ def measure(root: Path, output: Path) -> Measure:
     return Measure(
         draws=sum(1 for _ in (root / "draws").rglob("*.md")),
         pages=sum(path.suffix == ".html" for path in files),
-        feeds=sum(path.suffix in (".rss", ".atom") or path.name == "draws.json" for path in files),
+        feeds=sum(path.suffix in (".rss", ".atom", ".ics") for path in files),
         seconds=seconds,
         memory=usage.ru_maxrss / 1024,
         size=sum(path.stat().st_size for path in files),
+        api=sum(path.stat().st_size for path in files if path.is_relative_to(output / "api")),
     )
 
 

@@ -1,4 +1,4 @@
-"""Measure the checker: importing it, a full check in CPython, and the same in Pyodide."""
+"""Measure the checker: importing it, what it is asked in CPython, and the same in Pyodide."""
 
 import json
 import os
@@ -12,53 +12,50 @@ from statistics import median
 from tempfile import TemporaryDirectory
 
 from checker.__main__ import read_reference
-from checker.crossing import parse_concordance
 from checker.facts import Answer, Fact, Kind
+from checker.further import CHANGES, POINTS, REPLAY, Further
 from checker.questionnaire import questions
 from checker.reference import CONCORDANCE
-from checker.replay import replay
-from checker.report import check
-from checker.rounds import parse_rounds
 from plugins.record.reading.loading import load
+from plugins.record.rounds import NAME as ROUNDS
 from plugins.record.rounds import rounds_csv
 from plugins.runtime import assemble
 
 _IMPORT = (
     "import time; start = time.perf_counter(); import checker; print(time.perf_counter() - start)"
 )
-# One day with three streams open, and one with ten.
-DAYS = (date(2026, 11, 22), date(2025, 11, 1))
 
 
 def bench_checker(root: Path) -> None:
-    """Print the milliseconds of an import and of checks with every yes-or-no question answered."""
+    """Print the milliseconds of an import and of each kind of question.
+
+    Verdicts are asked with every yes-or-no question answered, all else with every question.
+    """
     imports = _imports(root)
     print(f"checker: import {1000 * median(imports):.1f} ms (CPython, median of 9)")
-    reference = read_reference(root / "content" / "reference")
-    answers = {fact.name: True for fact in questions() if fact.kind is Kind.YES_NO}
-    in_pyodide = _in_pyodide(
-        root, [json.dumps({"answers": answers, "on": day.isoformat()}) for day in DAYS]
-    )
-    for day, there in zip(DAYS, in_pyodide, strict=True):
-        runs = timeit.repeat(partial(check, answers, day, reference), number=10, repeat=9)
-        here = 1000 * median(runs) / 10
-        print(
-            f"  every stream on {day}: {here:.1f} ms in CPython, {there:.0f} ms in Pyodide with its JSON"
-        )
-
-
-def bench_replay(root: Path) -> None:
-    """Print the milliseconds of holding a full profile against every round of the record."""
     folder = root / "content" / "reference"
     reference = read_reference(folder)
-    concordance = parse_concordance((folder / CONCORDANCE).read_text("utf-8"))
-    rounds = parse_rounds(rounds_csv(load(root, today=date.max).draws))
-    answers = {fact.name: _some_answer(fact) for fact in questions()}
-    runs = timeit.repeat(
-        partial(replay, answers, rounds, reference, concordance), number=1, repeat=15
-    )
-    each = 1000 * median(runs)
-    print(f"replay: a full profile against {len(rounds)} rounds: {each:.0f} ms (CPython)")
+    rounds = rounds_csv(load(root, today=date.max).draws)
+    further = Further(reference, rounds, (folder / CONCORDANCE).read_text("utf-8"))
+    messages = _messages()
+    in_pyodide = _in_pyodide(root, rounds, list(messages.values()))
+    for (name, message), there in zip(messages.items(), in_pyodide, strict=True):
+        runs = timeit.repeat(partial(further.answer, message), number=1, repeat=9)
+        here = 1000 * median(runs)
+        print(f"  {name}: {here:.1f} ms in CPython, {there:.0f} ms in Pyodide, with its JSON")
+
+
+def _messages() -> dict[str, str]:
+    """Return what is asked, by what it is; the first two are of days with three streams and ten."""
+    yes = {fact.name: True for fact in questions() if fact.kind is Kind.YES_NO}
+    full = {fact.name: _some_answer(fact) for fact in questions()}
+    asked = {
+        f"every stream on {day}": {"answers": yes, "on": day.isoformat()}
+        for day in (date(2026, 11, 22), date(2025, 11, 1))
+    }
+    for ask in (POINTS, REPLAY, CHANGES):
+        asked[f"{ask} of a full profile"] = {"ask": ask, "answers": full, "on": "2025-11-01"}
+    return {name: json.dumps(message, default=str) for name, message in asked.items()}
 
 
 def _some_answer(fact: Fact) -> Answer:
@@ -99,10 +96,10 @@ def _imports(root: Path) -> list[float]:
     return times[1:]
 
 
-def _in_pyodide(root: Path, messages: list[str]) -> list[float]:
+def _in_pyodide(root: Path, rounds: str, messages: list[str]) -> list[float]:
     """Return the milliseconds of each message, with parsing it and writing the reply."""
     with TemporaryDirectory() as name:
-        runtime = assemble(root, Path(name))
+        runtime = assemble(root, Path(name), {ROUNDS: rounds.encode()})
         asked = {
             "pyodide": str(root / "node_modules" / "pyodide"),
             "checker": name + runtime.checker.rstrip("/"),

@@ -7,7 +7,10 @@ import sys
 from pathlib import Path
 from tempfile import mkdtemp
 
+from plugins.publish.compress import compress
+
 BUILDS = ".builds"
+PUBLISHED = "publishconf.py"
 
 
 class BuildFailed(Exception):
@@ -17,6 +20,7 @@ class BuildFailed(Exception):
 def build(root: Path, settings: str, output: Path) -> None:
     """Build the site of `root` and point `output` at it; BuildFailed leaves `output` as it was.
 
+    A site to be published is also compressed; one for this machine need not be.
     `output` is a link to a folder under `.builds/`, replaced in one atomic step.
     """
     if output.exists() and not output.is_symlink():
@@ -27,6 +31,8 @@ def build(root: Path, settings: str, output: Path) -> None:
     new.chmod(0o755)
     try:
         run_pelican(root, settings, new)
+        if settings == PUBLISHED:
+            compress(root, new)
         _point(output, new)
     except BaseException:
         shutil.rmtree(new)

@@ -2,8 +2,9 @@
 
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import partial
 from gettext import NullTranslations
 from pathlib import Path
 
@@ -15,7 +16,12 @@ from plugins.record.api.files import write_api
 from plugins.record.assets import write_assets
 from plugins.record.dataset import Dataset, DrawRecord
 from plugins.record.feeds.feed_set import feed_files
+from plugins.record.finder import NAMES, occupation_names
 from plugins.record.headers import headers_file
+from plugins.record.linked_data import linked_data
+from plugins.record.manifest import FILE as MANIFEST
+from plugins.record.manifest import manifest
+from plugins.record.offline import Offline, offline_page, write_offline
 from plugins.record.pages.draws import Named, draw_feeds, draw_pages
 from plugins.record.pages.occupations import occupation_pages
 from plugins.record.pages.page import Page
@@ -53,14 +59,18 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
     def generate_output(self, writer: Writer) -> None:
         """Write assets, the checker's runtime, pages, feeds and the sitemap."""
         output = Path(self.output_path)
-        site = self._site(output)
+        names = {NAMES: occupation_names(self.dataset.tables)}
+        assets = write_assets(Path(self.theme) / "static", output, names)
+        site = self._site(assets)
         try:
             rounds = {ROUNDS: rounds_csv(self.dataset.draws).encode()}
             runtime = assemble(Path(self.path).parent, output, rounds)
         except FileNotFoundError as error:
             sys.exit(str(error))
-        pages = tuple(self._pages(site, runtime))
-        self._set_names(site)
+        kept = (*assets.values(), *runtime.files)
+        offline = write_offline(Path(self.theme), output, site, kept)
+        pages = tuple(self._pages(site, runtime, offline))
+        self._set_names(site, offline)
         for done, page in enumerate(pages, 1):
             template = self.get_template(page.template.removesuffix(".html"))
             context = {"localsiteurl": "", "page": page, "view": page.view}
@@ -70,30 +80,32 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         feeds = self._write_feeds(site, output)
         (output / "sitemap.xml").write_bytes(sitemap(pages, site))
         (output / "robots.txt").write_bytes(robots(site))
+        (output / MANIFEST).write_bytes(manifest(site))
         (output / "_headers").write_bytes(headers_file(site.base))
         write_api(self.dataset, site, output)
         seconds = time.perf_counter() - self.started
         _say(f"{len(pages)} pages, {feeds} feeds, {seconds:.1f} seconds")
 
-    def _site(self, output: Path) -> Site:
+    def _site(self, assets: Mapping[str, str]) -> Site:
         words = Words(NullTranslations().gettext)
         return Site(
             name=words.translate(self.settings["SITENAME"]),
             address=str(self.settings["SITEURL"]).rstrip("/"),
             repository=self.settings["REPOSITORY"],
             words=words,
-            asset_path=write_assets(Path(self.theme) / "static", output),
+            asset_path=assets.__getitem__,
         )
 
-    def _pages(self, site: Site, runtime: Runtime) -> Iterator[Page]:
+    def _pages(self, site: Site, runtime: Runtime, offline: Offline) -> Iterator[Page]:
         yield from text_pages(self.dataset, site)
         yield from grid_pages(site)
         yield from draw_pages(self.dataset, site)
         yield from stream_pages(self.dataset, site)
         yield from occupation_pages(self.dataset, site)
         yield from rule_pages(self.dataset, site, runtime)
+        yield offline_page(offline, site)
 
-    def _set_names(self, site: Site) -> None:
+    def _set_names(self, site: Site, offline: Offline) -> None:
         self.env.install_null_translations(newstyle=True)
         self.env.globals.update(
             site=site,
@@ -101,6 +113,8 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
             url=site.url,
             full=site.full,
             asset=site.asset,
+            offline=offline,
+            linked_data=partial(linked_data, dataset=self.dataset, site=site),
             today=self.dataset.today,
             draws_known_to=self.dataset.draws_known_to,
             draw_feeds=draw_feeds(site),

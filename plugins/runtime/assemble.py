@@ -6,38 +6,47 @@ from pathlib import Path
 from types import MappingProxyType
 
 from plugins.runtime.folders import write_hashed
+from plugins.runtime.parts import FURTHER, checker_parts
 from plugins.runtime.stdlib import trimmed_stdlib
 from plugins.runtime.tables import reference_tables
-from plugins.runtime.wheel import checker_wheel
 
 PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip")
 
 
 @dataclass(frozen=True, slots=True)
 class Runtime:
-    """Hold the URL paths of the two folders, each with a slash at both ends, and their bytes."""
+    """Hold the URL paths of the two folders, each with a slash at both ends, and of every file.
+
+    `size` is the bytes that the first verdict needs.
+    """
 
     pyodide: str
     checker: str
+    files: tuple[str, ...]
     size: int
 
 
 def assemble(
     root: Path, output: Path, tables: Mapping[str, bytes] = MappingProxyType({})
 ) -> Runtime:
-    """Write Pyodide, the checker's wheel and its tables under `output`; return their paths.
+    """Write Pyodide, the checker in two parts and its tables under `output`; return their paths.
 
-    `tables` are further ones by file name, made from the record.
+    `tables` are further ones by file name, made from the record; no verdict needs them.
 
     FileNotFoundError names the command to run where Pyodide is not installed.
     """
     pyodide = _pyodide(root / "node_modules" / "pyodide")
     pyodide["python_stdlib.zip"] = trimmed_stdlib(root, pyodide["python_stdlib.zip"])
-    checker = {"checker.whl": checker_wheel(root), **reference_tables(root), **tables}
+    first = {**checker_parts(root), **reference_tables(root)}
+    further = {FURTHER: first.pop(FURTHER), **tables}
+    checker = {**first, **further}
+    at_pyodide = write_hashed(output, "pyodide", pyodide)
+    at_checker = write_hashed(output, "checker-run", checker)
     return Runtime(
-        pyodide=write_hashed(output, "pyodide", pyodide),
-        checker=write_hashed(output, "checker-run", checker),
-        size=sum(len(content) for content in (*pyodide.values(), *checker.values())),
+        pyodide=at_pyodide,
+        checker=at_checker,
+        files=(*(at_pyodide + name for name in pyodide), *(at_checker + name for name in checker)),
+        size=sum(len(content) for content in (*pyodide.values(), *first.values())),
     )
 
 

@@ -3,14 +3,11 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from importlib.util import MAGIC_NUMBER
 from io import BytesIO
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
-
-from plugins.runtime.folders import content_hash
 
 # Any fixed day would do; with one set, Python also marks bytecode by hash and not by file date.
 _EPOCH = "1577836800"
@@ -18,29 +15,38 @@ _EPOCH_ENTRY = (2020, 1, 1, 0, 0, 0)
 _FILE_MODE = 0o100644 << 16
 
 
-def run(module: str, *arguments: str, cwd: Path, optimize: int = 0) -> None:
-    """Run a module of this Python as on one fixed day; RuntimeError with its words if it fails."""
-    fixed = {
-        "SOURCE_DATE_EPOCH": _EPOCH,
-        "PYTHONHASHSEED": "0",
-        "PYTHONOPTIMIZE": str(optimize or ""),
-    }
+# Without docstrings and assertions: nobody reads the one in a browser, and the other only narrows
+# types for mypy.
+_OPTIMIZE = "2"
+_LINES = Path(__file__).with_name("lines.py")
+
+
+def run(*arguments: str, cwd: Path, **environment: str) -> str:
+    """Run this Python as on one fixed day; return its output, RuntimeError with its words else."""
+    fixed = {"SOURCE_DATE_EPOCH": _EPOCH, "PYTHONHASHSEED": "0", "PYTHONOPTIMIZE": ""}
     done = subprocess.run(  # noqa: S603 - our own commands, no shell
-        [sys.executable, "-m", module, *arguments],
+        [sys.executable, *arguments],
         cwd=cwd,
-        env={**os.environ, **fixed},
+        env={**os.environ, **fixed, **environment},
         capture_output=True,
         text=True,
         check=False,
     )
     if done.returncode:
-        raise RuntimeError(f"{module} {' '.join(arguments)}:\n{done.stdout}{done.stderr}")
+        raise RuntimeError(f"{' '.join(arguments)}:\n{done.stdout}{done.stderr}")
+    return done.stdout
 
 
-def compile_archive(archive: Path, optimize: int = 0) -> None:
-    """Compile every source of a wheel or a zip file in its folder; the result takes its place."""
-    name = str(archive)
-    run("pyodide_cli", "py-compile", "--silent", name, cwd=archive.parent, optimize=optimize)
+def compile_archive(archive: Path) -> dict[str, bytes]:
+    """Compile every source of a wheel or a zip file, alone in its folder; return all by name."""
+    folder = archive.parent
+    py_compile = ("-m", "pyodide_cli", "py-compile", "--silent", str(archive))
+    run(*py_compile, cwd=folder, PYTHONOPTIMIZE=_OPTIMIZE)
+    (path,) = folder.iterdir()  # a wheel has got the name of a compiled one
+    # -S: what else is installed here must not show in the bytes.
+    run("-S", "-P", str(_LINES), str(path), cwd=folder)
+    with ZipFile(path) as compiled:
+        return {name: compiled.read(name) for name in compiled.namelist()}
 
 
 def pack(files: Mapping[str, bytes]) -> bytes:
@@ -57,15 +63,7 @@ def pack(files: Mapping[str, bytes]) -> bytes:
     return packed.getvalue()
 
 
-def cached(root: Path, name: str, sources: Mapping[str, bytes], make: Callable[[], bytes]) -> bytes:
-    """Return what `make` makes, made once for each state of its sources and of the recipe."""
-    recipe = {path.name: path.read_bytes() for path in Path(__file__).parent.glob("*.py")}
-    key = content_hash({**sources, **recipe, "magic": MAGIC_NUMBER})
-    path = root / ".cache" / f"{key}-{name}"
-    if not path.is_file():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        # Through a second file, so that two builds at once never read half of one.
-        with NamedTemporaryFile(dir=path.parent, delete=False) as file:
-            file.write(make())
-        Path(file.name).replace(path)
-    return path.read_bytes()
+def recipe() -> dict[str, bytes]:
+    """Return what bytecode hangs on besides its sources, as more sources of what is cached."""
+    code = {path.name: path.read_bytes() for path in Path(__file__).parent.glob("*.py")}
+    return {**code, "magic": MAGIC_NUMBER}

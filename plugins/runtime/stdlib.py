@@ -10,11 +10,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from zipfile import ZipFile
 
-from plugins.runtime.bytecode import cached, compile_archive, pack
+from plugins.runtime.bytecode import compile_archive, pack, recipe
+from plugins.runtime.cache import cached
 
 KEPT = Path(__file__).with_name("stdlib.txt")
-# Without docstrings and assertions: nobody reads the one in a browser, nothing here needs the other.
-_OPTIMIZE = 2
 
 
 def kept_files() -> tuple[str, ...]:
@@ -24,7 +23,7 @@ def kept_files() -> tuple[str, ...]:
 
 def trimmed_stdlib(root: Path, stock: bytes) -> bytes:
     """Return the cut and compiled library, made once for each stock library and list."""
-    sources = {"stock": stock, "kept": KEPT.read_bytes()}
+    sources = {"stock": stock, "kept": KEPT.read_bytes(), **recipe()}
     return cached(root, "python_stdlib.zip", sources, partial(build_stdlib, stock))
 
 
@@ -35,6 +34,4 @@ def build_stdlib(stock: bytes) -> bytes:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "python_stdlib.zip"
         path.write_bytes(pack(kept))
-        compile_archive(path, optimize=_OPTIMIZE)
-        with ZipFile(path) as compiled:
-            return pack({name: compiled.read(name) for name in compiled.namelist()})
+        return pack(compile_archive(path))

@@ -6,24 +6,24 @@ from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from zipfile import ZipFile
 
-from plugins.runtime.bytecode import cached, compile_archive, pack, run
+from plugins.runtime.bytecode import compile_archive, pack, recipe, run
+from plugins.runtime.cache import cached
 
 
 def checker_wheel(root: Path) -> bytes:
     """Return the byte-compiled wheel, built once for each state of the sources."""
-    return cached(root, "checker.whl", _sources(root), partial(build_wheel, root))
+    sources = {**_sources(root), **recipe()}
+    return cached(root, "checker.whl", sources, partial(build_wheel, root))
 
 
 def build_wheel(root: Path) -> bytes:
     """Build the wheel without network, compile it, pack it anew; leave nothing behind."""
     with TemporaryDirectory() as name:
         folder = Path(name)
-        run("hatchling", "build", "-t", "wheel", "-d", name, cwd=root)
-        compile_archive(_only_wheel(folder))
-        with ZipFile(_only_wheel(folder)) as archive:
-            files = {name: archive.read(name) for name in archive.namelist()}
+        run("-m", "hatchling", "build", "-t", "wheel", "-d", name, cwd=root)
+        (wheel,) = folder.glob("*.whl")
+        files = compile_archive(wheel)
     (record,) = (name for name in files if name.endswith(".dist-info/RECORD"))
     return pack({**files, record: _record(files, record)})
 
@@ -35,11 +35,6 @@ def _sources(root: Path) -> dict[str, bytes]:
         if path.is_file() and "__pycache__" not in path.parts
     }
     return {**files, "pyproject.toml": (root / "pyproject.toml").read_bytes()}
-
-
-def _only_wheel(folder: Path) -> Path:
-    (wheel,) = folder.glob("*.whl")
-    return wheel
 
 
 def _record(files: Mapping[str, bytes], record: str) -> bytes:

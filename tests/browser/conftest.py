@@ -21,7 +21,8 @@ def bare_server(site: Path) -> Iterator[str]:
 
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
-    context = browser.new_context()
+    """Open a context without service workers: a route of a test does not see what they fetch."""
+    context = browser.new_context(service_workers="block")
     yield context
     context.close()
 

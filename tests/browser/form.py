@@ -1,6 +1,6 @@
 """What the browser tests do on the checker's page."""
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 # Starting Python on a busy machine takes seconds; a person would wait as long.
 START = 60_000
@@ -14,3 +14,49 @@ def stream(page: Page, title: str) -> Locator:
     """Return the part of the result that is about one stream."""
     heading = page.get_by_role("heading", name=title, level=3)
     return page.locator("#checker-results .stream", has=heading)
+
+
+def open_part(page: Page, title: str, part: str) -> Locator:
+    """Open one part of a stream, such as its score; return it."""
+    summary = stream(page, title).locator("summary").filter(has_text=part).first
+    summary.click()
+    return summary.locator("..")
+
+
+def status(page: Page) -> Locator:
+    """Return the one line that is read aloud: progress, then verdicts."""
+    return page.locator("#checker-status")
+
+
+def says(page: Page, text: str) -> None:
+    """Wait until the line of verdicts says something."""
+    expect(status(page)).to_contain_text(text, timeout=START)
+
+
+def part_answered(page: Page) -> dict[str, object]:
+    """Answer some questions, so that one stream is decided and one open; return the profile."""
+    answer(page, "Are you a Canadian citizen", "No")
+    page.get_by_label("Where do you live now?").select_option("ontario")
+    answer(page, "Do you have a job offer", "Yes")
+    answer(page, "Is the offered job full-time", "Yes")
+    page.locator("#answer-offer_noc").fill("72310")
+    page.get_by_label("What does the offered job pay").fill("30")
+    page.get_by_label("Which English test").select_option("ielts_general")
+    for ability in ("reading", "writing", "listening", "speaking"):
+        page.get_by_label(f"English, {ability}").fill("6.5")
+    # Last: it decides a stream, and then what that stream asks is not asked any more.
+    answer(page, "Is the offered job permanent", "No")
+    return {
+        "is_citizen_or_pr": False,
+        "lives_in": "ontario",
+        "has_job_offer": True,
+        "offer_is_full_time": True,
+        "offer_is_permanent": False,
+        "offer_noc": "72310",
+        "offer_wage_hourly": 30,
+        "english_test": "ielts_general",
+        "english_reading": 6.5,
+        "english_writing": 6.5,
+        "english_listening": 6.5,
+        "english_speaking": 6.5,
+    }

@@ -89,7 +89,29 @@ async def by_urllib():
 }"""
 
 
-def test_nothing_gets_out_of_the_worker(
+MEANS = """() => [
+  "fetch", "XMLHttpRequest", "WebSocket", "EventSource", "WebTransport", "FontFace", "Worker",
+  "caches", "importScripts",
+].filter((name) => name in globalThis)"""
+
+# A checker of the same page, asked for what needs every part of the code.
+WHOLE = """async () => {
+  const form = document.getElementById("checker");
+  const { Checker } = await import(form.dataset.worker.replace("worker.mjs", "client.mjs"));
+  const { worker, pyodide, checker: files } = form.dataset;
+  let whole;
+  const loaded = new Promise((resolve) => { whole = resolve; });
+  const onProgress = ({ stage }) => { if (stage === "whole") whole(); };
+  window.asked = new Checker({ worker, pyodide, checker: files }, { onProgress });
+  window.asked.start();
+  await loaded;
+}"""
+ASK = """async (ask) => Object.keys(
+  await window.asked.ask({ ask, answers: { is_citizen_or_pr: false }, on: "2026-11-22" }),
+)"""
+
+
+def test_the_policy_lets_nothing_out_of_the_worker(
     context: BrowserContext,
     page: Page,
     bare_server: str,
@@ -101,12 +123,15 @@ def test_nothing_gets_out_of_the_worker(
     # so the attempts are made with the whole library.
     stock = root / "node_modules/pyodide/python_stdlib.zip"
     context.route("**/stock.zip", lambda route: route.fulfill(path=stock))
+    # And before the worker has everything: afterwards it has taken its own means away.
+    context.route("**/further.zip", lambda _: None)
     page.goto(f"{bare_server}/checker/")
     answer(page, "Are you a Canadian citizen", "Yes")
     expect(page.get_by_role("status")).to_have_text(re.compile("not met"), timeout=START)
     pyodide = bare_server + (page.locator("#checker").get_attribute("data-pyodide") or "")
     (worker,) = page.workers
     assert worker.url.startswith("blob:"), "the page's policy binds no worker from an address"
+    assert {"fetch", "XMLHttpRequest", "WebSocket", "EventSource"} <= set(worker.evaluate(MEANS))
     tried = worker.evaluate(ATTEMPTS_IN_JAVASCRIPT, [other, pyodide])
     assert len(tried) == 6
     assert set(tried.values()) == {"blocked"}
@@ -114,6 +139,35 @@ def test_nothing_gets_out_of_the_worker(
         worker.evaluate(ATTEMPTS_IN_PYTHON, [other, pyodide]) == "blocked blocked blocked blocked"
     )
     assert heard == []
+
+
+def test_a_worker_that_has_everything_has_no_means_to_ask_for_more(page: Page, server: str) -> None:
+    page.goto(f"{server}/checker/")
+    page.evaluate(WHOLE)
+    (worker,) = page.workers
+    assert worker.evaluate(MEANS) == []
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    for ask, kind in (
+        ("check", "report"),
+        *((ask, ask) for ask in ("points", "replay", "changes")),
+    ):
+        assert page.evaluate(ASK, ask) == [kind]
+    assert asked == []
+
+
+def test_without_the_second_part_there_are_verdicts_and_the_worker_is_closed_all_the_same(
+    context: BrowserContext, page: Page, server: str
+) -> None:
+    context.route("**/further.zip", lambda route: route.fulfill(status=404))
+    page.goto(f"{server}/checker/")
+    answer(page, "Are you a Canadian citizen", "Yes")
+    expect(page.get_by_role("status")).to_have_text(re.compile("not met"), timeout=START)
+    (worker,) = page.workers
+    while worker.evaluate(MEANS):
+        page.wait_for_timeout(100)
+    answer(page, "Are you a Canadian citizen", "No")
+    expect(page.get_by_role("status")).to_have_text(re.compile("unknown"))
 
 
 def test_nothing_gets_out_of_the_page_either(

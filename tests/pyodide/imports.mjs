@@ -4,7 +4,7 @@
 
 import { text } from "node:stream/consumers";
 import { loadPyodide } from "pyodide";
-import { filesIn } from "../../plugins/runtime/files.mjs";
+import { filesIn, restIn } from "../../plugins/runtime/files.mjs";
 import { startPython } from "../../theme/static/checker/python.mjs";
 
 const LOADED = `
@@ -25,6 +25,8 @@ async function load(options) {
   return python;
 }
 const where = { indexURL: pyodide, stdLibURL: `${pyodide}/python_stdlib.zip` };
-const answer = await startPython(load, where, filesIn(checker));
+const { check, complete } = await startPython(load, where, filesIn(checker));
+check(messages[0]);
+const answer = complete(await restIn(checker));
 messages.forEach((message) => answer(message));
 process.stdout.write(python.runPython(LOADED));

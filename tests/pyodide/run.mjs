@@ -1,12 +1,13 @@
-// Answer messages with the shipped wheel in Pyodide under Node, by the very lines of the worker.
+// Answer messages with the shipped checker in Pyodide under Node, by the very lines of the worker.
 //
-// In:  {"pyodide": folder, "checker": folder, "messages": [text, …], "short": [text, …]}.
-// Out: [reply, …]; the replies to "short" are cut to a hash and their verdicts.
+// In:  {"pyodide": folder, "checker": folder, "first": [text, …], "messages": …, "short": …}.
+// Out: [reply, …]; those to "first" come from the first part of the code, before the rest is there;
+//      those to "short" are cut to a hash and their verdicts.
 
 import { createHash } from "node:crypto";
 import { text } from "node:stream/consumers";
 import { loadPyodide } from "pyodide";
-import { filesIn } from "../../plugins/runtime/files.mjs";
+import { filesIn, restIn } from "../../plugins/runtime/files.mjs";
 import { startPython } from "../../theme/static/checker/python.mjs";
 
 // Node would print the line at fault, and Pyodide is one line of a megabyte.
@@ -18,12 +19,14 @@ globalThis.fetch = () => {
   throw new Error("nothing here may ask the network");
 };
 
-const { pyodide, checker, messages, short } = JSON.parse(await text(process.stdin));
+const { pyodide, checker, first, messages, short } = JSON.parse(await text(process.stdin));
 const where = { indexURL: pyodide, stdLibURL: `${pyodide}/python_stdlib.zip` };
-const answer = await startPython(loadPyodide, where, filesIn(checker));
+const { check, complete } = await startPython(loadPyodide, where, filesIn(checker));
+const replies = first.map(check);
+const answer = complete(await restIn(checker));
 function cut(reply) {
   const verdicts = JSON.parse(reply).report.streams.map(({ verdict }) => verdict);
   return [createHash("sha256").update(reply).digest("hex"), ...verdicts].join(" ");
 }
-const replies = [...messages.map(answer), ...short.map((message) => cut(answer(message)))];
+replies.push(...messages.map(answer), ...short.map((message) => cut(answer(message))));
 process.stdout.write(JSON.stringify(replies));

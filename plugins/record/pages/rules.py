@@ -8,7 +8,7 @@ from checker.facts import Fact
 from checker.pathways import PATHWAYS
 from checker.questionnaire import questions
 from checker.questions import GROUPS
-from checker.report import asked_on
+from checker.report import Report, check
 from checker.rules import Pathway
 from checker.streams import Stream, stream
 from plugins.record.coverage import StreamCoverage, coverage
@@ -36,12 +36,15 @@ class RuleView:
 
 @dataclass(frozen=True, slots=True)
 class CheckerView:
-    """Hold what the checker's page needs: its runtime, its questions, its rules, its day."""
+    """Hold what the checker's page needs: its runtime, its questions, its rules, its day.
+
+    `first` is the report on nobody's answers on that day: what the page shows before any other.
+    """
 
     runtime: Runtime
     question_groups: tuple[tuple[str, tuple[Fact, ...]], ...]
     modelled: tuple[tuple[Stream, Pathway], ...]
-    asked_today: tuple[str, ...]
+    first: Report
     today: date
 
 
@@ -77,7 +80,13 @@ def rule_pages(dataset: Dataset, site: Site, runtime: Runtime) -> Iterator[Page]
         _(
             "See which criteria you meet, why, and where each rule stands. Nothing leaves your device."
         ),
-        CheckerView(runtime, _groups(), modelled, asked_on(dataset.today), dataset.today),
+        CheckerView(
+            runtime,
+            _groups(),
+            modelled,
+            check({}, dataset.today, dataset.tables.checker),
+            dataset.today,
+        ),
     )
 
 

@@ -1,4 +1,4 @@
-// The form: which answers it holds, and which of them need mending.
+// The form: which answers it holds, which of them need mending, and which questions it shows.
 
 /**
  * Read the answers. An empty field, "I don't know" and a field that cannot be right are left out.
@@ -22,6 +22,45 @@ function answerOf({ type, value }) {
   return type === "number" ? Number(value) : value;
 }
 
+/** Return what stands in every field, right or wrong, as text by name; the day too. */
+export function readFields(form) {
+  return Object.fromEntries(names(form).map((name) => [name, form.elements[name].value]));
+}
+
+/**
+ * Put text into every field; a field without one becomes "I don't know", and the day stays.
+ *
+ * @param {Record<string, string>} given by name
+ * @returns {string[]} the names that no field takes, or not with this text
+ */
+export function writeFields(form, given) {
+  const known = names(form);
+  const refused = known.filter((name) => !write(form, name, given[name]));
+  return [...Object.keys(given).filter((name) => !known.includes(name)), ...refused];
+}
+
+function write(form, name, text = name === "on" ? form.elements.on.value : "") {
+  const field = form.elements[name];
+  if (field instanceof RadioNodeList) {
+    const radio = [...field].find(({ value }) => value === text);
+    (radio ?? [...field].find(({ value }) => value === "")).checked = true;
+    return Boolean(radio);
+  }
+  const before = field.value;
+  field.value = text;
+  const taken = field.value === text;
+  // A day that is refused stays the day that it was.
+  if (!taken) field.value = name === "on" ? before : "";
+  if (field.value !== before) {
+    for (const type of ["input", "change"]) field.dispatchEvent(new Event(type, { bubbles: true }));
+  }
+  return taken;
+}
+
+function names(form) {
+  return [...new Set([...form.elements].map(({ name }) => name).filter(Boolean))];
+}
+
 /** Say beside a field what is wrong with it; an empty text takes that back. */
 export function showFault(form, name, text) {
   const control = form.elements[name];
@@ -34,21 +73,35 @@ export function showFault(form, name, text) {
 
 /** Take back every fault. */
 export function clearFaults(form) {
-  for (const { name } of form.elements) if (name) showFault(form, name, "");
+  for (const name of names(form)) showFault(form, name, "");
 }
 
-/** Show the questions that are asked on the day, and those that were answered; hide the others. */
-export function showQuestions(form, asked) {
+/**
+ * Show the questions that are wanted, that hold something, or that have the focus; hide the others.
+ *
+ * @param {HTMLElement} contents the list of links to the groups
+ * @param {Set<string>} wanted names of questions
+ */
+export function showQuestions(form, contents, wanted) {
   for (const question of form.querySelectorAll(".question[id^=question-]")) {
     const name = question.id.slice("question-".length);
-    question.hidden = !asked.includes(name) && !isAnswered(form, name);
+    const used = isUsed(form.elements[name]) || question.contains(document.activeElement);
+    question.hidden = !wanted.has(name) && !used;
   }
   for (const group of form.querySelectorAll("fieldset.group")) {
     group.hidden = !group.querySelector(".question:not([hidden])");
+    contents.querySelector(`a[href="#${group.id}"]`).closest("li").hidden = group.hidden;
   }
 }
 
-function isAnswered(form, name) {
-  const control = form.elements[name];
-  return Boolean(control?.value);
+function isUsed(control) {
+  return Boolean(control.value) || Boolean(control.validity?.badInput);
+}
+
+/** Show one question, with its group, and bring the reader to it. */
+export function goToQuestion(form, name) {
+  const question = document.getElementById(`question-${name}`);
+  question.hidden = question.closest("fieldset.group").hidden = false;
+  (question.querySelector(":checked") ?? form.elements[name]).focus();
+  question.scrollIntoView({ block: "center" });
 }

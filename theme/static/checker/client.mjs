@@ -8,7 +8,8 @@ export class CheckerFailed extends Error {}
 
 /**
  * @typedef {{worker: string, pyodide: string, checker: string}} Addresses
- * @typedef {{stage: "download" | "start" | "ready" | "failed", loaded?: number}} Progress
+ * @typedef {{stage: "download" | "start" | "ready" | "whole" | "failed", loaded?: number}} Progress
+ *   ready: first verdicts can be had; whole: so can all else, and nothing is downloaded any more
  */
 export class Checker {
   #addresses;
@@ -43,12 +44,18 @@ export class Checker {
   }
 
   /**
-   * Ask for a verdict; rejects with CheckerFailed, after which the next question starts anew.
+   * Ask; rejects with CheckerFailed, after which the next question starts anew.
    *
-   * @param {{answers: Record<string, unknown>, on: string, details?: string[]}} question answers by
-   *   name of the question, the day to decide for, and the streams that are not there on that day
-   *   whose criteria are wanted all the same
-   * @returns {Promise<{report: object} | {faults: object[]}>}
+   * @param {{
+   *   ask?: "check" | "points" | "replay" | "changes",
+   *   answers: Record<string, unknown>,
+   *   on: string,
+   *   streams?: string[],
+   *   details?: string[],
+   * }} question what is wanted (verdicts, where it is not said), answers by name of the question,
+   *   the day to decide for, the only streams that are wanted, and those that are not there on that
+   *   day whose criteria are wanted all the same
+   * @returns {Promise<Record<string, any>>} `{report}`, or what `ask` names, or `{faults}`
    */
   ask(question) {
     this.start();
@@ -63,9 +70,8 @@ export class Checker {
   #hear({ stage, loaded, id, reply, failed }) {
     if (failed !== undefined) return this.#fail(failed);
     if (stage) {
-      // The count of bytes runs beside the start and may end after it.
-      if (!this.#ready) this.#onProgress({ stage, loaded });
       this.#ready ||= stage === "ready";
+      this.#onProgress({ stage, loaded });
     } else {
       this.#waiting.get(id).resolve(JSON.parse(reply));
       this.#waiting.delete(id);

@@ -1,11 +1,24 @@
 // The checker's page: the form asks, the worker answers, the report follows the answers.
 
-import { clearFaults, readAnswers, showFault, showQuestions } from "./answers.mjs";
+import {
+  clearFaults,
+  goToQuestion,
+  readAnswers,
+  showFault,
+  showQuestions,
+} from "./answers.mjs";
+import { newestOnly } from "./asking.mjs";
 import { Checker, CheckerFailed } from "./client.mjs";
-import { fill, openedStreams, showReport } from "./report.mjs";
+import { chooseDay } from "./day.mjs";
+import { fill } from "./elements.mjs";
+import { keepAnswers } from "./keeping.mjs";
+import { emptyClosedParts, openedParts, showParts, showWaiting } from "./parts.mjs";
+import { openedQuestions, openedStreams, showReport } from "./report.mjs";
+import { showSheet } from "./sheet.mjs";
+import { keepCopy } from "../offline/keep.mjs";
 
-/** How long to wait for the next key before asking, in milliseconds. */
-const PAUSE = 200;
+/** How long to wait for the next key before asking, in milliseconds; a choice is asked at once. */
+const PAUSE = 40;
 
 start(document.getElementById("checker"));
 
@@ -13,11 +26,16 @@ start(document.getElementById("checker"));
 function start(form) {
   const part = (name) => document.getElementById(`checker-${name}`);
   const [status, progress, retry] = [part("status"), part("progress"), part("retry")];
-  const [results, see] = [part("results"), part("see")];
+  const [results, see, left, every] = [part("results"), part("see"), part("left"), part("every")];
   const words = JSON.parse(part("words").content.textContent);
   const { worker, pyodide, checker: files } = form.dataset;
   const checker = new Checker({ worker, pyodide, checker: files }, { onProgress });
-  let turn = 0;
+  const able = typeof WebAssembly === "object";
+  const update = able ? newestOnly(follow) : async () => say(words.no_wasm);
+  // What is said once, before the verdicts that come with it.
+  let note = "";
+  // What the opened parts ask, until they have been filled anew.
+  let partQuestions = [];
   let pause;
 
   function say(text) {
@@ -26,6 +44,8 @@ function start(form) {
   }
 
   function onProgress({ stage, loaded }) {
+    // All that is still on its way then comes without being waited for.
+    if (stage === "whole") return keepCopy();
     say(words.progress[stage]);
     progress.hidden = stage === "ready" || stage === "failed";
     if (loaded) progress.value = loaded;
@@ -35,61 +55,109 @@ function start(form) {
 
   const verdictOf = ({ short, verdict }) => `${short}: ${words.verdicts[verdict]}`;
 
-  async function update() {
-    const asked = ++turn;
+  async function follow(isNewest) {
     const { on, answers } = readAnswers(form);
     if (!on) return say(words.no_day);
-    const reply = await replyTo({ answers, on, details: openedStreams(results) }, asked);
-    if (!reply || asked !== turn) return;
-    showReport(results, reply.report, words);
-    showQuestions(form, reply.report.questions);
-    see.hidden = false;
-    say(reply.report.streams.filter(({ there }) => there).map(verdictOf).join("; "));
-  }
-
-  /** Ask; where answers are faulty, say so beside them and ask again without them. */
-  async function replyTo(question, asked) {
     try {
-      const reply = await checker.ask(question);
-      if (!reply.faults || asked !== turn) return reply;
-      for (const { path, found, expected } of reply.faults) {
-        const name = path.slice("$.".length);
-        showFault(form, name, fill(words.fault, { found, expected }));
-        delete question.answers[name];
+      const question = { answers, on };
+      const { report } = await verdicts(question, isNewest);
+      if (!isNewest()) return;
+      showReport(results, report, words);
+      emptyClosedParts(results);
+      showSheet(part("sheet"), form, question, words);
+      see.hidden = false;
+      const count = report.next_questions.length;
+      left.textContent = fill(count ? words.left : words.none_left, { count });
+      const there = report.streams.filter((stream) => stream.there);
+      say([note, there.map(verdictOf).join("; ")].filter(Boolean).join(" "));
+      note = "";
+      const opened = openedParts(results);
+      if (!opened.length) partQuestions = [];
+      showWanted(report);
+      const waitedFor = [];
+      for (const asked of opened) {
+        const reply = await checker.ask({ ...question, ...asked });
+        if (!isNewest()) return;
+        waitedFor.push(...showParts(asked, reply, words));
       }
-      return await checker.ask(question);
+      partQuestions = waitedFor;
+      if (opened.length) showWanted(report);
     } catch (error) {
       // That failure has come as progress and is on the page already.
-      if (error instanceof CheckerFailed) return null;
-      throw error;
+      if (!(error instanceof CheckerFailed)) throw error;
     }
+  }
+
+  function showWanted(report) {
+    const all = every.checked ? report.questions : report.next_questions;
+    showQuestions(
+      form,
+      part("contents"),
+      new Set([...all, ...openedQuestions(report), ...partQuestions]),
+    );
+  }
+
+  /** Ask for verdicts; where answers are faulty, say so beside them and ask again without them. */
+  async function verdicts(question, isNewest) {
+    const message = () => ({ ...question, details: openedStreams(results) });
+    const reply = await checker.ask(message());
+    if (!reply.faults || !isNewest()) return reply;
+    for (const { path, found, expected } of reply.faults) {
+      const name = path.slice("$.".length);
+      showFault(form, name, fill(words.fault, { found, expected }));
+      delete question.answers[name];
+    }
+    return checker.ask(message());
+  }
+
+  function changed(said) {
+    note = said;
+    say(said);
+    clearTimeout(pause);
+    update();
   }
 
   results.addEventListener(
     "toggle",
     ({ target }) => {
-      if (target.open && target.dataset.stream && target.children.length === 1) update();
+      const asks = target.dataset.ask || target.dataset.stream;
+      if (!asks) return;
+      if (target.dataset.ask && target.open) showWaiting(target, words);
+      // The questions that it asked go with it.
+      update();
     },
     // The event does not bubble.
     { capture: true },
   );
-  form.addEventListener("focusin", () => checker.start(), { once: true });
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.('a[href^="#question-"]');
+    if (!link) return;
+    event.preventDefault();
+    goToQuestion(form, link.hash.slice("#question-".length));
+  });
+  form.addEventListener("focusin", () => able && checker.start(), { once: true });
   form.addEventListener("input", ({ target }) => {
+    if (!target.name && target !== every) return;
     showFault(form, target.name, "");
     clearTimeout(pause);
-    pause = setTimeout(update, PAUSE);
+    if (target.matches("select, [type=radio], [type=checkbox]")) update();
+    else pause = setTimeout(update, PAUSE);
   });
   // Only once the field is left: half a code is not a fault.
   form.addEventListener("change", ({ target }) => {
     if (!target.validity.valid) showFault(form, target.name, target.validationMessage);
   });
   form.addEventListener("reset", () => {
-    clearTimeout(pause);
-    turn += 1;
     clearFaults(form);
-    results.replaceChildren();
-    see.hidden = true;
-    say(words.cleared);
+    // The fields are emptied after the event.
+    setTimeout(() => changed(words.cleared));
   });
-  retry.addEventListener("click", update);
+  retry.addEventListener("click", () => {
+    // The button goes, and the focus must not go with it.
+    status.focus();
+    update();
+  });
+  chooseDay(form);
+  keepAnswers(form, words, changed);
+  if (!able) say(words.no_wasm);
 }

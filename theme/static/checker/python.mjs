@@ -6,22 +6,64 @@ const NO_PACKAGES = { info: { abi_version: "2025_0" }, packages: {} };
 
 /** The tables of the checker, in the order in which it takes them. */
 export const TABLES = ["noc2021.csv", "noc2016_to_2021.csv", "wages_ontario.csv"];
+/** The code that the first verdict needs, the code of all else, and the table that this needs. */
+export const [CODE, FURTHER, ROUNDS] = ["checker.zip", "further.zip", "rounds.csv"];
+
+/** The sign before each file of a zip archive, and the bytes of what is said of the file. */
+const [ENTRY, HEAD] = [0x04034b50, 30];
 
 /**
- * Start Python, unpack the checker, read its tables once; return the function that answers.
+ * Start Python with the first part of the checker.
+ *
+ * `check` answers what it can, `complete` takes the rest and returns what answers everything:
+ * JSON in, JSON out.
  *
  * @param {(options: object) => Promise<any>} loadPyodide
  * @param {object} where options of loadPyodide that say where its files are
- * @param {Promise<{wheel: ArrayBuffer, tables: string[]}>} files the texts of `TABLES`
- * @returns {Promise<(message: string) => string>} JSON in, JSON out
+ * @param {Promise<{code: ArrayBuffer, tables: string[]}>} files the texts of `TABLES`
+ * @returns {Promise<{
+ *   check: (message: string) => string,
+ *   complete: (rest: {code: ArrayBuffer, rounds: string}) => (message: string) => string,
+ * }>}
  */
 export async function startPython(loadPyodide, where, files) {
-  const [pyodide, { wheel, tables }] = await Promise.all([
-    loadPyodide({ ...where, lockFileContents: NO_PACKAGES }),
-    files,
-  ]);
-  pyodide.unpackArchive(wheel, "wheel");
+  let folder;
+  async function fsInit(FS, { sitePackages }) {
+    folder = sitePackages;
+    unpack(FS, folder, (await files).code);
+  }
+  const options = { ...where, lockFileContents: NO_PACKAGES, fsInit };
+  const [pyodide, { tables }] = await Promise.all([loadPyodide(options), files]);
   const checker = pyodide.pyimport("checker");
   const reference = checker.parse_reference(...tables);
-  return (message) => checker.answer(message, reference);
+  return {
+    check: (message) => checker.answer(message, reference),
+    complete({ code, rounds }) {
+      unpack(pyodide.FS, folder, code);
+      const { Further } = pyodide.pyimport("checker.further");
+      const further = Further(reference, rounds, tables[1]);
+      return (message) => further.answer(message);
+    },
+  };
+}
+
+/**
+ * Write the files of a zip archive that stores them as they are.
+ *
+ * Pyodide has a way of its own, which takes ten times as long.
+ */
+function unpack(FS, folder, archive) {
+  const bytes = new Uint8Array(archive);
+  const numbers = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const text = new TextDecoder();
+  for (let at = 0; numbers.getUint32(at, true) === ENTRY; ) {
+    const size = numbers.getUint32(at + 18, true);
+    const name = at + HEAD;
+    const more = name + numbers.getUint16(at + 26, true);
+    const content = more + numbers.getUint16(at + 28, true);
+    const path = `${folder}/${text.decode(bytes.subarray(name, more))}`;
+    at = content + size;
+    FS.mkdirTree(path.slice(0, path.lastIndexOf("/")));
+    FS.writeFile(path, bytes.subarray(content, at));
+  }
 }

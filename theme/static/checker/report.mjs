@@ -1,7 +1,13 @@
-// A report as elements. Text goes in as text: no markup is ever read from a reply.
+// The verdicts: for each stream what was decided and why, then every criterion with its rules.
+
+import { badge, element, fill, list, opening, paragraph, renew, sourceLink } from "./elements.mjs";
+import { partsOf } from "./parts.mjs";
 
 /** Verdicts in the order in which they are counted. */
 const ORDER = ["not_met", "unknown", "met", "officer", "not_applicable"];
+
+/** How many unanswered questions a stream names itself; the form asks for all of them. */
+const NAMED = 3;
 
 /**
  * Put a report in the place of the last one; what the reader had opened stays open.
@@ -11,66 +17,45 @@ const ORDER = ["not_met", "unknown", "met", "officer", "not_applicable"];
  * @param {Record<string, any>} words the visitor's words, from the page
  */
 export function showReport(place, report, words) {
-  const open = new Set([...place.querySelectorAll("details[open]")].map(({ id }) => id));
   const [there, gone] = [true, false].map((wanted) =>
     report.streams
       .filter((stream) => stream.there === wanted)
-      .map((stream) => streamElement(stream, report.on, words)),
+      .map((stream) => streamElement(stream, report, words)),
   );
   const former =
-    gone.length &&
-    element(
-      "details",
-      { id: "former" },
-      element("summary", { textContent: fill(words.former, { count: gone.length }) }),
-      ...gone,
-    );
-  place.replaceChildren(...there, ...(former ? [former] : []));
-  for (const id of open) document.getElementById(id)?.setAttribute("open", "");
-}
-
-/** Fill `{name}` in a text of the page. */
-export function fill(text, values) {
-  return text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
-}
-
-function streamElement(stream, on, words) {
-  const status = stream.status_since ? words.status_since : words.status;
-  return element(
-    "article",
-    { className: "stream" },
-    element("h3", {}, badge(stream.verdict, words), ` ${stream.title}`),
-    element("p", { textContent: headline(stream, words) }),
-    element("p", {
-      className: "sub",
-      textContent: `${fill(status, { on, ...stream })} ${stream.status_note ?? ""}`,
-    }),
-    ...(stream.there ? criteria(stream, words) : [laterCriteria(stream, words)]),
-  );
-}
-
-function criteria(stream, words) {
-  return [
-    counts(stream.requirements, words),
-    ...words.stages.map(([stage, title]) => stageElement(stream, stage, title, words)),
-  ];
-}
-
-/** The criteria of a stream that is not there: asked for once somebody opens them. */
-function laterCriteria(stream, words) {
-  const made = element(
-    "details",
-    { id: `criteria-${stream.slug}` },
-    element("summary", { textContent: fill(words.criteria, stream) }),
-    ...(stream.requirements.length ? criteria(stream, words) : []),
-  );
-  made.dataset.stream = stream.slug;
-  return made;
+    gone.length && opening("former", fill(words.former, { count: gone.length }), ...gone);
+  renew(place, [...there, ...(former ? [former] : [])]);
 }
 
 /** Return the streams that are not there and whose criteria stand open. */
 export function openedStreams(place) {
-  return [...place.querySelectorAll("details[data-stream][open]")].map(({ dataset }) => dataset.stream);
+  return [...place.querySelectorAll("details[data-stream][open]")].map(
+    ({ dataset }) => dataset.stream,
+  );
+}
+
+/** Return the questions that keep the opened criteria of former streams open. */
+export function openedQuestions({ streams }) {
+  return streams
+    .filter(({ there }) => !there)
+    .flatMap(({ requirements }) => requirements)
+    .filter(({ verdict }) => verdict === "unknown")
+    .flatMap(({ because }) => because)
+    .flatMap(({ facts }) => facts);
+}
+
+function streamElement(stream, { on, next_questions }, words) {
+  const status = stream.status_since ? words.status_since : words.status;
+  return element(
+    "article",
+    { className: "stream", id: `stream-${stream.slug}` },
+    element("h3", {}, badge(stream.verdict, words), ` ${stream.title}`),
+    paragraph(headline(stream, words)),
+    stream.there ? why(stream, next_questions, words) : null,
+    paragraph(`${fill(status, { on, ...stream })} ${stream.status_note ?? ""}`, "sub"),
+    stream.there ? criteria(stream, words) : laterCriteria(stream, words),
+    partsOf(stream, words),
+  );
 }
 
 function headline(stream, words) {
@@ -78,13 +63,50 @@ function headline(stream, words) {
   return fill(words.headlines.gone, { ...stream, criteria: words.verdicts[stream.criteria] });
 }
 
+/** What decided the stream, or what holds it open: the first questions stand for the others. */
+function why(stream, next, words) {
+  const isOpen = ({ facts }) => facts.length === 1 && next.includes(facts[0]);
+  const open = stream.because.filter(isOpen);
+  const seen = [...stream.because.filter((one) => !isOpen(one)), ...open.slice(0, NAMED)];
+  const more = open.length - NAMED;
+  return [
+    because({ ...stream, because: seen }),
+    more > 0 ? paragraph(fill(words.more_open, { count: more }), "sub") : null,
+  ];
+}
+
+function criteria(stream, words) {
+  const summary = [words.all_criteria, " ", counts(stream.requirements, words)];
+  return opening(`criteria-${stream.slug}`, named(summary, stream), ...stages(stream, words));
+}
+
+/** The criteria of a stream that is not there: asked for once somebody opens them. */
+function laterCriteria(stream, words) {
+  const made = opening(
+    `criteria-${stream.slug}`,
+    fill(words.criteria, stream),
+    ...stages(stream, words),
+  );
+  made.dataset.stream = stream.slug;
+  return made;
+}
+
+/** The same words stand under each stream: the title tells them apart for those who only listen. */
+function named(summary, { title }) {
+  return element("span", {}, summary, element("span", { className: "hidden" }, `: ${title}`));
+}
+
+function stages(stream, words) {
+  return words.stages.map(([stage, title]) => stageElement(stream, stage, title, words));
+}
+
 function counts(requirements, words) {
   const eligible = requirements.filter(({ stage }) => stage === "eligible");
   const items = ORDER.map((verdict) => {
     const count = eligible.filter((requirement) => requirement.verdict === verdict).length;
-    return count ? element("li", {}, badge(verdict, words), ` ${count}`) : null;
+    return count ? element("span", {}, badge(verdict, words), ` ${count} `) : null;
   });
-  return element("ul", { className: "counts" }, ...items);
+  return element("span", { className: "counts" }, items);
 }
 
 function stageElement(stream, stage, title, words) {
@@ -95,73 +117,54 @@ function stageElement(stream, stage, title, words) {
     stage === "step" || (stage === "definition" && verdict === "not_applicable");
   return element(
     "section",
-    { className: "stage" },
+    { className: `stage ${stage}` },
     element("h4", { textContent: title }),
-    ...requirements.map((requirement) =>
-      requirementElement(requirement, told(requirement) ? { ...words, verdicts: null } : words),
-    ),
+    ...requirements.map((one) => requirementElement(stream, one, told(one), words)),
   );
 }
 
-function requirementElement(requirement, words) {
-  const { title, verdict, rules } = requirement;
-  const route = requirement.route && fill(words.route, requirement);
-  const enough = requirement.one_is_enough && rules.length > 1 ? words.one_is_enough : null;
+function requirementElement({ slug }, requirement, told, words) {
+  const { title, rules } = requirement;
   const summary = fill(words.rules_and_sources, { count: rules.length });
   return element(
     "section",
     { className: "requirement" },
-    element("h5", {}, badge(verdict, words), ` ${title}`),
+    element("h5", {}, told ? null : badge(requirement.verdict, words), ` ${title}`),
     because(requirement),
-    element(
-      "details",
-      { id: `rules-${rules[0].id}` },
-      element("summary", {}, summary, element("span", { className: "hidden" }, `: ${title}`)),
-      route && element("p", { className: "sub", textContent: route }),
-      enough && element("p", { className: "sub", textContent: enough }),
-      ...rules.map((rule) => ruleElement(rule, words)),
+    opening(
+      `rules-${slug}-${rules[0].id}`,
+      named(summary, requirement),
+      paragraph(requirement.route && fill(words.route, requirement), "sub"),
+      paragraph(requirement.one_is_enough && rules.length > 1 && words.one_is_enough, "sub"),
+      ...rules.map((rule) => ruleElement(rule, told, rules.length > 1, words)),
     ),
   );
 }
 
-function ruleElement(rule, words) {
+/** A rule; of several, each says what it saw itself. */
+function ruleElement(rule, told, oneOfMany, words) {
   return element(
     "section",
     { className: "rule" },
-    element("h6", {}, badge(rule.verdict, words), ` ${rule.title} `, element("small", {}, rule.id)),
-    element("p", { textContent: rule.says }),
-    because(rule),
-    rule.note && element("p", { className: "sub", textContent: rule.note }),
-    element("p", { className: "sub", textContent: fill(words.standing, rule) }),
-    element("ul", { className: "sources" }, ...rule.sources.map(sourceElement)),
+    element(
+      "h6",
+      {},
+      told ? null : badge(rule.verdict, words),
+      ` ${rule.title} `,
+      element("small", {}, rule.id),
+    ),
+    paragraph(rule.says),
+    oneOfMany ? because(rule) : null,
+    paragraph(rule.note, "sub"),
+    paragraph(fill(words.standing, rule), "sub"),
+    list(rule.sources.map(sourceLink), "sources"),
   );
 }
 
 function because({ because: seen, verdict }) {
-  if (!seen.length) return null;
   const items = seen.map(({ facts, text }) => {
     const question = verdict === "unknown" && facts.length === 1 ? `#question-${facts[0]}` : null;
-    return element("li", {}, question ? element("a", { href: question, textContent: text }) : text);
+    return question ? element("a", { href: question, textContent: text }) : text;
   });
-  return element("ul", { className: "because" }, ...items);
-}
-
-function sourceElement(source) {
-  if (!/^https?:\/\//.test(source)) return element("li", { textContent: source });
-  const textContent = source.replace(/^https?:\/\/(www\.)?/, "");
-  // A tab of its own: leaving the page would lose the answers.
-  const link = { href: source, rel: "external noreferrer", target: "_blank", textContent };
-  return element("li", {}, element("a", link));
-}
-
-function badge(verdict, { verdicts }) {
-  if (!verdicts) return null;
-  return element("span", { className: `verdict ${verdict}`, textContent: verdicts[verdict] });
-}
-
-/** Make an element with properties and children; children that are nothing are left out. */
-function element(name, properties, ...children) {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children.filter(Boolean));
-  return made;
+  return list(items, "because");
 }

@@ -2,73 +2,101 @@
 //
 // Out go {stage, loaded?}, {id, reply} and, when nothing more will come, {failed}.
 
-import { TABLES, startPython } from "./python.mjs";
+import { askForAll, handOver, seal } from "./downloads.mjs";
+import { CODE, FURTHER, ROUNDS, TABLES, startPython } from "./python.mjs";
 
-/** @param {{pyodide: string, checker: string}} addresses absolute, each with a slash at its end */
+/** What Pyodide asks for by `fetch`; it imports its two modules. */
+const [WASM, LIBRARY] = ["pyodide.asm.wasm", "python_stdlib.zip"];
+
+/**
+ * Load what the first verdict needs.
+ *
+ * @param {{pyodide: string, checker: string}} addresses absolute, each with a slash at its end
+ */
 async function load({ pyodide, checker }) {
-  postMessage({ stage: "download", loaded: 0 });
-  const files = checkerFiles(checker);
-  const { loadPyodide } = await import(`${pyodide}pyodide.mjs`);
-  const where = {
-    indexURL: pyodide,
-    stdLibURL: `${pyodide}python_stdlib.zip`,
-    packageBaseUrl: pyodide,
-  };
-  return Promise.race([startPython(loadPyodide, where, files), wasmFailure()]);
-}
-
-async function checkerFiles(folder) {
-  const [wheel, ...tables] = await Promise.all(
-    ["checker.whl", ...TABLES].map(async (name) => {
-      const response = await fetch(folder + name);
-      if (!response.ok) throw new Error(`${name}: ${response.status}`);
-      return name.endsWith(".csv") ? response.text() : response.arrayBuffer();
-    }),
+  let stage = "download";
+  let loaded = 0;
+  const count = (bytes) => postMessage({ stage, loaded: (loaded += bytes) });
+  count(0);
+  const needed = [
+    ...[WASM, LIBRARY].map((name) => pyodide + name),
+    ...[CODE, ...TABLES].map((name) => checker + name),
+  ];
+  const downloads = askForAll(needed, count);
+  const content = async (name, as) => (await downloads.get(checker + name))[as]();
+  const files = Promise.all([
+    content(CODE, "arrayBuffer"),
+    ...TABLES.map((name) => content(name, "text")),
+  ]).then(([code, ...tables]) => ({ code, tables }));
+  const wasm = compileEarly(downloads.get(pyodide + WASM));
+  const stop = handOver(downloads);
+  const [{ loadPyodide }] = await Promise.all(
+    // The second is the one that the first would import later.
+    ["pyodide.mjs", "pyodide.asm.js"].map((name) => import(pyodide + name)),
   );
-  return { wheel, tables };
+  wasm.compiled.then(() => {
+    stage = "start";
+    count(0);
+  });
+  const where = { indexURL: pyodide, stdLibURL: pyodide + LIBRARY, packageBaseUrl: pyodide };
+  // Pyodide goes on without its library, and says so much later.
+  const lost = new Promise((_, reject) => Promise.all(downloads.values()).catch(reject));
+  const python = await Promise.race([
+    startPython(loadPyodide, where, files),
+    wasm.failed,
+    lost,
+  ]);
+  stop();
+  return python;
 }
 
 /**
- * Reject when the WebAssembly of Python cannot be had, and report its bytes as they come.
+ * Compile Python while its bytes come, and have it ready for Pyodide, which would begin later.
  *
- * loadPyodide swallows that failure and then waits for ever; so it is heard where it happens.
+ * loadPyodide swallows a failure here and then waits for ever; so it is heard where it happens.
  */
-function wasmFailure() {
-  const instantiate = WebAssembly.instantiateStreaming;
-  return new Promise((_, reject) => {
-    WebAssembly.instantiateStreaming = async (source, imports) => {
-      try {
-        const response = await source;
-        reportBytes(response.clone());
-        return await instantiate(response, imports);
-      } catch (error) {
-        reject(error);
-        throw error;
-      }
+function compileEarly(response) {
+  const compiled = WebAssembly.compileStreaming(response);
+  const failed = new Promise((_, reject) => {
+    compiled.catch(reject);
+    WebAssembly.instantiateStreaming = async (_source, imports) => {
+      const module = await compiled;
+      const instance = WebAssembly.instantiate(module, imports);
+      instance.catch(reject);
+      return { module, instance: await instance };
     };
   });
+  return { compiled, failed };
 }
 
-async function reportBytes(response) {
-  let loaded = 0;
-  const count = (chunk) => postMessage({ stage: "download", loaded: (loaded += chunk.length) });
+/** Load the rest; whatever comes of it, nothing can be asked of any network afterwards. */
+async function complete(python, { checker }) {
   try {
-    await response.body.pipeTo(new WritableStream({ write: count }));
-    postMessage({ stage: "start" });
-  } catch {
-    // The one who instantiates hears of the same failure.
+    const downloads = askForAll([FURTHER, ROUNDS].map((name) => checker + name));
+    const [code, rounds] = await Promise.all(downloads.values());
+    const rest = { code: await code.arrayBuffer(), rounds: await rounds.text() };
+    return python.complete(rest);
+  } finally {
+    seal();
   }
 }
 
 addEventListener(
   "message",
   ({ data: addresses }) => {
-    const loaded = load(addresses);
+    const first = load(addresses);
+    const whole = first.then((python) => complete(python, addresses));
     const failed = (error) => postMessage({ failed: String(error) });
-    loaded.then(() => postMessage({ stage: "ready" }), failed);
+    first.then(() => postMessage({ stage: "ready" }), failed);
+    // Where only the rest fails, verdicts can still be had.
+    whole.then(
+      () => postMessage({ stage: "whole" }),
+      () => {},
+    );
     addEventListener("message", async ({ data: { id, message } }) => {
       try {
-        const answer = await loaded;
+        const { ask = "check" } = JSON.parse(message);
+        const answer = ask === "check" ? (await first).check : await whole;
         postMessage({ id, reply: answer(message) });
       } catch (error) {
         failed(error);

@@ -1,0 +1,326 @@
+"""Without a network: a real browser, a host that goes away, and a host that changes under it."""
+
+import json
+import os
+import shutil
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from gettext import NullTranslations
+from http.server import ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from plugins.record.offline import write_offline
+from plugins.record.site import Site
+from plugins.record.words import Words
+from plugins.runtime.folders import write_hashed
+from tests.browser.form import START, answer
+from tests.serving import Quiet, running
+
+KEPT = """async () => {
+  const { content } = document.querySelector("meta[name=kept]");
+  const list = new URL(content, location).href;
+  return (await caches.has(list)) && Boolean(await (await caches.open(list)).match(list));
+}"""
+OCCUPATION = "What is the occupation of the offered job"
+CACHES = "caches.keys()"
+ONE_CACHE = "caches.keys().then((names) => names.length === 1)"
+CLIENT = "assets/*/checker/client.mjs"
+WORKERS = "navigator.serviceWorker.getRegistrations().then((all) => all.length)"
+ASK_ANEW = """async ([module, message]) => {
+  const { Checker } = await import(module);
+  const { worker, pyodide, checker: files } = document.getElementById("checker").dataset;
+  return await new Checker({ worker, pyodide, checker: files }).ask(message);
+}"""
+
+
+class Host:
+    """A host of one folder at a time, which notes what is asked of it and may fall silent."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.asked: list[str] = []
+        self.port = 0
+        self.speaks = threading.Event()
+        self.speaks.set()
+
+    @contextmanager
+    def up(self) -> Iterator[str]:
+        """Answer, always on the same port; yield the address."""
+        host = self
+
+        class Handler(Quiet):
+            def do_GET(self) -> None:  # noqa: N802 - the base class's name
+                host.asked.append(self.path)
+                host.speaks.wait()
+                self.directory = str(host.folder)
+                super().do_GET()
+
+            def end_headers(self) -> None:
+                # As a good host does; without a word a browser guesses how long a page stays fresh.
+                fresh = "no-cache" if self.path.endswith("/") else "max-age=31536000, immutable"
+                self.send_header("Cache-Control", fresh)
+                super().end_headers()
+
+        server = ThreadingHTTPServer(("127.0.0.1", self.port), Handler)
+        with running(server) as self.port:
+            yield f"http://localhost:{self.port}"
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """Open a context that allows service workers, unlike that of the other tests."""
+    context = browser.new_context()
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def host(site: Path) -> Host:
+    return Host(site)
+
+
+def use(page: Page, address: str) -> None:
+    """Use the checker until a verdict is there."""
+    page.goto(f"{address}/checker/")
+    answer(page, "Are you a Canadian citizen", "No")
+    expect(page.locator("#checker-status")).to_contain_text("TEER 0–3: unknown", timeout=START)
+
+
+def use_and_keep(page: Page, address: str) -> None:
+    use(page, address)
+    until(page, KEPT)
+
+
+def until(page: Page, expression: str) -> None:
+    """Wait for a promise of something true; `wait_for_function` takes the promise for it."""
+    for _ in range(START // 100):
+        if page.evaluate(expression):
+            return
+        page.wait_for_timeout(100)
+    pytest.fail(f"never true: {expression}")
+
+
+def changed_build(site: Path, root: Path, new: Path) -> None:
+    """Write to `new` what the checker needs of `site`, as of a build with another occupation."""
+    for name in ("checker", "offline", "pyodide"):
+        shutil.copytree(site / name, new / name)
+    texts = {path: path.read_text("utf-8") for path in new.glob("*/index.html")}
+    for name in ("assets", "checker-run"):
+        (old,) = (site / name).iterdir()
+        files = {
+            path.relative_to(old).as_posix(): path.read_bytes()
+            for path in old.rglob("*")
+            if path.is_file()
+        }
+        if name == "assets":
+            files["site.css"] += b"\nbody { --build: new }\n"
+        else:
+            before = files["noc2021.csv"]
+            files["noc2021.csv"] = before.replace(b"72310,Carpenters", b"72310,New carpenters")
+            assert files["noc2021.csv"] != before
+        folder = write_hashed(new, name, files)
+        texts = {path: text.replace(f"/{name}/{old.name}/", folder) for path, text in texts.items()}
+    words = Words(NullTranslations().gettext)
+    of_site = Site("", "https://oinp-record.example", "", words, str)
+    files_kept = ["/" + path.relative_to(new).as_posix() for path in new.glob("*/*/**/*.*")]
+    offline = write_offline(root / "theme", new, of_site, files_kept)
+    for path, text in texts.items():
+        assert _list(site) in text
+        path.write_text(text.replace(_list(site), offline.files), "utf-8")
+
+
+def test_after_one_visit_the_checker_works_with_the_network_off(
+    context: BrowserContext, host: Host
+) -> None:
+    with host.up() as address:
+        use_and_keep(context.new_page(), address)
+    context.set_offline(True)
+    page = context.new_page()
+    use(page, address)
+    assert page.evaluate("fetch('/robots.txt').then(() => 'came', () => 'off')") == "off"
+    picker = page.get_by_role("combobox", name=OCCUPATION)
+    picker.press_sequentially("rough carp")
+    page.get_by_role("option", name="rough carpenter").click()
+    expect(picker).to_have_value("72310")
+    expect(page.locator("#checker-results")).to_contain_text("NOC 72310 (Carpenters) is TEER 2")
+    page.reload()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Check yourself")
+
+
+def test_without_a_network_other_pages_say_so_and_lead_to_the_checker(
+    context: BrowserContext, host: Host
+) -> None:
+    page = context.new_page()
+    with host.up() as address:
+        use_and_keep(page, address)
+    context.set_offline(True)
+    page.goto(f"{address}/draws/")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Without a network")
+    expect(page.get_by_text("It could not be reached")).to_be_visible()
+    assert page.url == f"{address}/draws/", "loading it again asks for the same page"
+    page.get_by_role("link", name="Open the checker").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Check yourself")
+
+
+def test_reading_keeps_nothing(context: BrowserContext, host: Host) -> None:
+    page = context.new_page()
+    with host.up() as address:
+        for path in ("/", "/draws/", "/privacy/", "/offline/", "/checker/"):
+            page.goto(address + path, wait_until="networkidle")
+        assert page.evaluate(CACHES) == []
+        assert page.evaluate(WORKERS) == 0
+        assert "/service-worker.js" not in host.asked
+
+
+def test_no_file_is_downloaded_for_the_copy_that_the_checker_had_already(
+    browser: Browser, host: Host, tmp_path: Path
+) -> None:
+    # An ordinary profile: the small memory of a private one has no room for the whole of Python.
+    context = browser.browser_type.launch_persistent_context(
+        tmp_path / "profile",
+        executable_path=shutil.which("chromium"),
+        args=["--no-sandbox"] if os.geteuid() == 0 else [],
+    )
+    page = context.new_page()
+    with host.up() as address:
+        use_and_keep(page, address)
+        listed = page.evaluate("caches.keys().then(([list]) => fetch(list)).then((r) => r.json())")
+    context.close()
+    again = {path for path in listed["files"] if host.asked.count(path) > 1}
+    # A browser fetches the icon of a page apart from all else.
+    assert {path for path in again if not path.endswith("/icons/icon.svg")} == set()
+    assert set(host.asked) >= listed["files"].keys()
+
+
+def test_once_kept_nothing_is_asked_for_and_never_of_another_origin(
+    context: BrowserContext, host: Host
+) -> None:
+    everything: list[str] = []
+    context.on("request", lambda request: everything.append(request.url))
+    page = context.new_page()
+    with host.up() as address:
+        use_and_keep(page, address)
+        page.goto("about:blank")
+        use_and_keep(page, address)
+        before = len(host.asked)
+        page.get_by_label(OCCUPATION).fill("72310")
+        expect(page.locator("#checker-results")).to_contain_text("NOC 72310 (Carpenters)")
+        assert host.asked[before:] == []
+    assert everything
+    assert {url for url in everything if not url.startswith((address, "blob:"))} == set()
+    assert {path for path in host.asked if "?" in path} == set()
+
+
+def test_a_new_build_and_an_old_one_never_mix(
+    context: BrowserContext, host: Host, root: Path, tmp_path: Path
+) -> None:
+    old, new = host.folder, tmp_path / "new"
+    changed_build(old, root, new)
+    carpenter = {"answers": {"offer_noc": "72310"}, "on": "2026-11-22"}
+    old_page, new_page = context.new_page(), context.new_page()
+    with host.up() as address:
+        use_and_keep(old_page, address)
+        host.folder = new
+        # The host has nothing of the old build any more; a second start gets it whole all the same.
+        module = _only(old, CLIENT)
+        reply = old_page.evaluate(ASK_ANEW, [module, carpenter])
+        assert "(Carpenters)" in json.dumps(reply)
+
+        use_and_keep(new_page, address)
+        expect(new_page.locator("meta[name=kept]")).to_have_attribute("content", _list(new))
+        new_page.get_by_label(OCCUPATION).fill("72310")
+        expect(new_page.locator("#checker-results")).to_contain_text("72310 (New carpenters)")
+        assert old_page.evaluate(CACHES) == [address + _list(old), address + _list(new)]
+        reply = old_page.evaluate(ASK_ANEW, [module, carpenter])
+        assert "(Carpenters)" in json.dumps(reply)
+
+        # No page is left that was made with the old build: it goes.
+        old_page.close()
+        new_page.reload()
+        use_and_keep(new_page, address)
+        until(new_page, ONE_CACHE)
+        assert new_page.evaluate(CACHES) == [address + _list(new)]
+    context.set_offline(True)
+    use(new_page, address)
+    reply = new_page.evaluate(ASK_ANEW, [_only(new, CLIENT), carpenter])
+    assert "(New carpenters)" in json.dumps(reply)
+
+
+def test_a_reload_gives_the_new_build_and_without_a_network_the_kept_one(
+    context: BrowserContext, host: Host, root: Path, tmp_path: Path
+) -> None:
+    old, new = host.folder, tmp_path / "new"
+    changed_build(old, root, new)
+    page = context.new_page()
+    build = page.locator("meta[name=kept]")
+    with host.up() as address:
+        use_and_keep(page, address)
+        host.folder = new
+        page.reload()
+        expect(build).to_have_attribute("content", _list(new))
+        assert page.evaluate(CACHES) == [address + _list(old)], "looking at a page keeps nothing"
+    context.set_offline(True)
+    page.reload()
+    expect(build).to_have_attribute("content", _list(old))
+    use(page, address)
+
+
+def test_a_file_that_is_not_what_the_list_says_is_never_kept(
+    context: BrowserContext, host: Host, root: Path, tmp_path: Path
+) -> None:
+    old, new = host.folder, tmp_path / "new"
+    changed_build(old, root, new)
+    (icon,) = new.glob("assets/*/icons/icon-512.png")
+    icon.write_bytes(b"<p>Sign in to this network</p>")
+    page = context.new_page()
+    with host.up() as address:
+        use_and_keep(page, address)
+        host.folder = new
+        use(page, address)
+        # Asked for, asked for again past the browser's cache, and given up.
+        while host.asked.count("/" + icon.relative_to(new).as_posix()) < 2:
+            page.wait_for_timeout(100)
+        until(page, ONE_CACHE)
+        assert page.evaluate(CACHES) == [address + _list(old)]
+
+
+def test_a_host_that_says_nothing_does_not_keep_a_person_waiting(
+    context: BrowserContext, host: Host
+) -> None:
+    page = context.new_page()
+    with host.up() as address:
+        use_and_keep(page, address)
+        host.speaks.clear()
+        try:
+            use(page, address)
+        finally:
+            host.speaks.set()
+
+
+def test_the_copy_can_be_removed(context: BrowserContext, host: Host) -> None:
+    page = context.new_page()
+    with host.up() as address:
+        page.goto(f"{address}/offline/")
+        expect(page.get_by_text("No copy is kept on this device.")).to_be_visible()
+        use_and_keep(page, address)
+        page.goto(f"{address}/offline/")
+        expect(page.get_by_text("A copy is kept on this device.")).to_be_visible()
+        page.get_by_role("button", name="Remove the copy").click()
+        expect(page.get_by_text("No copy is kept on this device.")).to_be_focused()
+        expect(page.get_by_role("button", name="Remove the copy")).to_be_hidden()
+        assert page.evaluate(CACHES) == []
+        page.goto(f"{address}/draws/")
+        assert page.evaluate(WORKERS) == 0
+
+
+def _list(build: Path) -> str:
+    return _only(build, "kept/*/files.json")
+
+
+def _only(build: Path, pattern: str) -> str:
+    (path,) = build.glob(pattern)
+    return "/" + path.relative_to(build).as_posix()

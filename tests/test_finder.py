@@ -1,0 +1,184 @@
+"""The occupation search, by the modules that the browser runs: every name leads to its code."""
+
+import json
+import random
+import subprocess
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from plugins.record.dataset import Dataset
+from plugins.record.finder import NAMES, occupation_names
+from plugins.record.reference import Tables
+
+Classification = Literal["2016", "2021"]
+
+
+@dataclass(frozen=True)
+class Reply:
+    """Hold what a search found, best first: code, kind of the name, the name."""
+
+    all: bool
+    found: list[tuple[str, str, str]]
+
+    @property
+    def codes(self) -> list[str]:
+        return [code for code, _, _ in self.found]
+
+
+@dataclass(frozen=True)
+class Finder:
+    root: Path
+    names: Path
+
+    def ask(self, **searches: list[str]) -> dict[str, list[Reply]]:
+        """Search for each text; keys are `noc_2016` and `noc_2021`."""
+        replies = self._run({key.removeprefix("noc_"): of for key, of in searches.items()})
+        return {
+            key: [Reply(item["all"], [(*hit,) for hit in item["found"]]) for item in replies[year]]
+            for key in searches
+            for year in [key.removeprefix("noc_")]
+        }
+
+    def jobs(self) -> list[tuple[str, str]]:
+        return [(code, title) for code, title in self._run({})["jobs"]]
+
+    def _run(self, searches: dict[str, list[str]]) -> dict[str, list]:  # type: ignore[type-arg] # JSON
+        asked = {
+            "modules": (self.root / "theme/static/occupations").as_uri(),
+            "names": str(self.names),
+            "searches": searches,
+        }
+        done = subprocess.run(
+            ["node", str(self.root / "tests/finder/find.mjs")],
+            input=json.dumps(asked),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert not done.returncode, done.stderr[-2000:]
+        replies: dict[str, list] = json.loads(done.stdout)  # type: ignore[type-arg] # JSON
+        return replies
+
+
+@pytest.fixture(scope="module")
+def tables(dataset: Dataset) -> Tables:
+    return dataset.tables
+
+
+@pytest.fixture(scope="module")
+def finder(root: Path, tables: Tables, tmp_path_factory: pytest.TempPathFactory) -> Finder:
+    names = tmp_path_factory.mktemp("names") / "names.txt"
+    names.write_bytes(occupation_names(tables))
+    return Finder(root, names)
+
+
+def test_every_job_title_arrives_whole(finder: Finder, tables: Tables) -> None:
+    jobs = finder.jobs()
+    assert len(jobs) == 27_891
+    assert set(jobs) == {
+        (code, title) for code, titles in tables.titles.items() for title in titles
+    }
+
+
+def test_every_job_title_leads_to_its_code_first(finder: Finder, tables: Tables) -> None:
+    titles = [(title, code) for code, titles in tables.titles.items() for title in titles]
+    # All of them, in capitals and without accents, as many people type.
+    asked = [_bare(title).upper() for title, _ in titles]
+    replies = finder.ask(noc_2021=asked)["noc_2021"]
+    for (title, code), reply in zip(titles, replies, strict=True):
+        assert reply.codes[:1] == [code], title
+        assert reply.all
+
+
+def test_every_code_and_title_leads_to_its_occupation(finder: Finder, tables: Tables) -> None:
+    occupations = list(tables.occupations.values())
+    asked = [text for item in occupations for text in (item.code, f"NOC {item.code}", item.title)]
+    replies = iter(finder.ask(noc_2021=asked)["noc_2021"])
+    for item in occupations:
+        assert [next(replies).codes[0] for _ in range(3)] == [item.code] * 3
+
+
+def test_every_old_code_leads_to_what_it_became_and_to_itself(
+    finder: Finder, tables: Tables
+) -> None:
+    olds = list(tables.old_occupations.values())
+    codes, titles = [item.code for item in olds], [item.title for item in olds]
+    replies = finder.ask(noc_2021=codes, noc_2016=[*codes, *titles])
+    for item, reply in zip(olds, replies["noc_2021"], strict=True):
+        first = reply.found[: len(item.became)]
+        assert {code for code, _, _ in first} == set(item.became), item.code
+        assert {shown for _, _, shown in first} == {f"{item.code} {item.title}"}
+    found = [reply.codes[0] for reply in replies["noc_2016"]]
+    assert found == codes * 2
+
+
+def test_an_old_code_is_found_by_what_it_became(finder: Finder, tables: Tables) -> None:
+    new = list(tables.old_codes)
+    for code, reply in zip(new, finder.ask(noc_2016=new)["noc_2016"], strict=True):
+        assert set(tables.old_codes[code]) <= set(reply.codes), code
+
+
+def test_the_order_of_words_and_their_ends_do_not_matter(finder: Finder, tables: Tables) -> None:
+    some = random.Random(1).sample([title for of in tables.titles.values() for title in of], 400)
+    asked = []
+    for title in some:
+        words = _bare(title).replace("'", "").split()
+        random.Random(title).shuffle(words)
+        asked.append(" ".join(words))
+    of = {title: code for code, titles in tables.titles.items() for title in titles}
+    for title, reply in zip(some, finder.ask(noc_2021=asked)["noc_2021"], strict=True):
+        assert reply.all
+        assert of[title] in reply.codes, title
+
+
+# Few examples of many texts: each example starts a process.
+@settings(max_examples=5)
+@given(st.lists(st.text(max_size=60), min_size=300, max_size=300))
+def test_no_text_breaks_the_search(finder: Finder, texts: list[str]) -> None:
+    searches = finder.ask(noc_2021=texts, noc_2016=texts)
+    for reply in (*searches["noc_2021"], *searches["noc_2016"]):
+        assert len(set(reply.codes)) == len(reply.codes)
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("enginer civil", "21300"),
+        ("elektrician", "72200"),
+        ("pysician", "31102"),
+        ("carpnter", "72310"),
+        ("softwear develper", "21232"),
+        ("nusre", "31301"),
+    ],
+)
+def test_a_slip_is_forgiven_and_said(finder: Finder, typed: str, code: str) -> None:
+    (reply,) = finder.ask(noc_2021=[typed])["noc_2021"]
+    assert code in reply.codes
+    assert not reply.all
+
+
+def test_what_fits_best_comes_first(finder: Finder) -> None:
+    cook, part, over, none = finder.ask(
+        noc_2021=["cook", "carp", "72310 carpenters", "qqqq"],
+    )["noc_2021"]
+    assert cook.found[0] == ("63200", "job", "cook")
+    assert part.found[0] == ("72310", "title", "Carpenters")
+    assert over.codes[0] == "72310"
+    assert not over.all
+    assert none.found == []
+
+
+def test_the_built_site_has_the_names(site: Path, tables: Tables) -> None:
+    (path,) = site.glob(f"assets/*/{NAMES}")
+    assert path.read_bytes() == occupation_names(tables)
+
+
+def _bare(text: str) -> str:
+    parts = unicodedata.normalize("NFD", text)
+    return "".join(sign for sign in parts if not unicodedata.combining(sign))

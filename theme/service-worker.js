@@ -1,0 +1,131 @@
+// The service worker: keeps whole builds of the checker, each in a cache of its own, and answers
+// from them when there is no network.
+//
+// It is the same in every build and names no file. A page that has wholly loaded hands it the list
+// of its build. Every file has its content in its name and is held to its hash, so a page gets the
+// very files that it was made with, or none. It asks only its own site, and only when a person
+// opens a page or when a page hands it a list.
+
+/** How long a page that is kept waits for the network, in milliseconds. */
+const PATIENCE = 5000;
+
+/** A cache is named after its list. Another site may share the origin; its caches are not ours. */
+const OURS = `${registration.scope}kept/`;
+const MESSAGE = `${registration.scope}offline/`;
+
+// A new service worker can take over at once: whichever answers, a name means the same content.
+addEventListener("install", () => skipWaiting());
+addEventListener("activate", (event) => event.waitUntil(takeOver()));
+
+addEventListener("fetch", (event) => {
+  const { request } = event;
+  if (request.method !== "GET" || !request.url.startsWith(registration.scope)) return;
+  event.respondWith(request.mode === "navigate" ? openPage(event) : giveFile(request));
+});
+
+addEventListener("message", (event) => {
+  const list = new URL(event.data.keep, registration.scope).href;
+  // One at a time: two pages may hand over the same list.
+  event.waitUntil(navigator.locks.request(OURS, () => keepBuild(list)));
+});
+
+async function takeOver() {
+  // The network is asked for a page while this worker still wakes up.
+  await registration.navigationPreload?.enable();
+  await clients.claim();
+}
+
+/** The newest page there is: the network's, else the kept one, else one that says what is wrong. */
+async function openPage({ request, preloadResponse }) {
+  const copy = await kept(request.url);
+  const fresh = fromNetwork(request, preloadResponse);
+  try {
+    return await (copy ? Promise.race([fresh, silence()]) : fresh);
+  } catch {
+    return copy ?? (await kept(MESSAGE)) ?? Response.error();
+  }
+}
+
+async function fromNetwork(request, preloadResponse) {
+  return (await preloadResponse) ?? fetch(request);
+}
+
+function silence() {
+  return new Promise((_, reject) => setTimeout(reject, PATIENCE));
+}
+
+async function giveFile(request) {
+  return (await kept(request.url)) ?? fetch(request);
+}
+
+/** The kept answer to an address, from the newest build that has one. */
+async function kept(address) {
+  try {
+    for (const name of (await ourCaches()).reverse()) {
+      const options = { cacheName: name, ignoreSearch: true, ignoreVary: true };
+      const found = await caches.match(address, options);
+      if (found) return found;
+    }
+  } catch {
+    // A browser may refuse its storage; then the network has to do.
+  }
+  return undefined;
+}
+
+/** Names of our caches, oldest first. */
+async function ourCaches() {
+  return (await caches.keys()).filter((name) => name.startsWith(OURS));
+}
+
+/**
+ * Keep every file of a list, then its pages, and at last the list itself: a cache that holds its
+ * list is whole. Whatever fails, the builds kept before stay.
+ */
+async function keepBuild(list) {
+  const cache = await caches.open(list);
+  try {
+    const response = (await cache.match(list)) ?? (await fetch(list, { cache: "force-cache" }));
+    const copy = response.clone();
+    const { files, pages } = await response.json();
+    if (!(await cache.match(list))) {
+      for (const [path, hash] of Object.entries(files)) await keepFile(cache, path, hash);
+      for (const path of pages) await keepPage(cache, path, list);
+      await cache.put(list, copy);
+    }
+    await dropOthers(list, pages);
+  } catch {
+    if (!(await cache.match(list))) await caches.delete(list);
+  }
+}
+
+/** The page has just loaded most files, so the browser still has them: no second download. */
+async function keepFile(cache, path, hash) {
+  const same = await kept(new URL(path, registration.scope).href);
+  if (same) return cache.put(path, same);
+  for (const mode of ["force-cache", "reload"]) {
+    const response = await fetch(path, { cache: mode });
+    if (response.ok && (await digest(response.clone())) === hash) return cache.put(path, response);
+  }
+  throw new Error(`${path} is not what the list says`);
+}
+
+/** Keep a page only if it names the list; another build may have come since. */
+async function keepPage(cache, path, list) {
+  const response = await fetch(path, { cache: "no-cache", redirect: "error" });
+  const text = await response.clone().text();
+  if (!text.includes(new URL(list).pathname)) throw new Error(`${path} is of another build`);
+  await cache.put(path, response);
+}
+
+async function digest(response) {
+  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", await response.arrayBuffer()));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Drop the other builds, unless a second page is open that may have been made with one of them. */
+async function dropOthers(list, pages) {
+  const windows = await clients.matchAll({ type: "window", includeUncontrolled: true });
+  const open = windows.filter(({ url }) => pages.includes(new URL(url).pathname));
+  if (open.length > 1) return;
+  for (const other of await ourCaches()) if (other !== list) await caches.delete(other);
+}

@@ -1,0 +1,64 @@
+// What the worker downloads: all of it asked for at once, counted as it comes, and then no more.
+
+/** Everything in a worker that can ask a network for something, or start another that can. */
+const WAYS_OUT = [
+  "EventSource",
+  "FontFace",
+  "SharedWorker",
+  "WebSocket",
+  "WebSocketStream",
+  "WebTransport",
+  "Worker",
+  "XMLHttpRequest",
+  "caches",
+  "fetch",
+  "fetchLater",
+  "importScripts",
+];
+
+/**
+ * Ask for files, all at the same time.
+ *
+ * @param {string[]} addresses
+ * @param {(bytes: number) => void} count hears of each piece that has come
+ * @returns {Map<string, Promise<Response>>} rejects where a file cannot be had
+ */
+export function askForAll(addresses, count = () => {}) {
+  return new Map(addresses.map((address) => [address, askFor(address, count)]));
+}
+
+async function askFor(address, count) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const transform = (piece, rest) => {
+    count(piece.length);
+    rest.enqueue(piece);
+  };
+  const { headers } = response;
+  return new Response(response.body.pipeThrough(new TransformStream({ transform })), { headers });
+}
+
+/**
+ * Let the next ones who ask be given what is on its way already, and nothing else.
+ *
+ * Pyodide asks for its files one after another, and for each by its address.
+ *
+ * @param {Map<string, Promise<Response>>} downloads
+ * @returns {() => void} ends it
+ */
+export function handOver(downloads) {
+  // The own property hides the inherited one.
+  globalThis.fetch = async (address) => {
+    const given = downloads.get(String(address));
+    if (!given) throw new TypeError(`${address} is no file of the checker`);
+    return given;
+  };
+  return () => delete globalThis.fetch;
+}
+
+/** Take away every way to a network, for ever. */
+export function seal() {
+  for (const name of WAYS_OUT) {
+    for (let scope = globalThis; scope; scope = Object.getPrototypeOf(scope)) delete scope[name];
+  }
+}

@@ -1,0 +1,95 @@
+// Elements made from text: no markup is ever read from a reply.
+
+/** Make an element with properties and children; children that are nothing are left out. */
+export function element(name, properties, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children.flat(Infinity).filter(Boolean));
+  return made;
+}
+
+/** Make a paragraph of a text; nothing where there is no text. */
+export function paragraph(textContent, className = "") {
+  return textContent ? element("p", { textContent, className }) : null;
+}
+
+/** Make a list; nothing where there is nothing to list. */
+export function list(items, className = "") {
+  const listed = items.filter(Boolean);
+  return listed.length
+    ? element("ul", { className }, ...listed.map((item) => element("li", {}, item)))
+    : null;
+}
+
+/** Make a part that can be opened; its id keeps it open when the report is made anew. */
+export function opening(id, summary, ...children) {
+  return element("details", { id }, element("summary", {}, summary), ...children);
+}
+
+/** Fill `{name}` in a text of the page. */
+export function fill(text, values) {
+  return text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+}
+
+/** Make the sign and the word of a verdict. */
+export function badge(verdict, { verdicts }) {
+  return element("span", { className: `verdict ${verdict}`, textContent: verdicts[verdict] });
+}
+
+/** Make a link to a question, in the words of the form. */
+export function questionLink(name) {
+  const prompt = document.querySelector(`#question-${name} > :is(legend, label)`);
+  return element("a", { href: `#question-${name}`, textContent: prompt?.textContent ?? name });
+}
+
+/** Make a source: an address is a link, in a tab of its own, since leaving would lose the answers. */
+export function sourceLink(source) {
+  if (!/^https?:\/\//.test(source)) return source;
+  const textContent = source.replace(/^https?:\/\/(www\.)?/, "");
+  return element("a", { href: source, rel: "external noreferrer", target: "_blank", textContent });
+}
+
+/**
+ * Give a place other children and keep every one that is alike.
+ *
+ * So focus stays where it is, what the reader opened stays open, and a screen reader is not thrown
+ * back. Children are alike by their id, or where there is none by their name and order. What
+ * stands in an element with `data-kept` is left to somebody else.
+ */
+export function renew(place, children) {
+  let at = place.firstChild;
+  for (const child of children) {
+    const kept = alike(at, child);
+    while (kept && at !== kept) at = removed(at);
+    if (kept) {
+      become(kept, child);
+      at = kept.nextSibling;
+    } else place.insertBefore(child, at);
+  }
+  while (at) at = removed(at);
+}
+
+function alike(from, { nodeName, id = "" }) {
+  let found = from;
+  if (id) while (found && found.id !== id) found = found.nextSibling;
+  return found?.nodeName === nodeName && (found.id ?? "") === id ? found : null;
+}
+
+function removed(node) {
+  const next = node.nextSibling;
+  node.remove();
+  return next;
+}
+
+function become(kept, wanted) {
+  if (kept.nodeType === Node.TEXT_NODE) {
+    if (kept.data !== wanted.data) kept.data = wanted.data;
+    return;
+  }
+  for (const { name } of [...kept.attributes]) {
+    if (name !== "open" && !wanted.hasAttribute(name)) kept.removeAttribute(name);
+  }
+  for (const { name, value } of wanted.attributes) {
+    if (kept.getAttribute(name) !== value) kept.setAttribute(name, value);
+  }
+  if (kept.dataset.kept === undefined) renew(kept, [...wanted.childNodes]);
+}

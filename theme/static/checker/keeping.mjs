@@ -1,0 +1,122 @@
+// Answers that leave the page or come back, only ever by the reader's hand: file, link, paper.
+
+import { readAnswers, readFields, writeFields } from "./answers.mjs";
+import { element, fill, questionLink } from "./elements.mjs";
+
+/** A file of answers is a few kilobytes; what is larger is something else. */
+const MOST_BYTES = 100_000;
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {Record<string, any>} words
+ * @param {(note: string) => void} changed called when the answers were replaced, with what to say
+ */
+export function keepAnswers(form, words, changed) {
+  const part = (name) => document.getElementById(`checker-${name}`);
+  const [file, undo, faults] = [part("file"), part("undo"), part("file-faults")];
+  const [link, address] = [part("link"), part("link-address")];
+  let before = null;
+
+  function replace(given, note) {
+    const now = readFields(form);
+    const refused = writeFields(form, given);
+    remember(now);
+    showRefused(refused, given);
+    const count = Object.keys(readAnswers(form).answers).length;
+    changed(fill(refused.length ? words.keep.partly : note, { count, refused: refused.length }));
+  }
+
+  function remember(fields) {
+    const some = Object.entries(fields).some(([name, value]) => name !== "on" && value);
+    if (some) before = fields;
+    undo.hidden = !before;
+  }
+
+  function showRefused(names, given = {}) {
+    const item = (name) =>
+      element(
+        "li",
+        {},
+        document.getElementById(`question-${name}`) ? questionLink(name) : name,
+        `: ${given[name]}`,
+      );
+    faults.replaceChildren(...names.map(item));
+    faults.parentElement.hidden = !names.length;
+  }
+
+  async function load() {
+    const [chosen] = file.files;
+    // The same file can be chosen again.
+    const text = chosen.size <= MOST_BYTES ? await chosen.text() : "";
+    const { name } = chosen;
+    file.value = "";
+    const given = fieldsOf(text);
+    if (!given) return changed(fill(words.keep.not_answers, { name }));
+    const [on] = name.match(/\d{4}-\d\d-\d\d/) ?? [];
+    replace(on ? { ...given, on } : given, words.keep.loaded);
+  }
+
+  function save() {
+    const { on, answers } = readAnswers(form);
+    const text = `${JSON.stringify(answers, null, 1)}\n`;
+    const href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+    element("a", { href, download: `${words.keep.file_name}-${on}.json` }).click();
+    URL.revokeObjectURL(href);
+  }
+
+  function openLink() {
+    if (!location.hash.startsWith("#on=")) return;
+    const given = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
+    // Out of the address bar: the next one who copies it does not pass the answers on.
+    history.replaceState(null, "", location.pathname + location.search);
+    replace(given, words.keep.from_link);
+  }
+
+  part("save").addEventListener("click", save);
+  part("load").addEventListener("click", () => file.click());
+  file.addEventListener("change", load);
+  part("print").addEventListener("click", () => print());
+  part("make-link").addEventListener("click", () => {
+    const { on, answers } = readAnswers(form);
+    address.value = new URL(`#${new URLSearchParams({ on, ...answers })}`, location.href).href;
+    link.hidden = false;
+    address.focus();
+    address.select();
+  });
+  part("copy").addEventListener("click", async () => {
+    address.select();
+    await navigator.clipboard?.writeText(address.value).then(
+      () => changed(words.keep.copied),
+      // Where the browser bars it, the address stands there selected.
+      () => {},
+    );
+  });
+  undo.addEventListener("click", () => replace(before, words.keep.undone));
+  // A link that was made holds the answers of that time.
+  form.addEventListener("input", () => {
+    link.hidden = true;
+  });
+  form.addEventListener("reset", () => {
+    link.hidden = true;
+    showRefused([]);
+    remember(readFields(form));
+  });
+  addEventListener("hashchange", openLink);
+  openLink();
+}
+
+/** Return the text of each field by name, null where a text is no object of answers. */
+function fieldsOf(text) {
+  try {
+    const given = JSON.parse(text);
+    if (typeof given !== "object" || given === null || Array.isArray(given)) return null;
+    const answered = Object.entries(given).filter(([, answer]) => answer !== null);
+    return Object.fromEntries(answered.map(([name, answer]) => [name, textOf(answer)]));
+  } catch {
+    return null;
+  }
+}
+
+function textOf(answer) {
+  return typeof answer === "object" ? JSON.stringify(answer) : String(answer);
+}

@@ -1,0 +1,51 @@
+// Past rounds: which of them would have taken this person, and what stood in the way of the others.
+
+import { element, fill, list, opening, paragraph } from "./elements.mjs";
+
+/** Return the questions that leave a round open. */
+export function roundQuestions({ rounds }) {
+  return rounds
+    .filter(({ verdict }) => verdict === "unknown")
+    .flatMap(({ conditions }) => conditions)
+    .filter(({ verdict }) => verdict === "unknown")
+    .flatMap(({ facts }) => facts);
+}
+
+/**
+ * Make the elements of the rounds of one stream, newest first, apart by how they came out.
+ *
+ * @param {{note: string | null, rounds: object[]}} stream
+ */
+export function roundElements({ note, rounds }, slug, words) {
+  const told = words.rounds;
+  const of = (verdict) => rounds.filter((round) => round.verdict === verdict);
+  return [
+    paragraph(note),
+    rounds.length
+      ? paragraph(fill(told.taken, { count: of("met").length, total: rounds.length }), "total")
+      : null,
+    ...["met", "unknown", "not_met"].map((verdict) => {
+      const its = of(verdict);
+      const summary = fill(told[verdict], { count: its.length });
+      const items = list(its.map((round) => roundElement(round, words)), "past");
+      return its.length ? opening(`rounds-${verdict}-${slug}`, summary, items) : null;
+    }),
+    rounds.length ? paragraph(told.held, "sub") : null,
+  ];
+}
+
+function roundElement({ id, day, target, confidence, verdict, conditions }, words) {
+  const told = words.rounds;
+  const blamed = conditions.filter((condition) => condition.verdict === verdict && condition.text);
+  return element(
+    "div",
+    {},
+    element("a", {
+      href: `${told.address}${id}/`,
+      target: "_blank",
+      textContent: [day, target].filter(Boolean).join(", "),
+    }),
+    confidence === "high" ? null : ` (${fill(told.confidence, { confidence })})`,
+    list(blamed.map(({ part, text }) => `${told.conditions[part]}: ${text}`)),
+  );
+}

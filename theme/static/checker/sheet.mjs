@@ -1,0 +1,38 @@
+// The sheet for paper: the day, and each answer under its question; the verdicts follow it.
+
+import { element, fill, paragraph, renew } from "./elements.mjs";
+
+/**
+ * Make the sheet follow the form.
+ *
+ * @param {HTMLElement} place shown on paper only
+ * @param {{on: string, answers: object}} given
+ */
+export function showSheet(place, form, { on, answers }, words) {
+  const rows = [...form.querySelectorAll(".question[id^=question-]")]
+    .map(({ id, firstElementChild }) => [id.slice("question-".length), firstElementChild])
+    .filter(([name]) => name in answers)
+    .map(([name, { textContent }]) =>
+      element(
+        "div",
+        {},
+        element("dt", { textContent }),
+        element("dd", { textContent: shown(form, name) }),
+      ),
+    );
+  renew(place, [
+    paragraph(fill(words.sheet.day, { on })),
+    rows.length ? element("dl", { className: "facts" }, ...rows) : paragraph(words.sheet.nothing),
+  ]);
+}
+
+/** An answer as the form shows it: the words of a choice, a number with its unit. */
+function shown(form, name) {
+  const control = form.elements[name];
+  if (control instanceof RadioNodeList) {
+    return [...control].find(({ checked }) => checked).parentElement.textContent.trim();
+  }
+  if (control instanceof HTMLSelectElement) return control.selectedOptions[0].textContent;
+  const unit = control.parentElement.querySelector(".unit");
+  return [control.value, unit?.textContent].filter(Boolean).join(" ");
+}
