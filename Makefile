@@ -37,12 +37,16 @@ node_modules/.ready: package-lock.json
 	@npm ci --silent --no-audit --no-fund --ignore-scripts
 	@touch $@
 
-# Debian's Chromium where there is one, else Playwright's own.
+# Debian's Chromium where there is one, else Playwright's own. Firefox ESR where root can bring it;
+# its test says that it is skipped where there is none.
+APT_INSTALL := [ -x /usr/bin/apt-get ] && [ "$$(id -u)" = 0 ] && apt-get update -qq && \
+	DEBIAN_FRONTEND=noninteractive apt-get install -y -qq
+
 browser: .venv/.ready
-	@command -v chromium >/dev/null || { [ -x /usr/bin/apt-get ] && [ "$$(id -u)" = 0 ] && \
-		echo "installing Debian's chromium" && apt-get update -qq && \
-		DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null; } || \
-		$(BIN)/playwright install chromium
+	@command -v chromium >/dev/null || { echo "installing chromium" && \
+		{ $(APT_INSTALL) chromium >/dev/null || $(BIN)/playwright install chromium; }; }
+	@command -v firefox-esr >/dev/null || { echo "installing firefox-esr, where root and Debian are" && \
+		{ $(APT_INSTALL) --no-install-recommends firefox-esr >/dev/null 2>&1 || true; }; }
 
 clean:
 	rm -rf .venv node_modules .builds .cache output .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -1,0 +1,80 @@
+// A person's way through the checker in Firefox, by keyboard, driven over WebDriver BiDi.
+//
+// In:  {"firefox": path of the program, "site": address, "elsewhere": address of another origin}.
+// Out: {"asked": [{url, when}, …], "faults": [text, …],
+//       "barred" and "free": {way: outcome} of sending to elsewhere under the page's policy and under none}.
+
+import { text } from "node:stream/consumers";
+import { setTimeout as pause } from "node:timers/promises";
+import puppeteer from "puppeteer-core";
+
+const { firefox, site, elsewhere } = JSON.parse(await text(process.stdin));
+const browser = await puppeteer.launch({
+  browser: "firefox",
+  executablePath: firefox,
+  defaultViewport: { width: 1280, height: 900 },
+});
+try {
+  console.log(JSON.stringify(await journey(await browser.newPage())));
+} finally {
+  await browser.close();
+}
+
+async function journey(page) {
+  const [asked, faults] = [[], []];
+  let when = "before the first field";
+  page.on("request", (request) => asked.push({ url: request.url(), when }));
+  page.on("pageerror", ({ message }) => {
+    if (when !== "on purpose") faults.push(message);
+  });
+
+  /** Wait until the status line says so; puppeteer's own waiting needs `eval`, which the page bars. */
+  async function hear(words) {
+    const until = Date.now() + 60_000;
+    for (;;) {
+      const now = await page.$eval("#checker-status", ({ textContent }) => textContent);
+      if (now.includes(words)) return;
+      if (Date.now() > until) throw new Error(`not "${words}" but "${now}"`);
+      await pause(50);
+    }
+  }
+
+  /** Put text into a field as a person does who writes over what is there. */
+  async function write(field, value) {
+    await page.$eval(field, (input) => input.select());
+    await page.type(field, value);
+  }
+
+  await page.goto(`${site}/checker/`);
+  when = "at the start";
+  await page.focus("[name=is_citizen_or_pr][value=false]");
+  await page.keyboard.press(" ");
+  await hear("TEER 0–3: unknown");
+  when = "while answering";
+  await write("[name=offer_noc]", "64100");
+  await hear("TEER 0–3: not met");
+  await write("[name=offer_noc]", "72310");
+  await hear("TEER 0–3: unknown");
+
+  when = "on purpose";
+  const barred = await page.evaluate(waysOut, `${elsewhere}/from-the-page`);
+  await page.goto("about:blank");
+  const free = await page.evaluate(waysOut, `${elsewhere}/from-nowhere`);
+  return { asked, faults, barred, free };
+}
+
+/** Try to send something out; say of each way whether it was open. */
+async function waysOut(other) {
+  const outcome = (promise) => promise.then(() => "sent", () => "blocked");
+  const socket = new Promise((open, fail) => {
+    const made = new WebSocket(other.replace("http", "ws"));
+    made.onopen = open;
+    made.onerror = fail;
+  });
+  return {
+    fetch: await outcome(fetch(other, { mode: "no-cors", method: "POST", body: "answers" })),
+    beacon: navigator.sendBeacon(other, "answers") ? "queued" : "blocked",
+    module: await outcome(import(other)),
+    socket: await outcome(socket),
+  };
+}

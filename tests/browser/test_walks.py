@@ -1,0 +1,176 @@
+"""Ways to use a page other than a mouse in a wide window: each kind of page, walked."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.axe import findings
+from tests.browser.kinds import TEMPLATES, samples
+
+# How far the page reaches past its window, and what does it; a part that scrolls by itself may.
+WIDER = """() => {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const own = (element) => element.closest(".scroll, pre");
+  return [...document.body.querySelectorAll("*")]
+    .filter((element) => element.getBoundingClientRect().right > clientWidth && !own(element))
+    .slice(-3)
+    .map((element) => `${element.tagName}.${element.className}: ${element.textContent.trim()}`
+      .slice(0, 90))
+    .concat(`${scrollWidth} px`);
+}"""
+
+# The spacing that WCAG 2.2, 1.4.12 says a reader may set.
+SPACED = """() => {
+  for (const element of document.body.querySelectorAll("*")) {
+    element.style.lineHeight = "1.5";
+    element.style.letterSpacing = ".12em";
+    element.style.wordSpacing = ".16em";
+  }
+  for (const element of document.querySelectorAll("p")) element.style.marginBlockEnd = "2em";
+}"""
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_it_never_scrolls_sideways(page: Page, server: str, site: Path, template: str) -> None:
+    for path in samples(site, template):
+        page.set_viewport_size({"width": 640, "height": 400})  # a window of 1280 at 200 %
+        page.goto(server + path)
+        assert page.evaluate(WIDER) == [], f"{path} at 200 %"
+        page.set_viewport_size({"width": 320, "height": 640})
+        assert page.evaluate(WIDER) == [], f"{path} at 320 px"
+        page.evaluate(SPACED)
+        assert page.evaluate(WIDER) == [], f"{path} at 320 px, spaced"
+        page.goto(server + path)
+        page.set_viewport_size({"width": 1280, "height": 800})
+        page.evaluate("() => { document.documentElement.style.fontSize = '200%'; }")
+        assert page.evaluate(WIDER) == [], f"{path}, text alone at 200 %"
+
+
+# What the keyboard can reach, in the order of the page; of a group of radio buttons, one.
+REACHABLE = """() => [...document.querySelectorAll(
+  "a[href], button, input, select, textarea, summary, [tabindex='0']")].filter((element) =>
+    element.checkVisibility({ visibilityProperty: true }) && !element.disabled
+    && element.tabIndex >= 0 && !(element.type === "radio" && !element.checked)).length"""
+
+# The focused element: where it stands, whether its focus shows, and whether it is in sight.
+FOCUSED = """() => {
+  const element = document.activeElement;
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  const { clientWidth, clientHeight } = document.documentElement;
+  const inSight = [...element.getClientRects()].some((box) => {
+    const [left, right] = [Math.max(box.left, 0), Math.min(box.right, clientWidth)];
+    const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, clientHeight)];
+    return [0.1, 0.5, 0.9].some((part) => element.contains(
+      document.elementFromPoint(left + (right - left) * part, (top + bottom) / 2)));
+  });
+  window.reached ??= new Set();
+  const again = window.reached.has(element) && element.type !== "date";
+  window.reached.add(element);
+  return {
+    name: `${element.tagName} ${element.id} ${element.textContent.trim().slice(0, 60)}`,
+    // A date has several stops; at the last, its button has the focus and the browser rings that.
+    shown: outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 || !element.matches(":focus"),
+    inSight, again,
+  };
+}"""
+# Long lists of links are all alike.
+STOPS = 30
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_the_keyboard_reaches_everything_and_shows_where_it_is(
+    page: Page, server: str, site: Path, template: str, width: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": 640})
+    path = samples(site, template)[0]
+    page.goto(server + path)
+    stops = page.evaluate(REACHABLE)
+    assert stops
+    for _ in range(min(stops, STOPS)):
+        page.keyboard.press("Tab")
+        stop: dict[str, Any] = page.evaluate(FOCUSED)
+        assert (stop["shown"], stop["inSight"], stop["again"]) == (True, True, False), stop
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_the_first_stop_leads_past_the_head(
+    page: Page, server: str, site: Path, template: str
+) -> None:
+    page.goto(server + samples(site, template)[0])
+    skip = page.get_by_role("link", name="Skip to the content")
+    expect(skip).not_to_be_in_viewport()
+    page.keyboard.press("Tab")
+    expect(skip).to_be_focused()
+    expect(skip).to_be_in_viewport(ratio=1)
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("main")).to_be_focused()
+    page.keyboard.press("Tab")
+    assert not page.evaluate("document.activeElement.closest('header, .crumbs') !== null")
+
+
+# Text of the main part that is not on paper, though it is there for more than the screen.
+LOST = """() => {
+  const UNPRINTED = "nav, form, .pager, .doors, noscript, [hidden], svg";
+  const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+  const lost = [];
+  while (walker.nextNode()) {
+    const { parentElement: element, data } = walker.currentNode;
+    if (!data.trim() || element.closest(UNPRINTED)) continue;
+    if (!element.checkVisibility({ visibilityProperty: true })) lost.push(data.trim());
+  }
+  return lost;
+}"""
+CUT_OFF = """() => [...document.querySelectorAll("main *")]
+  .filter((element) => element.scrollWidth > element.clientWidth + 1
+    && !["visible", "clip"].includes(getComputedStyle(element).overflowX)
+    && !element.closest(".hidden"))
+  .map((element) => `${element.tagName}.${element.className}`)"""
+
+
+# What the checker puts on paper depends on the answers; its own tests say what.
+@pytest.mark.parametrize("template", sorted({*TEMPLATES} - {"checker.html"}))
+def test_on_paper_there_is_the_text_and_no_navigation(
+    page: Page, server: str, site: Path, template: str
+) -> None:
+    page.set_viewport_size({"width": 718, "height": 1000})  # a sheet of A4 less its margins
+    for path in samples(site, template):
+        page.goto(server + path)
+        page.emulate_media(media="print", color_scheme="dark")
+        for part in (".top nav", ".skip", ".crumbs", ".jump", ".pager"):
+            for there in page.locator(part).all():
+                expect(there).to_be_hidden()
+        assert page.evaluate(LOST) == [], path
+        assert page.evaluate(WIDER) == [], path
+        assert page.evaluate(CUT_OFF) == [], path
+        colours = "({ color, backgroundColor }) => [color, backgroundColor]"
+        body = page.evaluate(f"({colours})(getComputedStyle(document.body))")
+        assert body == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"], path
+    assert findings(page, colours_only=True) == []
+
+
+# Two pages are about what a script does, and say so without one: the checker and the copy it keeps.
+@pytest.mark.parametrize("template", sorted({*TEMPLATES} - {"checker.html", "offline.html"}))
+def test_without_scripts_nothing_is_missing(
+    browser: Browser, page: Page, server: str, site: Path, template: str
+) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    plain = context.new_page()
+    for path in samples(site, template):
+        page.goto(server + path)
+        plain.goto(server + path)
+        there, plainly = _lines(page), set(_lines(plain))
+        assert there
+        assert [line for line in there if line not in plainly] == [], path
+    context.close()
+
+
+def _lines(page: Page) -> list[str]:
+    text: str = page.evaluate("""() => {
+      document.querySelectorAll("main form, .find").forEach((form) => form.remove());
+      return document.querySelector("main").innerText;
+    }""")
+    return text.splitlines()
