@@ -12,15 +12,26 @@ ROOT = Path(__file__).parent
 # Invoke's own command does not put the project on the path of imports.
 sys.path.insert(0, str(ROOT))
 
-from plugins.publish import bench as bench_  # noqa: E402 - after the path is set
-from plugins.publish.bench_checker import bench_checker, bench_replay  # noqa: E402
+from plugins.contribute.adding import add_draw  # noqa: E402 - after the path is set
+from plugins.contribute.checking import annotates, report  # noqa: E402
+from plugins.contribute.checking import check as check_  # noqa: E402
+from plugins.contribute.fixing import fix as fix_  # noqa: E402
+from plugins.contribute.interview import Stopped, ask_at_terminal  # noqa: E402
+from plugins.contribute.new_draw import BadDraw  # noqa: E402
+from plugins.contribute.preview import PreviewFailed  # noqa: E402
+from plugins.contribute.preview import preview as preview_  # noqa: E402
+from plugins.imports.import_page import import_page as import_page_  # noqa: E402
+from plugins.imports.page import BadPage  # noqa: E402
+from plugins.publish import bench as bench_  # noqa: E402
+from plugins.publish.bench_browser import bench_browser  # noqa: E402
+from plugins.publish.bench_checker import bench_checker  # noqa: E402
 from plugins.publish.build import BuildFailed  # noqa: E402
 from plugins.publish.build import build as build_  # noqa: E402
 from plugins.publish.serve import serve as serve_  # noqa: E402
 from plugins.record.reading.faults import BadFiles  # noqa: E402
-from plugins.record.reading.loading import load  # noqa: E402
 
 OUTPUT = ROOT / "output"
+PORT = 8000
 
 
 @task
@@ -33,20 +44,124 @@ def build(_: Context, settings: str = "publishconf.py") -> None:
 
 
 @task
-def serve(context: Context, port: int = 8000) -> None:
+def serve(context: Context, port: int = PORT) -> None:
     """Build the site for this machine and serve it."""
     build(context, "pelicanconf.py")
     serve_(OUTPUT, port)
 
 
-@task
-def check(_: Context) -> None:
-    """Name every fault of draws and content; write nothing."""
+@task(
+    help={
+        "fix": "mend first what needs no judgement: form, quotes, order, file names",
+        "annotations": "also in the form that a pull request shows beside its lines",
+    }
+)
+def check(_: Context, fix: bool = False, annotations: bool = False) -> None:
+    """Name every fault of draws, content and tables, and what looks wrong."""
     try:
-        dataset = load(ROOT, today=date.today())
+        for done in fix_(ROOT) if fix else ():
+            print(done)
+        dataset = check_(ROOT, date.today())
     except BadFiles as bad:
-        raise Exit(str(bad), 1) from None
+        raise Exit(report(bad, annotations or annotates()), 1) from None
     print(f"{len(dataset.draws)} draws, {len(dataset.changes)} changes: no fault")
+
+
+@task(
+    help={
+        "date": "day of the draw, as printed",
+        "stream": "its stream, by slug or title",
+        "target": "who was meant, in a few words",
+        "region": "the region it was aimed at",
+        "invitations": "invitations issued",
+        "score": "lowest score invited, or a range",
+        "profiles-from": "first day of the profiles",
+        "profiles-to": "last day of the profiles",
+        "nocs": "NOC codes, pasted as they are; @FILE reads them from a file",
+        "complete": "yes: these are all the codes; no: the list is partial or not known",
+        "sources": "addresses of the pages, apart by spaces, official first",
+        "note": "a note",
+        "questions": "--no-questions: ask nothing; what is not given is not known",
+        "another": "a second draw of the same day, stream and target",
+        "anyway": "write what the linters doubt too",
+        "preview": "build the page of the new draw and serve it",
+    }
+)
+def new_draw(
+    _: Context,
+    date_: str = "",
+    stream: str = "",
+    target: str = "",
+    region: str = "",
+    invitations: str = "",
+    score: str = "",
+    profiles_from: str = "",
+    profiles_to: str = "",
+    nocs: str = "",
+    complete: str = "",
+    sources: str = "",
+    note: str = "",
+    questions: bool = True,
+    another: bool = False,
+    anyway: bool = False,
+    preview: bool = False,
+) -> None:
+    """Add a draw: ask what no option answers ("-": not known), show its file, write it."""
+    answers = {
+        "date": date_,
+        "stream": stream,
+        "target": target,
+        "region": region,
+        "invitations": invitations,
+        "score": score,
+        "profiles_from": profiles_from,
+        "profiles_to": profiles_to,
+        "nocs": nocs,
+        "complete": complete,
+        "sources": sources,
+        "note": note,
+    }
+    given = {name: text for name, text in answers.items() if text}
+    ask = ask_at_terminal if questions and len(given) < len(answers) else None
+    try:
+        path = add_draw(
+            ROOT, given, date.today(), ask=ask, say=print, another=another, anyway=anyway
+        )
+    except (BadDraw, BadFiles, Stopped) as stopped:
+        raise Exit(str(stopped), 1) from None
+    if preview:
+        preview_(ROOT, path.stem, PORT)
+
+
+@task(
+    positional=["page"],
+    help={
+        "page": "a saved copy (HTML or Markdown) of a page of the program, or its address",
+        "address": "whose copy a file is, where it does not say so itself",
+        "dry-run": "report only; write nothing",
+    },
+)
+def import_page(_: Context, page: str, address: str = "", dry_run: bool = False) -> None:
+    """Hold a page of the program beside the record; write new draws and corrections.
+
+    Ends with 1 where the page cannot be read as a whole and nothing was written, with 2 where some
+    of it is left for a person to look at.
+    """
+    try:
+        whole = import_page_(ROOT, page, date.today(), print, address=address, dry_run=dry_run)
+    except (BadPage, BadFiles) as bad:
+        raise Exit(f"{bad}\nNothing was written.", 1) from None
+    if not whole:
+        raise Exit("Some lines above are to look at.", 2)
+
+
+@task(positional=["draw"], help={"draw": "the id of a draw, or the path of its file"})
+def preview(_: Context, draw: str, port: int = PORT) -> None:
+    """Build the page of one draw and serve it."""
+    try:
+        preview_(ROOT, Path(draw).stem, port)
+    except PreviewFailed as failed:
+        raise Exit(str(failed), 1) from None
 
 
 @task
@@ -59,9 +174,9 @@ def test(context: Context, options: str = "") -> None:
 
 @task
 def bench(_: Context) -> None:
-    """Print pages, feeds, seconds and memory for the real draws and for ten times as many."""
+    """Print the times and bytes of the checker, and of builds with the real draws and ten times as many."""
     bench_checker(ROOT)
-    bench_replay(ROOT)
+    bench_browser(ROOT)
     bench_.bench(ROOT)
 
 

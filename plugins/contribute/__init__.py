@@ -1,0 +1,1 @@
+"""What helps a contributor: reading pasted codes, writing a draw's file, checking, fixing."""

@@ -1,0 +1,61 @@
+"""A draw as its file, in the one exact form that every file of the record has."""
+
+from datetime import date
+from enum import Enum
+from pathlib import Path
+
+from plugins.record.ids import draw_id
+from plugins.record.model import Draw
+from plugins.record.reading import strict_yaml
+from plugins.record.reading.strict_yaml import BadYaml
+
+# The schema that editors with a YAML language server check the keys against while one types.
+SCHEMA = "draw.schema.json"
+HINT = f"# yaml-language-server: $schema=../{SCHEMA}"
+# Left out where they hold nothing; every other key is always there.
+LEFT_OUT = ("target", "region", "noc_version", "nocs")
+
+
+def draw_text(draw: Draw, note: str) -> str:
+    """Return the text of a draw's file."""
+    lines = ["---", HINT]
+    for key in Draw.model_fields:
+        value = getattr(draw, key)
+        if value in (None, ()) and key in LEFT_OUT:
+            continue
+        if isinstance(value, tuple):
+            lines.append(f"{key}:")
+            lines += [f"  - {_scalar(item)}" for item in value]
+        else:
+            lines.append(f"{key}: {_scalar(value)}")
+    lines.append("---")
+    return "\n".join(lines) + "\n" + (f"\n{note}\n" if note else "")
+
+
+def draw_path(draw: Draw, number: int = 1) -> Path:
+    """Return where the file of a draw belongs; `number` tells equal ids apart, counted from 1."""
+    name = draw_id(draw.date, draw.stream, draw.target) + (f"-{number}" if number > 1 else "")
+    return Path("draws") / str(draw.year) / f"{name}.md"
+
+
+def _scalar(value: object) -> str:
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, date):
+        return f"'{value.isoformat()}'"
+    text = str(value.value if isinstance(value, Enum) else value)
+    return text if _plain(text) else "'" + text.replace("'", "''") + "'"
+
+
+def _plain(text: str) -> bool:
+    """Say whether a text comes back as it was without quotes; one of digits alone keeps them."""
+    if not text.isdecimal():
+        try:
+            return strict_yaml.load(f"a: {text}\n").value == {"a": text}
+        except BadYaml:
+            pass
+    return False

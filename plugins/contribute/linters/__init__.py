@@ -1,0 +1,26 @@
+"""The linters: what the build takes, and a person should look at again."""
+
+from plugins.contribute.linters import (
+    codes,
+    days,
+    documents,
+    others,
+    scores,
+    sources,
+    tables,
+    texts,
+)
+from plugins.contribute.linters.linter import Checkout, Linter
+
+__all__ = ["LINTERS", "Checkout", "Linter"]
+
+LINTERS: tuple[Linter, ...] = (
+    *days.LINTERS,
+    *scores.LINTERS,
+    *codes.LINTERS,
+    *others.LINTERS,
+    *sources.LINTERS,
+    *texts.LINTERS,
+    *tables.LINTERS,
+    *documents.LINTERS,
+)

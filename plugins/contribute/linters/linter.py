@@ -1,0 +1,69 @@
+"""A linter: a small named look at the record for what the build takes but may well be wrong."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from plugins.record.dataset import Dataset, DrawRecord
+from plugins.record.model import Draw
+from plugins.record.reading import strict_yaml
+from plugins.record.reading.faults import Fault
+from plugins.record.reading.front_matter import parse_source
+
+
+@dataclass(frozen=True)
+class Checkout:
+    """Hold a checkout whose record has been read without a fault.
+
+    `unwritten` holds texts by path that are looked at as if they were files.
+    """
+
+    root: Path
+    dataset: Dataset
+    unwritten: Mapping[str, str] = field(default_factory=dict)
+
+    def text(self, path: str) -> str:
+        """Return the text of a file as it is, marks of editors too."""
+        if path in self.unwritten:
+            return self.unwritten[path]
+        return (self.root / path).read_bytes().decode("utf-8")
+
+    def fault(
+        self, path: str, where: strict_yaml.Path, found: str, expected: str, mend: str
+    ) -> Fault:
+        """Return a fault at a value of the front matter of a file."""
+        source = parse_source(self.text(path).encode(), Path(path))
+        return source.fault(where, found, expected, mend)
+
+    def line_of_body(self, path: str) -> int:
+        """Return the line of the first words under the front matter of a file."""
+        lines = self.text(path).split("\n")
+        end = next(n for n, line in enumerate(lines[1:], 2) if line.rstrip() == "---")
+        return next((n for n, line in enumerate(lines[end:], end + 1) if line.strip()), end)
+
+
+@dataclass(frozen=True, slots=True)
+class Linter:
+    """Name a linter, say why it looks, find faults, and where it can improve a draw."""
+
+    name: str
+    tip: str
+    find: Callable[[Checkout], Iterable[Fault]]
+    improve: Callable[[Draw], Draw] | None = None
+
+    def faults(self, checkout: Checkout) -> Iterable[Fault]:
+        """Yield what it finds, under its own name."""
+        for fault in self.find(checkout):
+            yield replace(fault, check=self.name)
+
+
+def each_draw(
+    find: Callable[[Checkout, DrawRecord], Iterable[Fault]],
+) -> Callable[[Checkout], Iterable[Fault]]:
+    """Turn a look at one draw into a look at all of them."""
+
+    def find_in_all(checkout: Checkout) -> Iterable[Fault]:
+        for record in checkout.dataset.draws:
+            yield from find(checkout, record)
+
+    return find_in_all

@@ -1,0 +1,212 @@
+"""A new draw: from answers to a file in the form of the record, or every fault and no file."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from checker.points import CRS_GRIDS
+from plugins.contribute import answers
+from plugins.contribute.checking import lint
+from plugins.contribute.draw_file import draw_path, draw_text
+from plugins.contribute.interview import Interview
+from plugins.contribute.linters.sources import official
+from plugins.contribute.pasted import Pasted, Version, read_codes
+from plugins.record.dataset import Dataset, DrawRecord
+from plugins.record.model import Draw
+from plugins.record.reading.checks import check_draw, noc_version_on
+from plugins.record.reading.faults import Fault
+from plugins.record.reading.front_matter import BadSource, Source, parse_source
+from plugins.record.reading.parse import parse
+from plugins.record.reading.strict_yaml import Document, Value
+from plugins.record.reference import Tables
+
+
+class BadDraw(Exception):
+    """Carry every fault of a draw that was not written, each with its mend."""
+
+    def __init__(self, faults: list[str]) -> None:
+        super().__init__("\n".join([*faults, "Nothing was written."]))
+        self.faults = faults
+
+
+@dataclass(frozen=True, slots=True)
+class NewDraw:
+    """Hold a draw that can be written: its path, its text, and what the linters doubt about it."""
+
+    draw: Draw
+    note: str
+    path: Path
+    text: str
+    doubts: tuple[Fault, ...]
+
+
+def new_draw(
+    interview: Interview, root: Path, dataset: Dataset, today: date, *, another: bool = False
+) -> NewDraw:
+    """Make a draw out of answers; BadDraw where anything is wrong. `another`: equal ids are meant."""
+    values, note = _values(interview, dataset.tables)
+    # A path of no file yet; faults of answers are told without it.
+    source = Source(Path("draws"), Document(values), note)
+    draw = parse(source, Draw)
+    if not isinstance(draw, Draw):
+        # What an answer was bad for is missing for the model too: said once.
+        said = {line.split(":")[0].removeprefix("--") for line in interview.bad}
+        faults = [fault for fault in draw if not any(f"`{name}" in fault.found for name in said)]
+        raise BadDraw([*interview.bad, *map(_told, faults)])
+    path = _path(draw, dataset, another)
+    source = replace(source, path=path)
+    wrong = [_told(fault) for fault in check_draw(source, draw, dataset.tables, today)]
+    if (root / path).exists():
+        wrong.append(
+            f"the file {path} is there already\n"
+            "    expected: a draw that is not in the record yet\n"
+            "    to mend:  look at it; if yours is another draw of the same day, stream and target, "
+            "say so with --another"
+        )
+    text = draw_text(draw, note)
+    wrong += _comes_back(text, draw, note, path)
+    if interview.bad or wrong:
+        raise BadDraw([*interview.bad, *wrong])
+    return NewDraw(draw, note, path, text, _doubts(root, dataset, draw, note, path, text))
+
+
+def _values(interview: Interview, tables: Tables) -> tuple[dict[str, Value], str]:
+    day = interview.get("date", "Day of the draw, as printed", _needed_day)
+    offered = answers.open_streams(day) if day else ()
+    for number, item in enumerate(offered if interview.ask else (), 1):
+        interview.say(f"  {number:2} {item.title} ({item.slug})")
+    stream = interview.get(
+        "stream", "Stream, by number or name", lambda text: answers.read_stream(text, offered)
+    )
+    target = interview.get(
+        "target", "Who was meant, in a few words (Enter: everybody)", answers.read_text
+    )
+    region = interview.get("region", "Region (Enter: none)", answers.read_text) if target else None
+    invitations = interview.get(
+        "invitations", "Invitations issued (Enter: not printed)", answers.read_count
+    )
+    low, high = interview.get(
+        "score", "Score or range of scores (Enter: none printed)", answers.read_scores
+    ) or (None, None)
+    first = interview.get(
+        "profiles_from", "First day of the profiles (Enter: not printed)", answers.read_day
+    )
+    last = interview.get(
+        "profiles_to", "Last day of the profiles (Enter: not printed)", answers.read_day
+    )
+    codes, whole = (
+        _codes(interview, noc_version_on(day) if day else 2021, tables) if target else ((), None)
+    )
+    sources = interview.get(
+        "sources", "Addresses of the pages, official first", answers.read_sources, lines=True
+    )
+    note = interview.get("note", "Note (Enter: none)", answers.read_text) or ""
+    by_crs = any(stream in grid.streams() for grid in CRS_GRIDS)
+    values: dict[str, Value] = {
+        "date": day.isoformat() if day else None,
+        "stream": stream,
+        "kind": "targeted" if target else "general",
+        "target": target,
+        "region": region,
+        "invitations": invitations,
+        "score_system": "none" if low is None else "crs" if by_crs else "eoi",
+        "score_min": low,
+        "score_max": high,
+        "profiles_from": first.isoformat() if first else None,
+        "profiles_to": last.isoformat() if last else None,
+        "noc_version": noc_version_on(day) if codes and day else None,
+        "nocs_complete": whole,
+        "nocs": list(codes),
+        "confidence": "high" if any(map(official, sources or ())) else "medium",
+        "sources": list(sources or ()),
+    }
+    return values, note
+
+
+def _needed_day(text: str) -> date:
+    day = answers.read_day(text)
+    if day is None:
+        raise answers.BadAnswer("the day of the draw is needed")
+    return day
+
+
+def _codes(
+    interview: Interview, version: Version, tables: Tables
+) -> tuple[tuple[str, ...], bool | None]:
+    """Read codes and whether they are all; what was read is shown with its names."""
+
+    def read(text: str) -> tuple[str, ...]:
+        if text.strip().lower() in answers.NOTHING:
+            return ()
+        pasted = read_codes(answers.text_or_file(text), version, tables)
+        for line in shown(pasted, version):
+            interview.say(line)
+        if pasted.doubts or not pasted.codes:
+            raise answers.BadAnswer("; ".join(pasted.doubts) or "no NOC code was found")
+        return tuple(item.code for item in pasted.codes)
+
+    codes = interview.get(
+        "nocs",
+        f"NOC {version} codes, pasted as they are (none: only the full stop)",
+        read,
+        lines=True,
+    )
+    words = (
+        "Is this the whole list? yes or no"
+        if codes
+        else "Was it aimed at occupations whose list is not known? no, or Enter: not at occupations"
+    )
+    # Without an answer a list that was given counts as whole: that is what a page prints.
+    if codes and "complete" not in interview.given and interview.ask is None:
+        return codes, True
+    return codes or (), interview.get("complete", words, answers.read_whole)
+
+
+def shown(pasted: Pasted, version: Version) -> list[str]:
+    """Return lines that show what was read out of a pasted text."""
+    lines = [f"  NOC {version}: {len(pasted.codes)} read"]
+    for item in pasted.codes:
+        beside = f"   ! beside it stood: {item.beside}" if item.other_words else ""
+        lines.append(f"  {item.code} {item.title}{beside}")
+    if pasted.passed_over:
+        lines.append("  passed over: " + ", ".join(pasted.passed_over))
+    return lines
+
+
+def _told(fault: Fault) -> str:
+    return f"{fault.found}\n    expected: {fault.expected}\n    to mend:  {fault.mend}"
+
+
+def _path(draw: Draw, dataset: Dataset, another: bool) -> Path:
+    taken = {record.path for record in dataset.draws}
+    number = 1
+    while another and draw_path(draw, number).as_posix() in taken:
+        number += 1
+    return draw_path(draw, number)
+
+
+def _comes_back(text: str, draw: Draw, note: str, path: Path) -> list[str]:
+    """Read the text as a build would: it must give the same draw and the same note."""
+    try:
+        source = parse_source(text.encode(), path)
+    except BadSource as bad:
+        return [_told(bad.fault)]
+    if parse(source, Draw) != draw or source.body != note:
+        return ["a draw that its own file does not give back; please open an issue"]
+    return []
+
+
+def _doubts(
+    root: Path, dataset: Dataset, draw: Draw, note: str, path: Path, text: str
+) -> tuple[Fault, ...]:
+    record = DrawRecord(path.stem, draw, note, path.as_posix())
+    draws = sorted(
+        (*dataset.draws, record), key=lambda item: (item.draw.date, item.id), reverse=True
+    )
+    with_it = replace(dataset, draws=tuple(draws))
+    unwritten: Mapping[str, str] = {record.path: text}
+    # A fault may be told at another draw: it is this one's if it was not there before.
+    before = {(fault.check, fault.path) for fault in lint(root, dataset)}
+    doubts = lint(root, with_it, unwritten)
+    return tuple(fault for fault in doubts if (fault.check, fault.path) not in before)

@@ -1,0 +1,65 @@
+"""The page of one draw, built alone and shown: a plugin for Pelican in the place of the record's."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from pelican import signals
+
+from plugins.publish.serve import serve
+from plugins.record.generator import RecordGenerator
+from plugins.record.offline import Offline
+from plugins.record.pages.draws import draw_pages
+from plugins.record.pages.page import Page
+from plugins.record.site import Site
+from plugins.runtime import Runtime
+
+_WANTED = "PREVIEW_DRAW"
+FOLDER = Path(".cache/preview")
+
+
+class PreviewFailed(Exception):
+    """Say that no page was built; the reason has been printed."""
+
+
+class PreviewGenerator(RecordGenerator):
+    """Load and check the whole record as a build does, and write one page of it."""
+
+    def _pages(self, site: Site, runtime: Runtime, offline: Offline) -> Iterator[Page]:
+        wanted = f"/draws/{os.environ[_WANTED]}/"
+        yield from (page for page in draw_pages(self.dataset, site) if page.path == wanted)
+
+    def _write_feeds(self, site: Site, output: Path) -> int:
+        return 0
+
+
+def _generators(_pelican: object) -> type[RecordGenerator]:
+    return PreviewGenerator
+
+
+def register() -> None:
+    """Hand the generator to Pelican."""
+    signals.get_generators.connect(_generators)
+
+
+def build_page(root: Path, draw: str) -> Path:
+    """Build the page of a draw (its id) and return its folder of output; PreviewFailed else."""
+    output = root / FOLDER
+    command = [
+        *(sys.executable, "-m", "pelican", "content", "-s", "pelicanconf.py", "-o", str(output)),
+        *("--delete-output-directory", "--fatal", "warnings", "-e", f'PLUGINS=["{__name__}"]'),
+    ]
+    environment = {**os.environ, _WANTED: draw}
+    done = subprocess.run(command, cwd=root, env=environment, check=False)  # noqa: S603 - our words
+    if done.returncode or not (output / "draws" / draw / "index.html").is_file():
+        raise PreviewFailed(f"no page was built for {draw}")
+    return output
+
+
+def preview(root: Path, draw: str, port: int) -> None:
+    """Build the page of a draw and serve it until it is stopped."""
+    output = build_page(root, draw)
+    print(f"http://localhost:{port}/draws/{draw}/ (links to other pages lead nowhere here)")
+    serve(output, port)

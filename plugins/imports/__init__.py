@@ -1,0 +1,1 @@
+"""Copies of the program's pages, read, held beside the record, and turned into proposals."""

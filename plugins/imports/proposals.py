@@ -1,0 +1,142 @@
+"""Proposals: the files of new draws, corrected files, and the log of what was corrected.
+
+A note stays as it is, to the letter. Each text is read back as a build would, before any is written.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from pydantic import ValidationError
+
+from plugins.contribute.draw_file import draw_path, draw_text
+from plugins.imports.compare import Change, score_system
+from plugins.imports.rows import Look, Row
+from plugins.imports.targets import Targets
+from plugins.record.dataset import DrawRecord
+from plugins.record.model import Confidence, Draw, DrawKind
+from plugins.record.reading.checks import check_draw, noc_version_on
+from plugins.record.reading.front_matter import BadSource, parse_source
+from plugins.record.reading.parse import parse
+from plugins.record.reference import Tables
+
+LOG = Path("content/data-changes")
+
+
+@dataclass(slots=True)
+class Proposals:
+    """Hold texts by path, the draws they hold, and what cannot be proposed."""
+
+    texts: dict[str, str] = field(default_factory=dict)
+    records: list[DrawRecord] = field(default_factory=list)
+    looks: list[Look] = field(default_factory=list)
+
+
+def propose(
+    rows: Sequence[Row],
+    changes: Sequence[Change],
+    taken: frozenset[str],
+    targets: Targets,
+    tables: Tables,
+    today: date,
+) -> Proposals:
+    """Make the files of rows that are new and of draws that changed; `taken` are paths in use."""
+    found = Proposals()
+    for row in rows:
+        try:
+            draw = _draw(row, targets)
+        except ValidationError as error:
+            what = "; ".join(str(detail["msg"]) for detail in error.errors())
+            found.looks.append(Look(row.place, f"no draw ({what})", "read it by hand"))
+            continue
+        _add(found, row, draw, "", _free_path(draw, taken | found.texts.keys()), tables, today)
+    for change in changes:
+        draw = change.draw.model_copy(update={"sources": _sources(change)})
+        _add(found, change.row, draw, change.record.note, change.record.path, tables, today)
+    return found
+
+
+def log_of(
+    changes: Sequence[Change], address: str, today: date, taken: frozenset[str]
+) -> tuple[str, str]:
+    """Return the path and the text of the log of corrections, one line a draw."""
+    page = urlsplit(address).path.rpartition("/")[2]
+    name, number = f"{today}-{page}", 1
+    path = LOG / f"{name}.md"
+    while path.as_posix() in taken:
+        number += 1
+        path = LOG / f"{name}-{number}.md"
+    lines = [
+        "---",
+        f"date: '{today}'",
+        "kind: corrected",
+        "title: Draws brought in line with an official page",
+        "draws:",
+        *(f"  - {change.record.id}" for change in changes),
+        "sources:",
+        f"  - {address}",
+        "---",
+        "The page prints other values than the record had, or values that the record did not have.",
+        "",
+        *(f"- `{change.record.id}`: {change}" for change in changes),
+    ]
+    return path.as_posix(), "\n".join(lines) + "\n"
+
+
+def _draw(row: Row, targets: Targets) -> Draw:
+    target = row.target.known
+    return Draw(
+        date=row.day,
+        stream=row.stream,
+        kind=DrawKind.TARGETED if target else DrawKind.GENERAL,
+        target=target,
+        region=targets.region(target),
+        invitations=row.invitations,
+        score_system=score_system(row),
+        score_min=row.scores[0],
+        score_max=row.scores[1],
+        profiles_from=row.profiles[0],
+        profiles_to=row.profiles[1],
+        noc_version=noc_version_on(row.day) if row.codes else None,
+        # Aimed at occupations whose list this page does not print: not known, which is no "none".
+        nocs_complete=True if row.codes else False if targets.at_occupations(target) else None,
+        nocs=row.codes,
+        confidence=Confidence.HIGH,
+        sources=(row.source,),
+    )
+
+
+def _sources(change: Change) -> tuple[str, ...]:
+    """Return the sources of a draw with the page at which it was corrected: official first."""
+    page = change.row.source.partition("#")[0]
+    cited = {source.partition("#")[0] for source in change.draw.sources}
+    return change.draw.sources if page in cited else (change.row.source, *change.draw.sources)
+
+
+def _free_path(draw: Draw, taken: frozenset[str]) -> str:
+    number = 1
+    while (path := draw_path(draw, number).as_posix()) in taken:
+        number += 1
+    return path
+
+
+def _add(
+    found: Proposals, row: Row, draw: Draw, note: str, path: str, tables: Tables, today: date
+) -> None:
+    text = draw_text(draw, note)
+    try:
+        source = parse_source(text.encode(), Path(path))
+    except BadSource as bad:
+        found.looks.append(Look(row.place, bad.fault.found, bad.fault.mend))
+        return
+    faults = [] if parse(source, Draw) == draw else ["a draw that its own file does not give back"]
+    faults += [fault.found for fault in check_draw(source, draw, tables, today)]
+    if source.body != note:
+        faults.append("a note that its own file does not give back")
+    if faults:
+        found.looks.append(Look(row.place, "; ".join(faults), "read it by hand"))
+        return
+    found.texts[path] = text
+    found.records.append(DrawRecord(Path(path).stem, draw, note, path))
