@@ -27,6 +27,8 @@ from plugins.publish.bench_browser import bench_browser  # noqa: E402
 from plugins.publish.bench_checker import bench_checker  # noqa: E402
 from plugins.publish.build import BuildFailed  # noqa: E402
 from plugins.publish.build import build as build_  # noqa: E402
+from plugins.publish.reader_report import differences  # noqa: E402
+from plugins.publish.reader_report import report as reader_report  # noqa: E402
 from plugins.publish.serve import serve as serve_  # noqa: E402
 from plugins.record.reading.faults import BadFiles  # noqa: E402
 
@@ -155,6 +157,12 @@ def import_page(_: Context, page: str, address: str = "", dry_run: bool = False)
         raise Exit("Some lines above are to look at.", 2)
 
 
+@task(positional=["before", "after"], help={"before": "a built site", "after": "another one"})
+def readers(_: Context, before: str, after: str) -> None:
+    """Say what changes for readers between two built sites."""
+    print(reader_report(differences(Path(before), Path(after))))
+
+
 @task(positional=["draw"], help={"draw": "the id of a draw, or the path of its file"})
 def preview(_: Context, draw: str, port: int = PORT) -> None:
     """Build the page of one draw and serve it."""
@@ -169,7 +177,8 @@ def test(context: Context, options: str = "") -> None:
     """Run the linters, the type checker and every test."""
     context.run("ruff format --check . && ruff check .", pty=False)
     context.run("mypy", pty=False)
-    context.run(f"{sys.executable} -m pytest {options}", pty=False)
+    # One worker a core: half of the time the tests wait for a browser.
+    context.run(f"{sys.executable} -m pytest -n auto --dist worksteal {options}", pty=False)
 
 
 @task

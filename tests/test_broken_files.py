@@ -208,13 +208,13 @@ def test_a_fault_stops_the_build_and_the_old_site_stays(
 ) -> None:
     write(checkout, GOOD)
     output = checkout / "output"
-    build(checkout, "publishconf.py", output)
+    build(checkout, "pelicanconf.py", output)
     before = {path: path.read_bytes() for path in output.rglob("*") if path.is_file()}
     assert any(path.name == "index.html" for path in before)
     write(checkout, GOOD.replace("'22212'", "22212"))
     capfd.readouterr()
     with pytest.raises(BuildFailed):
-        build(checkout, "publishconf.py", output)
+        build(checkout, "pelicanconf.py", output)
     said = capfd.readouterr().err
     assert f"draws/2023/{NAME}:15:5: the NOC code 22212 without quotes" in said
     assert "Traceback" not in said
@@ -236,7 +236,7 @@ def test_markup_in_a_text_is_harmless(checkout: Path) -> None:
         path.with_name("2023-01-10-ejo-foreign-worker-skilled-trades-script-alert-script.md")
     )
     output = checkout / "output"
-    build(checkout, "publishconf.py", output)
+    build(checkout, "pelicanconf.py", output)
     texts = [
         path.read_text("utf-8")
         for path in output.rglob("*")

@@ -24,12 +24,14 @@ def test_the_browser_answers_like_cpython(
     page: Page, server: str, site: Path, tmp_path: Path
 ) -> None:
     page.goto(f"{server}/checker/")
-    messages = [case.message for case in all_cases()]
+    # Every case runs in Pyodide under Node; here it is the browser's way to it that is tested.
+    cases = all_cases()[::7]
+    messages = [case.message for case in cases]
     replies = page.evaluate(ASK_ALL, messages)
     path = page.locator("#checker").get_attribute("data-checker")
     assert path
     in_cpython = answers_of_wheel(site / path.strip("/"), tmp_path, messages)
-    for case, reply, other in zip(all_cases(), replies, in_cpython, strict=True):
+    for case, reply, other in zip(cases, replies, in_cpython, strict=True):
         assert reply == json.loads(other), case.id
 
 

@@ -67,12 +67,12 @@ def test_an_occupation_narrows_the_list_across_old_codes(
     page: Page, server: str, dataset: Dataset
 ) -> None:
     page.goto(f"{server}/draws/")
-    page.get_by_label("Occupation").fill("72310")
+    page.locator("#narrow-noc").fill("72310")
     mentions = dataset.mentions["72310"]
     assert any(mention.old for mention in mentions)
     expect(page.locator("#narrow-status")).to_have_text(re.compile(f"^{len(mentions)} of"))
     assert shown(page) == [mention.record.id for mention in mentions]
-    page.get_by_label("Occupation").fill("99999")
+    page.locator("#narrow-noc").fill("99999")
     expect(page.locator("#narrow-status")).to_have_text("No known draw fits all of this.")
 
 
