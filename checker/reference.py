@@ -1,7 +1,8 @@
 """The tables that rules look things up in: occupations and wages. Text in, typed tables out."""
 
 import csv
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
+from functools import cached_property
 from io import StringIO
 
 from checker.record import Record
@@ -36,37 +37,63 @@ class Reference(Record):
         return self.wages.get((noc, region_code)) or self.wages.get((noc, ONTARIO))
 
 
+class Wages(Mapping[tuple[str, str], Wage]):
+    """Hold the wages by NOC and region; the newest release wins where a region has two.
+
+    They are read when the first is asked for: most first verdicts need none, and have to be quick.
+    """
+
+    def __init__(self, text: str) -> None:
+        """Take the text of `wages_ontario.csv`; KeyError names a column that is missing."""
+        self._rows = _rows(text, *_WAGE_COLUMNS)
+
+    @cached_property
+    def _wages(self) -> dict[tuple[str, str], Wage]:
+        wages: dict[tuple[str, str], Wage] = {}
+        for noc, code, region, low, median, high, release in self._rows:
+            known = wages.get((noc, code))
+            if known is None or known.release < release:
+                amounts = (_amount(low), _amount(median), _amount(high))
+                wages[noc, code] = Wage(noc, code, region, *amounts, release)
+        return wages
+
+    def __getitem__(self, key: tuple[str, str]) -> Wage:
+        return self._wages[key]
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        return iter(self._wages)
+
+    def __len__(self) -> int:
+        return len(self._wages)
+
+
 # The tables that `parse_reference` takes, in its order.
 CONCORDANCE = "noc2016_to_2021.csv"
 TABLES = ("noc2021.csv", CONCORDANCE, "wages_ontario.csv")
+_WAGE_COLUMNS = (
+    *("noc", "region_code", "region"),
+    *("low_hourly", "median_hourly", "high_hourly", "release_year"),
+)
 
 
 def parse_reference(noc_csv: str, noc2016_csv: str, wages_csv: str) -> Reference:
     """Parse the text of `noc2021.csv`, `noc2016_to_2021.csv` and `wages_ontario.csv`.
 
-    The newest release wins where a region has two. Raises KeyError where a column is missing.
+    Raises KeyError where a column is missing.
     """
-    occupations = {row["code"]: row["title_en"] for row in _rows(noc_csv)}
-    occupations_2016 = {row["noc2016"]: row["title2016_en"] for row in _rows(noc2016_csv)}
-    wages: dict[tuple[str, str], Wage] = {}
-    for row in _rows(wages_csv):
-        wage = Wage(
-            row["noc"],
-            row["region_code"],
-            row["region"],
-            _amount(row["low_hourly"]),
-            _amount(row["median_hourly"]),
-            _amount(row["high_hourly"]),
-            row["release_year"],
-        )
-        known = wages.get((wage.noc, wage.region_code))
-        if known is None or known.release < wage.release:
-            wages[wage.noc, wage.region_code] = wage
-    return Reference(occupations, occupations_2016, wages)
+    return Reference(
+        dict(_rows(noc_csv, "code", "title_en")),
+        dict(_rows(noc2016_csv, "noc2016", "title2016_en")),
+        Wages(wages_csv),
+    )
 
 
-def _rows(text: str) -> Iterable[dict[str, str]]:
-    return csv.DictReader(StringIO(text))
+def _rows(text: str, *columns: str) -> Iterator[list[str]]:
+    """Return the rows of a table, each cut to some columns; KeyError where one is missing."""
+    rows = csv.reader(StringIO(text))
+    places = {name: place for place, name in enumerate(next(rows, ()))}
+    wanted = [places[name] for name in columns]
+    return ([row[place] for place in wanted] for row in rows)
 
 
 def _amount(text: str) -> float | None:
