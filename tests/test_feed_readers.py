@@ -42,6 +42,7 @@ class Host:
             (),
             lambda record, stream, _: f"<p>{stream.title}: {record.draw.invitations}</p>",
             lambda item: item.text.body,
+            lambda item: item.text.body,
         )
         for file in files:
             if file.file.startswith("feeds/"):

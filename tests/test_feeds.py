@@ -90,7 +90,25 @@ def test_each_occupation_feed_holds_the_draws_that_name_it(site: Path, dataset: 
 
 def test_the_feed_of_changes_holds_every_change(site: Path, dataset: Dataset) -> None:
     feed = parse(site / "feeds/changes.rss")
-    assert [entry.title for entry in feed.entries] == [text.meta.title for text in dataset.changes]
+    titles = [entry.title for entry in feed.entries if "Corrected in" not in entry.title]
+    assert titles == [text.meta.title for text in dataset.changes]
+
+
+def test_the_feed_of_changes_tells_of_corrections_and_leads_to_their_draws(
+    site: Path, dataset: Dataset
+) -> None:
+    feed = parse(site / "feeds/changes.rss")
+    found = {entry.title: entry for entry in feed.entries}
+    corrected = [text for text in dataset.data_changes if text.meta.kind == "corrected"]
+    assert corrected
+    for text in corrected:
+        entry = found[f"Corrected in the record: {text.meta.title}"]
+        assert entry.published.startswith(text.meta.date.strftime("%a, %d %b %Y"))
+        assert entry.link == f"{ADDRESS}/draws/{text.meta.draws[0]}/#corrections"
+        for id_ in text.meta.draws:
+            assert f"{ADDRESS}/draws/{id_}/" in entry.content[0].value
+    days = [entry.published_parsed for entry in feed.entries]
+    assert days == sorted(days, reverse=True)
 
 
 def test_an_item_holds_the_whole_draw(site: Path, dataset: Dataset) -> None:

@@ -15,7 +15,7 @@ from checker.streams import Stream
 from plugins.record.api.files import write_api
 from plugins.record.assets import write_assets
 from plugins.record.dataset import Dataset, DrawRecord
-from plugins.record.feeds.feed_set import feed_files
+from plugins.record.feeds.feed_set import Corrected, feed_files
 from plugins.record.finder import NAMES, occupation_names
 from plugins.record.headers import headers_file
 from plugins.record.linked_data import linked_data
@@ -125,6 +125,7 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
     def _write_feeds(self, site: Site, output: Path) -> int:
         draw_template = self.get_template("feed_draw")
         change_template = self.get_template("feed_change")
+        correction_template = self.get_template("feed_correction")
         # Readers show feed items far from this site, so links in them carry its full address.
         prose = Prose(site.address)
 
@@ -135,9 +136,15 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         def change_html(item: ChangeItem) -> str:
             return str(change_template.render(item=item))
 
+        def correction_html(item: Corrected) -> str:
+            body = prose.render(item.text.body)
+            return str(correction_template.render(text=item.text, records=item.records, body=body))
+
         count = 0
         changes = change_items(self.dataset, prose)
-        for feed in feed_files(self.dataset, site, changes, draw_html, change_html):
+        for feed in feed_files(
+            self.dataset, site, changes, draw_html, change_html, correction_html
+        ):
             path = output / feed.file
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(feed.content)

@@ -11,7 +11,7 @@ WIDE: ViewportSize = {"width": 1280, "height": 800}
 NARROW: ViewportSize = {"width": 320, "height": 640}
 
 # What other templates extend, and what feeds are made of.
-_NO_PAGES = {"base.html", "feed_change.html", "feed_draw.html"}
+_NO_PAGES = {"base.html", "feed_change.html", "feed_correction.html", "feed_draw.html"}
 
 TEMPLATES = sorted(
     path.name

@@ -30,21 +30,24 @@ def test_every_template_has_an_address_and_every_page_one_template(site: Path) -
 
 @pytest.mark.parametrize("template", TEMPLATES)
 def test_axe_finds_nothing(page: Page, server: str, site: Path, template: str) -> None:
-    for path in samples(site, template):
-        page.set_viewport_size(WIDE)
-        page.emulate_media(color_scheme="light")
-        page.goto(server + path)
-        page.evaluate(THIN)
-        assert findings(page, undecided=True) == [], f"{path}, wide, light"
-        page.emulate_media(color_scheme="dark")
-        assert findings(page, colours_only=True, undecided=True) == [], f"{path}, wide, dark"
+    lightest, heaviest = samples(site, template)[0], samples(site, template)[-1]
+    page.set_viewport_size(WIDE)
+    page.emulate_media(color_scheme="light")
+    if lightest != heaviest:
+        page.goto(server + lightest)
+        assert findings(page, undecided=True) == [], f"{lightest}, wide, light"
+    page.goto(server + heaviest)
+    page.evaluate(THIN)
+    assert findings(page, undecided=True) == [], f"{heaviest}, wide, light"
+    page.emulate_media(color_scheme="dark")
+    assert findings(page, colours_only=True, undecided=True) == [], f"{heaviest}, wide, dark"
 
-        page.set_viewport_size(NARROW)
-        page.goto(server + path)
-        page.evaluate(THIN)
-        assert findings(page) == [], f"{path}, narrow, dark"
-        page.emulate_media(color_scheme="light")
-        assert findings(page, colours_only=True) == [], f"{path}, narrow, light"
+    page.set_viewport_size(NARROW)
+    page.goto(server + heaviest)
+    page.evaluate(THIN)
+    assert findings(page) == [], f"{heaviest}, narrow, dark"
+    page.emulate_media(color_scheme="light")
+    assert findings(page, colours_only=True) == [], f"{heaviest}, narrow, light"
 
 
 # The least contrast of the words of the page's pictures with the ground of the page.

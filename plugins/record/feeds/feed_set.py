@@ -6,20 +6,39 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from checker.streams import STREAMS, Stream
-from plugins.record.dataset import Dataset, DrawRecord
+from plugins.record.dataset import Dataset, DrawRecord, Text
 from plugins.record.feeds.calendar import Occasion, calendar, on_day
 from plugins.record.feeds.feed import Feed, Item, atom, json_feed, rss
 from plugins.record.feeds.history import cut
 from plugins.record.feeds.opml import Outline, opml
-from plugins.record.model import Change, Precision
+from plugins.record.model import Change, DataChange, Precision
 from plugins.record.pages.draws import Named, named
 from plugins.record.pages.texts import ChangeItem
 from plugins.record.site import Site
 
 type DrawHtml = Callable[[DrawRecord, Stream, tuple[Named, ...]], str]
 type ChangeHtml = Callable[[ChangeItem], str]
+type CorrectionHtml = Callable[[Corrected], str]
 
 _WRITERS = {".rss": rss, ".atom": atom, ".json": json_feed}
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """Hold one logged correction and the draws of the record that it names."""
+
+    text: Text[DataChange]
+    records: tuple[DrawRecord, ...]
+
+
+def corrections_of(dataset: Dataset) -> tuple[Corrected, ...]:
+    """Return the corrections of the log, newest first."""
+    known = {record.id: record for record in dataset.draws}
+    return tuple(
+        Corrected(text, tuple(known[id_] for id_ in text.meta.draws if id_ in known))
+        for text in dataset.data_changes
+        if text.meta.kind == "corrected"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +55,19 @@ def feed_files(
     changes: Iterable[ChangeItem],
     draw_html: DrawHtml,
     change_html: ChangeHtml,
+    correction_html: CorrectionHtml,
 ) -> Iterator[FeedFile]:
-    """Yield every feed as a file; each draw is rendered once and shared by its feeds."""
+    """Yield every feed as a file; each draw is rendered once and shared by its feeds.
+
+    The feed of changes tells of corrections of the record as well; the calendar does not.
+    """
     _ = site.words.translate
     items = {record.id: _draw_item(record, dataset, site, draw_html) for record in dataset.draws}
     change_list = tuple(changes)
     change_items = tuple(_change_item(item, change_html) for item in change_list)
+    corrections = tuple(
+        _correction_item(item, site, correction_html) for item in corrections_of(dataset)
+    )
 
     def feed(
         path: str, page: str, title: str, description: str, records: Iterable[DrawRecord]
@@ -83,8 +109,8 @@ def feed_files(
         "/changes/",
         _("Changes of the program and its rules"),
         _("What changed in the Ontario Immigrant Nominee Program, newest first."),
-        change_items,
-        dataset.today,
+        sorted((*change_items, *corrections), key=_day, reverse=True),
+        dataset.last_modified,
     )
     yield from _parts(everything, site, ".rss", ".atom", ".json")
     for stream_feed in of_streams:
@@ -95,10 +121,11 @@ def feed_files(
     yield FeedFile("feeds/changes.rss", rss(of_changes, site.address))
     rounds = map(on_day, everything.items)
     yield _calendar(everything, rounds, site)
+    of_program = replace(of_changes, items=change_items)
     days = (
         _occasion(item, of.text.meta) for item, of in zip(change_items, change_list, strict=True)
     )
-    yield _calendar(of_changes, days, site)
+    yield _calendar(of_program, days, site)
     groups = (
         (site.name, (everything, of_changes)),
         (_("One stream"), of_streams),
@@ -161,3 +188,21 @@ def _change_item(item: ChangeItem, change_html: ChangeHtml) -> Item:
         meta.date,
         meta.date,
     )
+
+
+def _correction_item(item: Corrected, site: Site, correction_html: CorrectionHtml) -> Item:
+    meta = item.text.meta
+    page = f"{item.records[0].url}#corrections" if item.records else "/open-data/"
+    return Item(
+        f"data:{item.text.slug}",
+        page,
+        site.words.translate("Corrected in the record: {title}").format(title=meta.title),
+        item.text.body.split("\n\n")[0],
+        correction_html(item),
+        meta.date,
+        meta.date,
+    )
+
+
+def _day(item: Item) -> date:
+    return item.day
