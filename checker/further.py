@@ -47,15 +47,13 @@ class Further:
             asked = parse_message(message, self._reference, ASKS)
         except BadProfile as bad:
             return faults_reply(bad)
-        match asked.ask:
-            case "points":
-                return dumps({POINTS: points_json(asked, self._reference)})
-            case "replay":
-                return dumps({REPLAY: self._replay(asked)})
-            case "changes":
-                return dumps({CHANGES: changes_json(asked, self._reference)})
-            case _:
-                return check_reply(asked, self._reference)
+        if asked.ask == POINTS:
+            return dumps({POINTS: points_json(asked, self._reference)})
+        if asked.ask == REPLAY:
+            return dumps({REPLAY: self._replay(asked)})
+        if asked.ask == CHANGES:
+            return dumps({CHANGES: changes_json(asked, self._reference)})
+        return check_reply(asked, self._reference)
 
     def _replay(self, asked: Asked) -> Json:
         return replayed_json(

@@ -2,12 +2,12 @@
 
 import os
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from pelican import signals
 
+from plugins.publish.build import pelican_command
 from plugins.publish.serve import serve
 from plugins.record.generator import RecordGenerator
 from plugins.record.offline import Offline
@@ -48,8 +48,8 @@ def build_page(root: Path, draw: str) -> Path:
     """Build the page of a draw (its id) and return its folder of output; PreviewFailed else."""
     output = root / FOLDER
     command = [
-        *(sys.executable, "-m", "pelican", "content", "-s", "pelicanconf.py", "-o", str(output)),
-        *("--delete-output-directory", "--fatal", "warnings", "-e", f'PLUGINS=["{__name__}"]'),
+        *pelican_command("pelicanconf.py", output),
+        *("--delete-output-directory", "-e", f'PLUGINS=["{__name__}"]'),
     ]
     environment = {**os.environ, _WANTED: draw}
     done = subprocess.run(command, cwd=root, env=environment, check=False)  # noqa: S603 - our words

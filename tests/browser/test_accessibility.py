@@ -30,7 +30,8 @@ def test_every_template_has_an_address_and_every_page_one_template(site: Path) -
 
 @pytest.mark.parametrize("template", TEMPLATES)
 def test_axe_finds_nothing(page: Page, server: str, site: Path, template: str) -> None:
-    lightest, heaviest = samples(site, template)[0], samples(site, template)[-1]
+    found = samples(site, template)
+    lightest, heaviest = found[0], found[-1]
     page.set_viewport_size(WIDE)
     page.emulate_media(color_scheme="light")
     if lightest != heaviest:

@@ -1,5 +1,7 @@
 // The list of all draws: narrowed and sorted as the address says, and the address as the form says.
 
+import { fill } from "../checker/elements.mjs";
+
 const form = document.getElementById("narrow");
 if (form) start(document.querySelector("table.draws"));
 
@@ -82,8 +84,4 @@ function start(table) {
       heading.hidden = Boolean(facet) || its.every((row) => row.hidden);
     }
   }
-}
-
-function fill(text, values) {
-  return text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 }
