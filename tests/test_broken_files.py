@@ -2,7 +2,6 @@
 
 import shutil
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,32 +9,11 @@ import pytest
 from plugins.publish.build import BuildFailed, build
 from plugins.record.reading.faults import BadFiles
 from plugins.record.reading.loading import load
+from tests.checkouts import lay_out, share_cache
+from tests.sample_draw import PATH, TEXT, TODAY
 
-GOOD = """---
-date: '2023-01-10'
-stream: ejo-foreign-worker
-kind: targeted
-target: Skilled trades occupations
-invitations: 402
-score_system: eoi
-score_min: 35
-score_max: null
-profiles_from: '2022-11-22'
-profiles_to: '2023-01-10'
-noc_version: 2021
-nocs_complete: true
-nocs:
-  - '22212'
-  - '72106'
-confidence: high
-sources:
-  - https://www.ontario.ca/page/x
----
-
-A note.
-"""
-NAME = "2023-01-10-ejo-foreign-worker-skilled-trades.md"
-TODAY = date(2026, 11, 22)
+GOOD = f"{TEXT}\nA note.\n"
+NAME = PATH.name
 
 
 @dataclass(frozen=True)
@@ -49,72 +27,70 @@ class Broken:
 
 CASES = {
     "wrong key": Broken(
-        "invitations: 402",
+        "invitations: 1902",
         "invitation: 402",
-        6,
+        7,
         "the unknown key `invitation`",
         "write `invitations`",
     ),
     "missing key": Broken(
-        "confidence: high\n", "", 2, "no key `confidence`", "add a line `confidence"
+        "confidence: high\n", "", 3, "no key `confidence`", "add a line `confidence"
     ),
-    "wrong type": Broken("402", "'1,402'", 6, "`invitations: 1,402`", "1402"),
-    "text for a number": Broken("402", "many", 6, "`invitations: many`", "or null"),
-    "yes for a number": Broken("402", "true", 6, "`invitations: True`", "or null"),
-    "negative": Broken("402", "-4", 6, "`invitations: -4`", "values expected"),
+    "wrong type": Broken("1902", "'1,402'", 7, "`invitations: 1,402`", "1402"),
+    "text for a number": Broken("1902", "many", 7, "`invitations: many`", "or null"),
+    "yes for a number": Broken("1902", "true", 7, "`invitations: True`", "or null"),
+    "negative": Broken("1902", "-4", 7, "`invitations: -4`", "values expected"),
     "wrong word": Broken(
-        "score_system: eoi", "score_system: ielts", 7, "`score_system: ielts`", ""
+        "score_system: eoi", "score_system: ielts", 8, "`score_system: ielts`", ""
     ),
-    "unquoted NOC": Broken("'22212'", "22212", 15, "the NOC code 22212 without quotes", "'22212'"),
+    "unquoted NOC": Broken("'22212'", "22212", 16, "the NOC code 22212 without quotes", "'22212'"),
     "unquoted zeros": Broken(
-        "'22212'", "00012", 15, "the NOC code 00012 without quotes", "'00012'"
+        "'22212'", "00012", 16, "the NOC code 00012 without quotes", "'00012'"
     ),
     "unknown NOC": Broken(
-        "'72106'", "'72107'", 16, "the unknown NOC code 72107", "the nearest code is '72"
+        "'72106'", "'72107'", 17, "the unknown NOC code 72107", "the nearest code is '72"
     ),
-    "NOC twice": Broken("'72106'", "'22212'", 16, "the NOC code 22212 twice", "delete"),
+    "NOC twice": Broken("'72106'", "'22212'", 17, "the NOC code 22212 twice", "delete"),
     "duplicate key": Broken(
-        "score_min: 35", "score_min: 35\nscore_min: 36", 9, "`score_min` a second time", "keep one"
+        "score_min: 45", "score_min: 45\nscore_min: 46", 10, "`score_min` a second time", "keep one"
     ),
     "future date": Broken(
-        "date: '2023-01-10'", "date: '2027-01-10'", 2, "in the future", "once it"
+        "date: '2026-04-16'", "date: '2027-01-10'", 3, "in the future", "once it"
     ),
     "date against file name": Broken(
-        "date: '2023-01-10'", "date: '2023-01-11'", 2, "the date 2023-01-11 in a file", "rename"
+        "date: '2026-04-16'", "date: '2026-04-17'", 3, "the date 2026-04-17 in a file", "rename"
     ),
     "no such day": Broken(
-        "date: '2023-01-10'", "date: '2023-02-30'", 2, "2023-02-30", "a day that exists"
+        "date: '2026-04-16'", "date: '2026-02-30'", 3, "2026-02-30", "a day that exists"
     ),
     "broken YAML": Broken(
-        "target: Skilled", "target: 'Skilled", 10, "broken YAML", "single quotes"
+        "target: Drafting", "target: 'Drafting", 11, "broken YAML", "single quotes"
     ),
     "colon in text": Broken(
-        "target: Skilled", "target: a: Skilled", 5, "broken YAML", "single quotes"
+        "target: Drafting", "target: a: Drafting", 6, "broken YAML", "single quotes"
     ),
     "unknown stream": Broken(
         "stream: ejo-foreign-worker",
         "stream: ejo-foreign-workers",
-        3,
+        4,
         "the unknown stream",
         "ejo-foreign-worker",
     ),
     "scores without a system": Broken(
-        "score_system: eoi", "score_system: none", 7, "score_system: none beside", "eoi or crs"
+        "score_system: eoi", "score_system: none", 8, "score_system: none beside", "eoi or crs"
     ),
     "range upside down": Broken(
-        "score_max: null", "score_max: 30", 9, "a range from 35 to 30", "swap"
+        "score_max: null", "score_max: 30", 10, "a range from 45 to 30", "swap"
     ),
-    "window upside down": Broken("'2022-11-22'", "'2023-11-22'", 11, "a window that ends", "look"),
+    "window upside down": Broken("'2025-07-02'", "'2026-11-22'", 12, "a window that ends", "look"),
     "old classification": Broken(
-        "noc_version: 2021", "noc_version: 2016", 12, "noc_version: 2016", "2021"
+        "noc_version: 2021", "noc_version: 2016", 13, "noc_version: 2016", "2021"
     ),
     "no source": Broken(
-        "sources:\n  - https://www.ontario.ca/page/x", "sources: []", 18, "`sources: []`", ""
+        "sources:\n  - https://www.ontario.ca/page/x", "sources: []", 19, "`sources: []`", ""
     ),
-    "not an address": Broken("https://www.ontario.ca/page/x", "ontario.ca", 19, "ontario.ca", ""),
-    "no front matter": Broken(
-        "---\ndate", "date", 1, "a first line that is not ---", "begin the file"
-    ),
+    "not an address": Broken("https://www.ontario.ca/page/x", "ontario.ca", 20, "ontario.ca", ""),
+    "no front matter": Broken("---\n#", "#", 1, "a first line that is not ---", "begin the file"),
     "no end": Broken(
         "---\n\nA note.", "A note.", 1, "front matter without an end", "after the last key"
     ),
@@ -128,11 +104,9 @@ def checkout(tmp_path: Path, root: Path) -> Path:
     for path in (root / "content").iterdir():
         if path.name != "data-changes":
             _share(path, tmp_path / "content" / path.name)
-    for name in ("theme", "plugins", "checker", "node_modules", "pyproject.toml"):
-        (tmp_path / name).symlink_to(root / name)
-    for name in ("pelicanconf.py", "publishconf.py", "README.md"):
-        shutil.copyfile(root / name, tmp_path / name)
-    (tmp_path / "draws" / "2023").mkdir(parents=True)
+    lay_out(tmp_path, root)
+    share_cache(tmp_path, root)
+    (tmp_path / "draws" / "2026").mkdir(parents=True)
     return tmp_path
 
 
@@ -145,14 +119,14 @@ def _share(path: Path, place: Path) -> None:
 
 
 def write(checkout: Path, text: str | bytes) -> Path:
-    path = checkout / "draws" / "2023" / NAME
+    path = checkout / "draws" / "2026" / NAME
     path.write_bytes(text.encode() if isinstance(text, str) else text)
     return path
 
 
 def test_the_good_file_is_good(checkout: Path) -> None:
     write(checkout, GOOD)
-    assert load(checkout, TODAY).draws[0].draw.invitations == 402
+    assert load(checkout, TODAY).draws[0].draw.invitations == 1902
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
@@ -164,7 +138,7 @@ def test_each_fault_names_its_place_and_mend(checkout: Path, case: Broken) -> No
     faults = [fault for fault in caught.value.faults if case.found in fault.found]
     assert len(faults) == 1, str(caught.value)
     fault = faults[0]
-    assert (fault.path, fault.line) == (Path("draws/2023") / NAME, case.line)
+    assert (fault.path, fault.line) == (Path("draws/2026") / NAME, case.line)
     assert case.mend in fault.mend
     assert fault.expected
 
@@ -181,7 +155,7 @@ def test_each_fault_names_its_place_and_mend(checkout: Path, case: Broken) -> No
 )
 def test_bytes_that_are_no_text_are_refused(checkout: Path, raw: bytes, found: str) -> None:
     write(checkout, raw)
-    with pytest.raises(BadFiles, match="draws/2023") as caught:
+    with pytest.raises(BadFiles, match="draws/2026") as caught:
         load(checkout, TODAY)
     assert found in caught.value.faults[0].found
 
@@ -193,8 +167,8 @@ def test_other_editors_are_forgiven(checkout: Path, raw: str) -> None:
 
 
 def test_all_faults_of_all_files_come_at_once(checkout: Path) -> None:
-    write(checkout, GOOD.replace("402", "many").replace("'22212'", "22212"))
-    other = checkout / "draws" / "2023" / "2023-01-11-entrepreneur.md"
+    write(checkout, GOOD.replace("1902", "many").replace("'22212'", "22212"))
+    other = checkout / "draws" / "2026" / "2026-04-17-entrepreneur.md"
     other.write_text("nothing")
     with pytest.raises(BadFiles) as caught:
         load(checkout, TODAY)
@@ -216,7 +190,7 @@ def test_a_fault_stops_the_build_and_the_old_site_stays(
     with pytest.raises(BuildFailed):
         build(checkout, "pelicanconf.py", output)
     said = capfd.readouterr().err
-    assert f"draws/2023/{NAME}:15:5: the NOC code 22212 without quotes" in said
+    assert f"draws/2026/{NAME}:16:5: the NOC code 22212 without quotes" in said
     assert "Traceback" not in said
     after = {path: path.read_bytes() for path in output.rglob("*") if path.is_file()}
     assert after == before
@@ -228,12 +202,12 @@ def test_markup_in_a_text_is_harmless(checkout: Path) -> None:
     write(
         checkout,
         GOOD.replace(
-            "target: Skilled trades occupations", f"target: 'Skilled trades {script}'"
+            "target: Drafting and welding occupations", f"target: 'Drafting and welding {script}'"
         ).replace("A note.", f"{script} <img src=x onerror=alert(1)> [x](javascript:alert(1))"),
     )
-    path = checkout / "draws" / "2023" / NAME
+    path = checkout / "draws" / "2026" / NAME
     path.rename(
-        path.with_name("2023-01-10-ejo-foreign-worker-skilled-trades-script-alert-script.md")
+        path.with_name("2026-04-16-ejo-foreign-worker-drafting-welding-script-alert-script.md")
     )
     output = checkout / "output"
     build(checkout, "pelicanconf.py", output)

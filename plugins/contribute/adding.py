@@ -6,7 +6,7 @@ from pathlib import Path
 
 from plugins.contribute.fixing import write
 from plugins.contribute.interview import Interview, Stopped
-from plugins.contribute.new_draw import BadDraw, new_draw
+from plugins.contribute.new_draw import BadDraw, doubts_about, new_draw
 from plugins.record.reading.loading import load
 
 
@@ -27,18 +27,20 @@ def add_draw(
     dataset = load(root, today)
     made = new_draw(Interview(given, say, ask), root, dataset, today, another=another)
     say(f"\n{made.path}\n\n{made.text}")
-    for doubt in made.doubts:
+    doubts = doubts_about(made, root, dataset)
+    for doubt in doubts:
         say(f"{doubt}\n")
-    if ask is None and made.doubts and not anyway:
+    if ask is None and doubts and not anyway:
         raise BadDraw(["Look at what is doubted above; if all is right, say --anyway."])
-    if ask is not None and not anyway and not _agreed(ask, bool(made.doubts)):
+    if ask is not None and not anyway and not _agreed(ask, bool(doubts)):
         raise Stopped
     write(root / made.path, made.text)
     say(f"Written: {made.path}")
-    if made.doubts:
+    if doubts:
         say("List what is doubted and right in draws/exceptions.yaml, with the reason.")
-    say(f"To see its page:  invoke preview {made.path}")
-    say("To check it all:  invoke check")
+    say(f"To see its page:  .venv/bin/invoke preview {made.path}")
+    say("To check it all:  .venv/bin/invoke check")
+    say("To send it:       step 4 of CONTRIBUTING.md")
     return made.path
 
 

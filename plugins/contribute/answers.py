@@ -1,7 +1,7 @@
 """What a contributor types, as it stands on the official page, turned into the values of a draw."""
 
 import re
-from datetime import date, datetime
+from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -9,49 +9,74 @@ from checker.streams import STREAMS, Stream
 
 # What is typed for "not known" or "none".
 NOTHING = frozenset(["", "-", "null", "none", "n/a", "na"])
-_FORMS = ("%Y-%m-%d", "%B %d %Y", "%b %d %Y", "%d %B %Y", "%d %b %Y")
+_MONTHS = (
+    *("january", "february", "march", "april", "may", "june", "july", "august"),
+    *("september", "october", "november", "december"),
+)
+_YEAR = "((?:19|20)[0-9]{2})"
+_ISO = re.compile(f"{_YEAR}-([0-9]{{2}})-([0-9]{{2}})")
+_MONTH_FIRST = re.compile(f"([a-z]+) ([0-9]{{1,2}}) {_YEAR}")
+_DAY_FIRST = re.compile(f"([0-9]{{1,2}}) ([a-z]+) {_YEAR}")
+_COUNT = re.compile("[0-9]{1,6}|[0-9]{1,3},[0-9]{3}")
+# Other words before a figure may turn its meaning: "below 45".
+_SCORES = re.compile(
+    r"(?:(?:crs|eoi|scores?|range|minimum|at least|of):? )*([0-9]{1,4})"
+    r"(?: ?(?:\+|(?:and|or) (?:above|over|up|more|higher))| ?(?:-|–|—|to) ?([0-9]{1,4}))?"
+)
 
 
 class BadAnswer(Exception):
     """Say what was expected of an answer."""
 
 
+def on_one_line(text: str) -> str:
+    """Return a text with single spaces, none at its ends."""
+    return " ".join(text.split())
+
+
 def read_day(text: str) -> date | None:
     """Read "2026-04-30", "April 30, 2026" or "30 Apr 2026"; never 04/05/2026, which is two days."""
-    if text.strip().lower() in NOTHING:
+    plain = on_one_line(text).lower()
+    if plain in NOTHING:
         return None
-    plain = re.sub(r"[\s,.]+", " ", text).strip()
-    for form in _FORMS:
-        try:
-            return datetime.strptime(plain, form).date()
-        except ValueError:
-            continue
+    words = on_one_line(re.sub("[,.]", " ", plain))
+    try:
+        if found := _ISO.fullmatch(plain):
+            return date(int(found[1]), int(found[2]), int(found[3]))
+        if found := _MONTH_FIRST.fullmatch(words):
+            return date(int(found[3]), _month(found[1]), int(found[2]))
+        if found := _DAY_FIRST.fullmatch(words):
+            return date(int(found[3]), _month(found[2]), int(found[1]))
+    except ValueError:
+        pass
     raise BadAnswer(f"{text!r} is no day; write 2026-04-30 or April 30, 2026")
 
 
+def _month(word: str) -> int:
+    """Return the number of a month by its name, or by three letters of it; 0 for another word."""
+    short = "sep" if word == "sept" else word
+    return next((n for n, name in enumerate(_MONTHS, 1) if short in (name, name[:3])), 0)
+
+
 def read_count(text: str) -> int | None:
-    """Read "1,902"."""
-    if text.strip().lower() in NOTHING:
+    """Read "1,902"; two figures are not one."""
+    plain = on_one_line(text).lower()
+    if plain in NOTHING:
         return None
-    digits = re.sub(r"[\s,]", "", text)
-    if re.fullmatch("[0-9]{1,6}", digits):
-        return int(digits)
+    if _COUNT.fullmatch(plain):
+        return int(plain.replace(",", ""))
     raise BadAnswer(f"{text!r} is no whole number; write 1,902, or - where none was printed")
 
 
 def read_scores(text: str) -> tuple[int | None, int | None]:
     """Read "57", "57 and above" or "405–435" as the lowest score and the top of a closed range."""
-    if text.strip().lower() in NOTHING:
+    plain = on_one_line(text).lower()
+    if plain in NOTHING:
         return None, None
-    found = re.fullmatch(
-        r"\D*?([0-9]{1,4})\s*(?:\+|and (?:above|over|up|higher)|or (?:more|above|higher))?"
-        r"|\D*?([0-9]{1,4})\s*(?:-|–|—|to)\s*([0-9]{1,4})",
-        text.strip(),
-        re.IGNORECASE,
-    )
+    found = _SCORES.fullmatch(plain)
     if not found:
         raise BadAnswer(f"{text!r} is no score; write 57, or 405-435, or - where none was printed")
-    return (int(found[1]), None) if found[1] else (int(found[2]), int(found[3]))
+    return int(found[1]), int(found[2]) if found[2] else None
 
 
 def open_streams(day: date) -> tuple[Stream, ...]:
@@ -82,7 +107,8 @@ def read_stream(text: str, offered: tuple[Stream, ...]) -> str:
 
 def read_text(text: str) -> str | None:
     """Read words on one line."""
-    return None if text.strip().lower() in NOTHING else re.sub(r"\s+", " ", text).strip()
+    plain = on_one_line(text)
+    return None if plain.lower() in NOTHING else plain
 
 
 def text_or_file(text: str) -> str:

@@ -1,12 +1,12 @@
 """Check a whole checkout: what a build refuses, then what the linters doubt."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
 from plugins.contribute.exceptions import read_exceptions
-from plugins.contribute.linters import LINTERS, Checkout
+from plugins.contribute.linters import LINTERS, Checkout, Linter
 from plugins.record.dataset import Dataset
 from plugins.record.reading.faults import BadFiles, Fault, legible
 from plugins.record.reading.loading import load
@@ -28,13 +28,18 @@ def check(root: Path, today: date) -> Dataset:
     return dataset
 
 
-def lint(root: Path, dataset: Dataset, unwritten: Mapping[str, str] | None = None) -> list[Fault]:
-    """Return all that the linters doubt, exceptions not yet taken away.
+def lint(
+    root: Path,
+    dataset: Dataset,
+    unwritten: Mapping[str, str] | None = None,
+    linters: Sequence[Linter] = LINTERS,
+) -> list[Fault]:
+    """Return all that linters doubt, exceptions not yet taken away.
 
     `unwritten` holds texts by path that are looked at as if they were files.
     """
     checkout = Checkout(root, dataset, unwritten or {})
-    return [fault for linter in LINTERS for fault in linter.faults(checkout)]
+    return [fault for linter in linters for fault in linter.faults(checkout)]
 
 
 def report(bad: BadFiles, annotations: bool) -> str:

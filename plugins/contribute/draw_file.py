@@ -1,19 +1,21 @@
 """A draw as its file, in the one exact form that every file of the record has."""
 
+import re
 from datetime import date
 from enum import Enum
 from pathlib import Path
 
 from plugins.record.ids import draw_id
 from plugins.record.model import Draw
-from plugins.record.reading import strict_yaml
-from plugins.record.reading.strict_yaml import BadYaml
 
 # The schema that editors with a YAML language server check the keys against while one types.
 SCHEMA = "draw.schema.json"
 HINT = f"# yaml-language-server: $schema=../{SCHEMA}"
 # Left out where they hold nothing; every other key is always there.
 LEFT_OUT = ("target", "region", "noc_version", "nocs")
+# What every reader of YAML takes for the text that it is; anything else stands in quotes.
+_PLAIN = re.compile(r"[A-Za-z](?!.*(?::\s|\s#|:$)).*")
+_WORDS_OF_YAML = frozenset(["null", "true", "false", "yes", "no", "on", "off", "y", "n"])
 
 
 def draw_text(draw: Draw, note: str) -> str:
@@ -48,14 +50,5 @@ def _scalar(value: object) -> str:
     if isinstance(value, date):
         return f"'{value.isoformat()}'"
     text = str(value.value if isinstance(value, Enum) else value)
-    return text if _plain(text) else "'" + text.replace("'", "''") + "'"
-
-
-def _plain(text: str) -> bool:
-    """Say whether a text comes back as it was without quotes; one of digits alone keeps them."""
-    if not text.isdecimal():
-        try:
-            return strict_yaml.load(f"a: {text}\n").value == {"a": text}
-        except BadYaml:
-            pass
-    return False
+    plain = _PLAIN.fullmatch(text) and text.lower() not in _WORDS_OF_YAML
+    return text if plain else "'" + text.replace("'", "''") + "'"

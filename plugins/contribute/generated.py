@@ -28,14 +28,18 @@ def read(path: Path) -> str:
 
 
 def schema_text() -> str:
-    """Return the JSON Schema of a draw's front matter, for editors: it offers keys and streams."""
+    """Return the JSON Schema of a draw's front matter, for editors."""
+    return json.dumps(draw_schema(), indent=2, ensure_ascii=False) + "\n"
+
+
+def draw_schema() -> dict[str, Any]:
+    """Return the JSON Schema of a draw's front matter; it names the keys and the streams."""
     schema = Draw.model_json_schema()
     parts = schema.pop("$defs")
     keys = {key: _whole(value, parts) for key, value in schema.pop("properties").items()}
     keys["stream"]["enum"] = [stream.slug for stream in STREAMS if not stream.overlay_of]
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
-    whole = {**head, **schema, "properties": keys}
-    return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
+    return {**head, **schema, "properties": keys}
 
 
 def _whole(value: dict[str, Any], parts: Mapping[str, dict[str, Any]]) -> dict[str, Any]:

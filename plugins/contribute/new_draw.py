@@ -1,6 +1,6 @@
 """A new draw: from answers to a file in the form of the record, or every fault and no file."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -10,6 +10,7 @@ from plugins.contribute import answers
 from plugins.contribute.checking import lint
 from plugins.contribute.draw_file import draw_path, draw_text
 from plugins.contribute.interview import Interview
+from plugins.contribute.linters import LINTERS, Linter
 from plugins.contribute.linters.sources import official
 from plugins.contribute.pasted import Pasted, Version, read_codes
 from plugins.record.dataset import Dataset, DrawRecord
@@ -32,13 +33,12 @@ class BadDraw(Exception):
 
 @dataclass(frozen=True, slots=True)
 class NewDraw:
-    """Hold a draw that can be written: its path, its text, and what the linters doubt about it."""
+    """Hold a draw that can be written: its path and its text."""
 
     draw: Draw
     note: str
     path: Path
     text: str
-    doubts: tuple[Fault, ...]
 
 
 def new_draw(
@@ -68,7 +68,23 @@ def new_draw(
     wrong += _comes_back(text, draw, note, path)
     if interview.bad or wrong:
         raise BadDraw([*interview.bad, *wrong])
-    return NewDraw(draw, note, path, text, _doubts(root, dataset, draw, note, path, text))
+    return NewDraw(draw, note, path, text)
+
+
+def doubts_about(
+    made: NewDraw, root: Path, dataset: Dataset, linters: Sequence[Linter] = LINTERS
+) -> tuple[Fault, ...]:
+    """Return what the linters would doubt if it were written, and do not doubt now."""
+    record = DrawRecord(made.path.stem, made.draw, made.note, made.path.as_posix())
+    draws = sorted(
+        (*dataset.draws, record), key=lambda item: (item.draw.date, item.id), reverse=True
+    )
+    with_it = replace(dataset, draws=tuple(draws))
+    unwritten: Mapping[str, str] = {record.path: made.text}
+    # A fault may be told at another draw: it is this one's if it was not there before.
+    before = {(fault.check, fault.path) for fault in lint(root, dataset, linters=linters)}
+    doubts = lint(root, with_it, unwritten, linters)
+    return tuple(fault for fault in doubts if (fault.check, fault.path) not in before)
 
 
 def _values(interview: Interview, tables: Tables) -> tuple[dict[str, Value], str]:
@@ -195,18 +211,3 @@ def _comes_back(text: str, draw: Draw, note: str, path: Path) -> list[str]:
     if parse(source, Draw) != draw or source.body != note:
         return ["a draw that its own file does not give back; please open an issue"]
     return []
-
-
-def _doubts(
-    root: Path, dataset: Dataset, draw: Draw, note: str, path: Path, text: str
-) -> tuple[Fault, ...]:
-    record = DrawRecord(path.stem, draw, note, path.as_posix())
-    draws = sorted(
-        (*dataset.draws, record), key=lambda item: (item.draw.date, item.id), reverse=True
-    )
-    with_it = replace(dataset, draws=tuple(draws))
-    unwritten: Mapping[str, str] = {record.path: text}
-    # A fault may be told at another draw: it is this one's if it was not there before.
-    before = {(fault.check, fault.path) for fault in lint(root, dataset)}
-    doubts = lint(root, with_it, unwritten)
-    return tuple(fault for fault in doubts if (fault.check, fault.path) not in before)

@@ -58,9 +58,6 @@ _AROUND_WORDS = (
 _AROUND = frozenset(_AROUND_WORDS.split())
 
 
-_BEFORE_A_SCORE = frozenset(["", "crs", "eoi", "least", "minimum", "of", "score"])
-
-
 def _words(text: str) -> frozenset[str]:
     plain = re.sub(r"[–—-]", " ", re.sub(r"['’.]", "", text))
     return frozenset(word for word in slug(plain).split("-") if not re.fullmatch(r"20\d\d", word))
@@ -83,21 +80,6 @@ def read_day(text: str) -> date | None:
     """Read a day; the time that may follow it is left out."""
     time = r",?\s+(?:at\s+)?\d{1,2}:\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*\(?E[SD]?T\)?)?$"
     return answers.read_day(re.sub(time, "", text.strip(), flags=re.I))
-
-
-def read_count(text: str) -> int | None:
-    """Read "1,902"; two figures in one cell are not one."""
-    if re.search(r"[0-9]\s+[0-9]", text):
-        raise BadAnswer(f"{text!r} is not one number")
-    return answers.read_count(text)
-
-
-def read_scores(text: str) -> tuple[int | None, int | None]:
-    """Read "57 and above" or "CRS 405–435"; other words before the figure may turn its meaning."""
-    before = _words(re.split("[0-9]", text, maxsplit=1)[0])
-    if re.search("[0-9]", text) and not before <= _BEFORE_A_SCORE:
-        raise BadAnswer(f"{text!r} is no score")
-    return answers.read_scores(text)
 
 
 def read_window(text: str) -> tuple[date | None, date | None]:

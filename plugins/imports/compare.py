@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any
 
 from checker.points import CRS_GRIDS
-from plugins.imports.rows import Look, Row, Rows
+from plugins.imports.found import Look, Row, Rows
 from plugins.imports.targets import Said
 from plugins.record.dataset import Dataset, DrawRecord
 from plugins.record.model import Draw, ScoreSystem

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from plugins.contribute.draw_file import draw_path, draw_text
 from plugins.imports.compare import Change, score_system
-from plugins.imports.rows import Look, Row
+from plugins.imports.found import Look, Row
 from plugins.imports.targets import Targets
 from plugins.record.dataset import DrawRecord
 from plugins.record.model import Confidence, Draw, DrawKind

@@ -6,71 +6,24 @@ belongs to the rows of the section that it stands in. What is not plain is named
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 from urllib.parse import urlencode
 
-from plugins.contribute.answers import BadAnswer
+from plugins.contribute.answers import BadAnswer, read_count, read_scores
 from plugins.contribute.pasted import read_codes
 from plugins.imports.columns import (
     Column,
     column,
-    read_count,
     read_day,
-    read_scores,
     read_window,
     stream_named,
 )
+from plugins.imports.found import Look, Row, Rows, Told
 from plugins.imports.page import BadPage, Heading, Page, Table, Words
 from plugins.imports.targets import Said, Target, Targets
 from plugins.record.reading.checks import noc_version_on
 from plugins.record.reference import Tables
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """Hold one draw as a page prints it; None where the page prints nothing."""
-
-    place: str
-    day: date
-    stream: str
-    target: Target
-    invitations: int | None
-    scores: tuple[int | None, int | None]
-    profiles: tuple[date | None, date | None]
-    codes: tuple[str, ...]
-    source: str
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """Name one thing that a person has to look at, and where it stands."""
-
-    place: str
-    found: str
-    mend: str
-
-    def __str__(self) -> str:
-        return f"{self.place}: {self.found}; {self.mend}"
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """Hold a section that tells of invitations in sentences, under the heading of a day."""
-
-    place: str
-    day: date
-
-
-@dataclass(slots=True)
-class Rows:
-    """Hold all that was read of a page: rows, what could not be read, days it has a heading for."""
-
-    rows: list[Row] = field(default_factory=list)
-    looks: list[Look] = field(default_factory=list)
-    told: list[Told] = field(default_factory=list)
-    days: set[date] = field(default_factory=set)
-
 
 type _Section = tuple[int, ...]
 type _Cells = dict[Column, str]

@@ -37,9 +37,7 @@ def build(root: Path, settings: str, output: Path) -> None:
     except BaseException:
         shutil.rmtree(new)
         raise
-    for old in builds.glob("site-*"):
-        if old != new:
-            shutil.rmtree(old)
+    _clean_up(builds, output, new)
 
 
 def pelican_command(settings: str, output: Path) -> list[str]:
@@ -61,3 +59,13 @@ def _point(link: Path, target: Path) -> None:
     new_link = link.with_name(f".{link.name}-{target.name}")
     new_link.symlink_to(os.path.relpath(target, link.parent), target_is_directory=True)
     new_link.replace(link)
+
+
+def _clean_up(builds: Path, link: Path, new: Path) -> None:
+    """Take away the last site, and what builds left that were killed."""
+    for old in builds.glob("site-*"):
+        if old != new:
+            # A killed build may have left a Pelican that still writes; the next build gets it.
+            shutil.rmtree(old, ignore_errors=True)
+    for unused in link.parent.glob(f".{link.name}-site-*"):
+        unused.unlink()

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from datetime import date
 
-_SMALL_WORDS = frozenset(
+SMALL_WORDS = frozenset(
     [
         "a",
         "and",
@@ -34,7 +34,7 @@ def slug(text: str) -> str:
 def target_words(target: str) -> str:
     """Return the words of a target that go into an id: no brackets, no small words."""
     text = re.sub(r"\([^)]*\)", " ", target)
-    words = [word for word in slug(text).split("-") if word not in _SMALL_WORDS]
+    words = [word for word in slug(text).split("-") if word not in SMALL_WORDS]
     return "-".join(words)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from checker.noc import skilled_2016, teer
 from checker.pathways.express_entry.skilled_trades import TRADES, TRADES_2016
 from checker.pathways.job_offer import in_demand_occupations as in_demand
+from checker.streams import Stream
 from plugins.contribute.linters.linter import Checkout, Linter, each_draw
 from plugins.record.dataset import DrawRecord
 from plugins.record.reading.faults import Fault
@@ -36,15 +37,22 @@ _TAKES: dict[str, tuple[str, Callable[[str], bool], Callable[[str], bool]]] = {
 }
 
 
+def taken_by(stream: Stream, version: int | None) -> tuple[str, Callable[[str], bool]] | None:
+    """Return what a stream takes, in words and as a test of a code; None where it takes any code."""
+    if stream.slug in _TAKES:
+        words, old, new = _TAKES[stream.slug]
+        return words, new if version == 2021 else old
+    if stream.teers or stream.nocs:
+        return "the occupations of the stream", stream.takes
+    return None
+
+
 def _outside_stream(checkout: Checkout, record: DrawRecord) -> Iterator[Fault]:
     draw, stream = record.draw, checkout.dataset.stream_of(record)
-    if draw.stream in _TAKES:
-        words, old, new = _TAKES[draw.stream]
-        takes = new if draw.noc_version == 2021 else old
-    elif stream.teers or stream.nocs:
-        words, takes = "the occupations of the stream", stream.takes
-    else:
+    taken = taken_by(stream, draw.noc_version)
+    if taken is None:
         return
+    words, takes = taken
     for index, code in enumerate(draw.nocs):
         if not takes(code):
             yield checkout.fault(

@@ -1,8 +1,9 @@
 """Days of a draw that are possible, but were hardly printed so."""
 
 from collections.abc import Iterator
+from datetime import date
 
-from checker.streams import Status
+from checker.streams import Status, Stream
 from plugins.contribute.linters.linter import Checkout, Linter, each_draw
 from plugins.record.dataset import DrawRecord
 from plugins.record.reading.faults import Fault
@@ -10,11 +11,17 @@ from plugins.record.reading.faults import Fault
 LONGEST_WINDOW = 400
 
 
+def fits(stream: Stream, day: date) -> bool:
+    """Say whether a draw of a stream on a day is nothing odd."""
+    status = stream.status(day)
+    return status is Status.OPEN or (status is Status.BEFORE and stream.predecessor)
+
+
 def _not_open(checkout: Checkout, record: DrawRecord) -> Iterator[Fault]:
     stream = checkout.dataset.stream_of(record)
-    status = stream.status(record.draw.date)
-    if status is Status.OPEN or (status is Status.BEFORE and stream.predecessor):
+    if fits(stream, record.draw.date):
         return
+    status = stream.status(record.draw.date)
     yield checkout.fault(
         record.path,
         ("date",),

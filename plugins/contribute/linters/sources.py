@@ -7,13 +7,14 @@ from plugins.contribute.linters.linter import Checkout, Linter
 from plugins.record.model import Confidence, Draw
 from plugins.record.reading.faults import Fault
 
-_OFFICIAL = ("ontario.ca", "canada.ca", "gc.ca", "ontarioimmigration.ca", "ontariocanada.com")
+# The hosts of the two governments, and the subdomains of each.
+OFFICIAL = ("ontario.ca", "canada.ca", "gc.ca", "ontarioimmigration.ca", "ontariocanada.com")
 
 
 def official(address: str) -> bool:
     """Say whether an address is one of the two governments."""
     host = urlsplit(address).hostname or ""
-    return any(host == name or host.endswith(f".{name}") for name in _OFFICIAL)
+    return any(host == name or host.endswith(f".{name}") for name in OFFICIAL)
 
 
 def _cited(checkout: Checkout) -> Iterator[tuple[str, Sequence[str], Confidence]]:

@@ -11,8 +11,8 @@ from plugins.record.reading.strict_yaml import BadYaml, Document, Mark
 
 _FENCE = "---"
 MOST_BYTES = 200_000
-_MOST_BRACKETS = 100
-_DEEP = re.compile(r"(?:[ \t]*(?:[-*+>]|[0-9]+[.)])(?=[ \t>]|$)){9}|[ \t]{37}")
+MOST_BRACKETS = 100
+DEEP = re.compile(r"(?:[ \t]*(?:[-*+>]|[0-9]+[.)])(?=[ \t>]|$)){9}|[ \t]{37}")
 # Control and format characters, surrogates, private and unassigned ones, line separators.
 _UNSEEN = frozenset(["Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"])
 
@@ -128,11 +128,11 @@ def _refuse_mazes(lines: list[str], start: int, shown: Path) -> None:
     brackets = 0
     for number, line in enumerate(lines[start:], start + 1):
         brackets = brackets + line.count("[") if line.strip() else 0
-        if brackets > _MOST_BRACKETS or _DEEP.match(line):
+        if brackets > MOST_BRACKETS or DEEP.match(line):
             raise _bad(
                 shown,
                 "a text nested too deep",
-                f"lists and quotes a few deep, at most {_MOST_BRACKETS} brackets in a paragraph",
+                f"lists and quotes a few deep, at most {MOST_BRACKETS} brackets in a paragraph",
                 "write it in plain sentences",
                 Mark(number, 1),
             )

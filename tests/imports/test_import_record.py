@@ -1,7 +1,5 @@
 """The real record, printed as the program's pages print it, comes back without a change."""
 
-from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,10 +8,7 @@ from plugins.imports.import_page import Import, proposals_of
 from plugins.imports.page import read_page
 from plugins.record.dataset import Dataset
 from tests.imports import pages
-
-TODAY = date(2026, 11, 22)
-FORMS = [pages.html, pages.markdown]
-type Form = Callable[[list[pages.Part], str], str]
+from tests.imports.sheet import TODAY, Form
 
 
 def read(root: Path, dataset: Dataset, form: Form, parts: list[pages.Part], address: str) -> Import:
@@ -32,7 +27,6 @@ def unchanged(result: Import, draws: int) -> None:
     assert not result.texts
 
 
-@pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("crs", [False, True])
 def test_the_tables_of_all_draws_change_nothing(
     root: Path, dataset: Dataset, form: Form, crs: bool
@@ -43,7 +37,6 @@ def test_the_tables_of_all_draws_change_nothing(
     unchanged(read(root, dataset, form, pages.tables(draws, crs=crs), address), len(draws))
 
 
-@pytest.mark.parametrize("form", FORMS)
 def test_the_updates_of_every_year_change_nothing(root: Path, dataset: Dataset, form: Form) -> None:
     for year, records in dataset.years.items():
         parts = pages.updates([record.draw for record in records], dataset.tables)

@@ -1,0 +1,160 @@
+"""Each linter finds what it is for, in its place."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from plugins.contribute.draw_file import draw_path, draw_text
+from plugins.contribute.linters import LINTERS, Checkout
+from plugins.record.dataset import Dataset, DrawRecord
+from plugins.record.model import Draw
+from tests.linters.files import PLAIN, UNTIDY
+
+
+@dataclass(frozen=True)
+class Odd:
+    """A change of a real draw that a linter must find, at a key, with some words."""
+
+    check: str
+    changes: dict[str, Any]
+    key: str
+    found: str
+    id: str = PLAIN
+    note: str | None = None
+
+
+ODD = {
+    "not open yet": Odd(
+        "stream-open",
+        {"stream": "ontario-workforce-priority-teer-0-3"},
+        "date",
+        "when the stream was: not yet there",
+    ),
+    "suspended": Odd(
+        "stream-open",
+        {"stream": "skilled-trades", "date": date(2025, 12, 1)},
+        "date",
+        "when the stream was: suspended",
+    ),
+    "window after the draw": Odd(
+        "window", {"profiles_to": date(2026, 5, 1)}, "profiles_to", "after the draw"
+    ),
+    "window of years": Odd(
+        "window", {"profiles_from": date(2024, 7, 2)}, "profiles_from", "a window of 665 days"
+    ),
+    "another score system": Odd(
+        "score-system", {"score_system": "crs"}, "score_system", "score_system: crs for"
+    ),
+    "above the grid": Odd(
+        "score-bounds", {"score_min": 57, "score_max": 77}, "score_max", "score_max: 77, above"
+    ),
+    "far below its like": Odd("score-unlike", {"score_min": 5}, "score_min", "far from the 5"),
+    "far above its like": Odd("score-unlike", {"score_min": 75}, "score_min", "far from the 5"),
+    "zero": Odd("zero", {"invitations": 0}, "invitations", "invitations: 0"),
+    "TEER of another stream": Odd(
+        "noc-stream", {"nocs": ("00012", "44101")}, "nocs", "the NOC code 44101"
+    ),
+    "no trade": Odd(
+        "noc-stream",
+        {"stream": "skilled-trades", "nocs": ("21211",)},
+        "nocs",
+        "the NOC code 21211 in a draw of Express Entry: Skilled Trades",
+    ),
+    "stream of physicians": Odd(
+        "noc-stream",
+        {"stream": "ontario-workforce-priority-physician", "nocs": ("21211",)},
+        "nocs",
+        "the NOC code 21211",
+    ),
+    "old code of level C": Odd(
+        "noc-stream",
+        {"date": date(2022, 3, 1), "noc_version": 2016, "nocs": ("2171", "9411")},
+        "nocs",
+        "the NOC code 9411",
+    ),
+    "whole list of nothing": Odd(
+        "noc-words", {"nocs": (), "noc_version": None}, "nocs_complete", "true without a code"
+    ),
+    "version of nothing": Odd(
+        "noc-words", {"nocs": (), "nocs_complete": False}, "noc_version", "2021 without a code"
+    ),
+    "codes in a general draw": Odd(
+        "noc-words", {"kind": "general", "target": None}, "nocs", "codes in a general draw"
+    ),
+    "http": Odd(
+        "source-https",
+        {"sources": ("http://www.ontario.ca/x",)},
+        "sources",
+        "the address http://www.ontario.ca/x",
+    ),
+    "official last": Odd(
+        "source-order",
+        {"sources": ("https://example.org/x", "https://www.ontario.ca/x")},
+        "sources",
+        "an official page after",
+    ),
+    "looks official": Odd(
+        "source-few",
+        {"sources": ("https://ontario.ca.example.org/x",), "confidence": "high"},
+        "confidence",
+        "high by one source",
+    ),
+    "source twice": Odd(
+        "source-twice",
+        {"sources": ("https://www.ontario.ca/x", "https://www.ontario.ca/x")},
+        "sources",
+        "twice",
+    ),
+    "note without an end": Odd("note", {}, "", "full stop", note="No stop"),
+    "long note": Odd("note", {}, "", "1,007 characters", note="Words. " * 144),
+    "HTML in a note": Odd("note", {}, "", "HTML in a note", note="A <b>bold</b> word."),
+    "heading in a note": Odd("note", {}, "", "a heading in a note", note="# Head\n\nA note."),
+    "lost link": Odd("link", {}, "", "/occupations/99999/", note="[x](/occupations/99999/)."),
+}
+
+
+def changed(dataset: Dataset, odd: Odd) -> tuple[DrawRecord, Dataset]:
+    old = next(record for record in dataset.draws if record.id == odd.id)
+    draw = Draw.model_validate({**dict(old.draw), **odd.changes})
+    path = draw_path(draw)
+    note = old.note if odd.note is None else odd.note.strip()
+    new = DrawRecord(path.stem, draw, note, path.as_posix())
+    return new, replace(
+        dataset, draws=tuple(new if item is old else item for item in dataset.draws)
+    )
+
+
+@pytest.mark.parametrize("odd", ODD.values(), ids=ODD.keys())
+def test_a_linter_finds_what_it_is_for(root: Path, dataset: Dataset, odd: Odd) -> None:
+    record, with_it = changed(dataset, odd)
+    text = draw_text(record.draw, record.note)
+    linter = next(linter for linter in LINTERS if linter.name == odd.check)
+    found = [
+        fault
+        for fault in linter.faults(Checkout(root, with_it, {record.path: text}))
+        if fault.path.as_posix() == record.path
+    ]
+    assert len(found) == 1, found
+    fault = found[0]
+    assert odd.found in fault.found
+    assert fault.check == odd.check
+    assert fault.expected
+    assert fault.mend
+    lines = text.split("\n")
+    line = fault.line - 1
+    if odd.key:
+        while lines[line].startswith("  - "):
+            line -= 1
+        assert lines[line].startswith(f"{odd.key}:")
+    else:
+        assert lines[line] in record.note
+
+
+def test_every_linter_is_proved_here() -> None:
+    proved = {odd.check for odd in ODD.values()} | {case.check for case in UNTIDY.values()}
+    apart = {"twice", "id-number", "day-total", "table-rows", "table-codes"}
+    assert {linter.name for linter in LINTERS} == (proved | apart) - {"quotes", "codes"}
+    assert all(linter.tip.endswith(".") for linter in LINTERS)

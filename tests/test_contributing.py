@@ -1,0 +1,56 @@
+"""What the guides for contributors tell one to type is there to be typed."""
+
+import re
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from invoke.collection import Collection
+
+import tasks
+
+GUIDES = ["CONTRIBUTING.md", "README.md", "content/pages/contribute.md"]
+NO_TASKS = {"clone", "switch", "add", "commit", "push"}
+
+
+def commands(text: str) -> Iterator[list[str]]:
+    """Yield the words of each command: lines of code blocks, and code within a sentence."""
+    blocks = re.findall(r"```(?:bash)?\n(.*?)```", text, re.DOTALL)
+    lines = [line for block in blocks for line in block.replace("\\\n", " ").splitlines()]
+    spans = re.findall(r"`([^`\n]+)`", re.sub(r"```.*?```", "", text, flags=re.DOTALL))
+    for line in (*lines, *spans):
+        if line.split()[:1] and line.split()[0] in ("make", "git", ".venv/bin/invoke", "invoke"):
+            yield shlex.split(line, comments=True)
+
+
+@pytest.mark.parametrize("guide", GUIDES)
+def test_every_command_of_a_guide_is_there(root: Path, guide: str) -> None:
+    found = [c for c in commands((root / guide).read_text("utf-8")) if c[1:] and c[1] != "--list"]
+    assert found
+    rules = re.findall(r"^([a-z ]+):", (root / "Makefile").read_text("utf-8"), re.MULTILINE)
+    targets = {name for rule in rules for name in rule.split()}
+    known = Collection.from_module(tasks)
+    for program, name, *options in found:
+        if program == "make":
+            assert name in targets, name
+        elif program == "git":
+            assert name in NO_TASKS, name
+        else:
+            task = known[name]
+            flags = {flag for argument in task.get_arguments() for flag in argument.names}
+            for option in options:
+                if option.startswith("--"):
+                    flag = option.removeprefix("--").removeprefix("no-").replace("-", "_")
+                    assert {flag, f"{flag}_"} & flags, f"{name} {option}"
+
+
+def test_a_command_that_is_not_there_would_be_found() -> None:
+    text = "Run `invoke new-draws`.\n\n```\nmake setups\n.venv/bin/invoke check \\\n  --mend\n```\n"
+    assert [*commands(text)] == [
+        ["make", "setups"],
+        [".venv/bin/invoke", "check", "--mend"],
+        ["invoke", "new-draws"],
+    ]
+    with pytest.raises(KeyError):
+        Collection.from_module(tasks)["new-draws"]

@@ -1,0 +1,110 @@
+"""A build killed at any moment leaves the last good site; the next build cleans up after it."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from plugins.publish.build import BUILDS, build
+
+PAGES = 60
+SETTINGS = """
+SITEURL = "https://example.org"
+TIMEZONE = "UTC"
+THEME = "simple"
+FEED_ALL_ATOM = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = AUTHOR_FEED_ATOM = None
+AUTHOR_FEED_RSS = None
+"""
+BUILD = """
+import sys
+from pathlib import Path
+from plugins.publish.build import build
+build(Path.cwd(), "publishconf.py", Path("output").absolute())
+"""
+
+
+@pytest.fixture(scope="module")
+def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site of many small pages, built once; it is published the way the real one is."""
+    root = tmp_path_factory.mktemp("checkout")
+    (root / "publishconf.py").write_text(SETTINGS)
+    write(root, "first")
+    build(root, "publishconf.py", root / "output")
+    return root
+
+
+def write(root: Path, words: str) -> None:
+    (root / "content").mkdir(exist_ok=True)
+    for number in range(PAGES):
+        text = f"Title: Page {number}\nDate: 2026-01-01\n\n" + f"{words} {number} " * 200
+        (root / "content" / f"{number}.md").write_text(text)
+
+
+def tree(site: Path) -> str:
+    """Return a hash over every file of a site and its content."""
+    digest = sha256()
+    for path in sorted(path for path in site.resolve().rglob("*") if path.is_file()):
+        digest.update(f"{path.relative_to(site.resolve())}\0".encode() + path.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def builds(root: Path) -> set[Path]:
+    return set((root / BUILDS).iterdir())
+
+
+def written(folders: set[Path], pattern: str) -> int:
+    return sum(1 for folder in folders for _ in folder.rglob(pattern))
+
+
+# What of the new site is there when the build is killed.
+MOMENTS: dict[str, Callable[[set[Path]], bool]] = {
+    "a folder": lambda new: len(new) == 1,
+    "a page": lambda new: written(new, "*.html") > 0,
+    "half of the pages": lambda new: written(new, "*.html") > PAGES // 2,
+    "every page": lambda new: written(new, "*.html") > PAGES,
+    "a packed file": lambda new: written(new, "*.gz") > 0,
+    "half of the packed files": lambda new: written(new, "*.gz") > PAGES // 2,
+}
+
+
+def kill_build(root: Path, checkout: Path, moment: Callable[[set[Path]], bool]) -> None:
+    """Begin a build and kill it, and all that it started, once the moment has come."""
+    before = builds(checkout)
+    running = subprocess.Popen(
+        [sys.executable, "-c", BUILD],
+        cwd=checkout,
+        env={**os.environ, "PYTHONPATH": str(root)},
+        start_new_session=True,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    while not moment(builds(checkout) - before):
+        assert running.poll() is None, "the build was done before the moment came"
+    os.killpg(running.pid, signal.SIGKILL)
+    assert running.wait() == -signal.SIGKILL
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_a_killed_build_leaves_the_last_good_site(root: Path, checkout: Path, moment: str) -> None:
+    good = tree(checkout / "output")
+    write(checkout, f"killed at {moment}")
+    kill_build(root, checkout, MOMENTS[moment])
+    assert (checkout / "output").is_symlink()
+    assert tree(checkout / "output") == good
+
+
+def test_the_next_build_cleans_up(root: Path, checkout: Path) -> None:
+    kill_build(root, checkout, MOMENTS["a page"])
+    # The last moment of all: a link was made and not yet put in place.
+    left = checkout / ".output-site-killed"
+    left.symlink_to("nowhere")
+    write(checkout, "last")
+    build(checkout, "publishconf.py", checkout / "output")
+    assert builds(checkout) == {(checkout / "output").resolve()}
+    assert not left.is_symlink()
+    assert "last 7" in (checkout / "output" / "page-7.html").read_text()
