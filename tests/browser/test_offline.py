@@ -6,13 +6,13 @@ import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from gettext import NullTranslations
 from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from plugins.language.language import Language
 from plugins.record.offline import write_offline
 from plugins.record.site import Site
 from plugins.record.words import Words
@@ -28,6 +28,10 @@ KEPT = """async () => {
 OCCUPATION = "What is the occupation of the offered job"
 CACHES = "caches.keys()"
 ONE_CACHE = "caches.keys().then((names) => names.length === 1)"
+DROP = """async (path) => {
+  const [name] = await caches.keys();
+  return (await caches.open(name)).delete(path);
+}"""
 CLIENT = "assets/*/checker/client.mjs"
 WORKERS = "navigator.serviceWorker.getRegistrations().then((all) => all.length)"
 ASK_ANEW = """async ([module, message]) => {
@@ -124,7 +128,7 @@ def changed_build(site: Path, root: Path, new: Path) -> None:
             assert files["noc2021.csv"] != before
         folder = write_hashed(new, name, files)
         texts = {path: text.replace(f"/{name}/{old.name}/", folder) for path, text in texts.items()}
-    words = Words(NullTranslations().gettext)
+    words = Words(Language("en"))
     of_site = Site("", "https://oinp-record.example", "", words, str)
     files_kept = ["/" + path.relative_to(new).as_posix() for path in new.glob("*/*/**/*.*")]
     offline = write_offline(root / "theme", new, of_site, files_kept)
@@ -299,6 +303,29 @@ def test_a_host_that_says_nothing_does_not_keep_a_person_waiting(
             use(page, address)
         finally:
             host.speaks.set()
+
+
+def test_a_host_that_lost_a_file_is_not_missed_and_a_copy_that_lost_it_can_be_mended(
+    context: BrowserContext, host: Host, tmp_path: Path
+) -> None:
+    page = context.new_page()
+    whole, lacking = host.folder, tmp_path / "lacking"
+    shutil.copytree(whole / "checker", lacking / "checker")
+    status = page.locator("#checker-status")
+    with host.up() as address:
+        use_and_keep(page, address)
+        host.folder = lacking
+        use(page, address)
+        wasm = _only(whole, "pyodide/*/pyodide.asm.wasm")
+        assert page.evaluate(DROP, wasm)
+        page.reload()
+        answer(page, "Are you a Canadian citizen", "No")
+        expect(status).to_contain_text("could not be loaded", timeout=START)
+        citizen = page.get_by_role("group", name="Are you a Canadian citizen")
+        expect(citizen.get_by_label("No", exact=True)).to_be_checked()
+        host.folder = whole
+        page.get_by_role("button", name="Try again").click()
+        expect(status).to_contain_text("TEER 0–3: unknown", timeout=START)
 
 
 def test_the_copy_can_be_removed(context: BrowserContext, host: Host) -> None:
