@@ -2,7 +2,13 @@
 
 from jinja2 import StrictUndefined
 
-SITENAME = "Ontario draws: the open record"
+
+def _(text: str) -> str:
+    """Mark a text for the catalogs of translations."""
+    return text
+
+
+SITENAME = _("Ontario draws: the open record")
 SITEURL = "http://localhost:8000"
 REPOSITORY = ""
 
@@ -10,6 +16,8 @@ PATH = "content"
 THEME = "theme"
 TIMEZONE = "America/Toronto"
 DEFAULT_LANG = "en"
+# Languages that are published, English first: each other one has a catalog in theme/locale.
+LANGUAGES = ("en",)
 
 PLUGINS = ["plugins.record"]
 

@@ -22,9 +22,13 @@ from plugins.contribute.preview import PreviewFailed  # noqa: E402
 from plugins.contribute.preview import preview as preview_  # noqa: E402
 from plugins.imports.import_page import import_page as import_page_  # noqa: E402
 from plugins.imports.page import BadPage  # noqa: E402
+from plugins.language.catalogs import BadCatalog, update  # noqa: E402
+from plugins.language.extraction import texts  # noqa: E402
 from plugins.publish import bench as bench_  # noqa: E402
 from plugins.publish.bench_browser import bench_browser  # noqa: E402
 from plugins.publish.bench_checker import bench_checker  # noqa: E402
+from plugins.publish.bench_hugo import bench_hugo  # noqa: E402
+from plugins.publish.bench_lighthouse import bench_lighthouse  # noqa: E402
 from plugins.publish.build import BuildFailed  # noqa: E402
 from plugins.publish.build import build as build_  # noqa: E402
 from plugins.publish.reader_report import differences  # noqa: E402
@@ -181,12 +185,30 @@ def test(context: Context, options: str = "") -> None:
     context.run(f"{sys.executable} -m pytest -n auto --dist worksteal {options}", pty=False)
 
 
-@task
-def bench(_: Context) -> None:
-    """Print the times and bytes of the checker, and of builds with the real draws and ten times as many."""
-    bench_checker(ROOT)
-    bench_browser(ROOT)
-    bench_.bench(ROOT)
+@task(help={"language": "also make the catalog of a new language, by its code"})
+def catalogs(_: Context, language: str = "") -> None:
+    """Collect every text of the site for translators, and bring the catalogs up to date."""
+    try:
+        for path in update(ROOT / "theme" / "locale", texts(ROOT), language):
+            print(path.relative_to(ROOT))
+    except BadCatalog as bad:
+        raise Exit(str(bad), 1) from None
+
+
+@task(help={"only": "one part: checker, browser, build, hugo or lighthouse"})
+def bench(_: Context, only: str = "") -> None:
+    """Print the times and bytes of the checker, of builds and of pages, beside Hugo's; Lighthouse."""
+    parts = {
+        "checker": bench_checker,
+        "browser": bench_browser,
+        "build": bench_.bench,
+        "hugo": bench_hugo,
+        "lighthouse": bench_lighthouse,
+    }
+    if only and only not in parts:
+        raise Exit(f"{only}: not one of {', '.join(parts)}", 1)
+    for part in [parts[only]] if only else parts.values():
+        part(ROOT)
 
 
 @task

@@ -10,6 +10,7 @@ from checker.pathways import PATHWAYS
 from checker.report import check
 from checker.rules import Rule
 from checker.streams import STREAMS, Status
+from plugins.language.language import Language
 from plugins.record.coverage import Place, coverage
 from plugins.record.dataset import Dataset
 from plugins.record.reference import RecordedRule
@@ -119,7 +120,7 @@ def test_what_the_record_calls_an_officers_is_never_tested(dataset: Dataset) -> 
 
 
 def test_each_stream_has_a_page_of_its_rules(site: Path) -> None:
-    words = Words(str)
+    words = Words(Language("en"))
     for pathway in PATHWAYS:
         page = (site / "rules" / pathway.slug / "index.html").read_text("utf-8")
         text = " ".join(unescape(page).split())

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from plugins.language.language import Language
 from plugins.record.api.files import write_api
 from plugins.record.dataset import Dataset
 from plugins.record.reading.faults import BadFiles
@@ -54,7 +55,7 @@ def test_the_log_dates_the_draw_and_the_record(
     assert mended.last_modified == date(2026, 12, 1)
     assert mended.today == dataset.today
     output = tmp_path / "output"
-    write_api(mended, Site("Draws", "https://x.example", "", Words(str), str), output)
+    write_api(mended, Site("Draws", "https://x.example", "", Words(Language("en")), str), output)
     api = output / "api/v1"
     log = json.loads((api / "changelog.json").read_text("utf-8"))
     assert log["last_modified"] == "2026-12-01"

@@ -15,6 +15,7 @@ from pathlib import Path
 import feedparser
 import pytest
 
+from plugins.language.language import Language
 from plugins.record.dataset import Dataset, DrawRecord, Text
 from plugins.record.feeds.feed_set import feed_files
 from plugins.record.model import DataChange
@@ -35,7 +36,7 @@ class Host:
     def publish(self, dataset: Dataset) -> None:
         """Write the feeds, each time an hour later: a host tells readers when a file changed."""
         self.published += 1
-        site = Site("Draws", self.address, "", Words(str), str)
+        site = Site("Draws", self.address, "", Words(Language("en")), str)
         files = feed_files(
             dataset,
             site,

@@ -20,6 +20,7 @@ from plugins.record.dataset import Dataset
 from plugins.record.reading.faults import BadFiles, Fault
 from plugins.record.reading.front_matter import MOST_BYTES
 from plugins.record.reading.loading import load
+from tests.checkouts import lay_out, share_cache
 from tests.fuzzing import Spoilt, spoilt_files
 
 TODAY = date(2026, 11, 22)
@@ -39,10 +40,8 @@ def checkout(
 ) -> Path:
     """A checkout whose draws are the spoilt files."""
     folder = tmp_path_factory.mktemp("fuzz")
-    for name in ("theme", "plugins", "checker", "node_modules", "pyproject.toml"):
-        (folder / name).symlink_to(root / name)
-    for name in ("pelicanconf.py", "README.md"):
-        shutil.copyfile(root / name, folder / name)
+    lay_out(folder, root)
+    share_cache(folder, root)
     # A log of changes would name draws that are not here.
     shutil.copytree(root / "content", folder / "content", ignore=_data_changes)
     for file in spoilt:

@@ -1,11 +1,11 @@
 """What machines read of a page: true ways and addresses, and text that cannot end its element."""
 
 import json
-from gettext import NullTranslations
 from pathlib import Path
 
 from lxml import html
 
+from plugins.language.language import Language
 from plugins.record.dataset import Dataset
 from plugins.record.linked_data import linked_data
 from plugins.record.pages.page import Crumb, Page
@@ -48,7 +48,7 @@ def test_the_dataset_is_described_where_it_is_explained(site: Path, dataset: Dat
 
 def test_no_title_can_end_the_element(dataset: Dataset) -> None:
     hostile = "</script><script>alert(1)</script>"
-    site = Site("Site", ADDRESS, "", Words(NullTranslations().gettext), str)
+    site = Site("Site", ADDRESS, "", Words(Language("en")), str)
     page = Page("/x/", "x.html", hostile, hostile, None, crumbs=(Crumb(hostile, "/"),))
     (text,) = linked_data(page, dataset, site)
     assert "<" not in text

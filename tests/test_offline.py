@@ -2,13 +2,13 @@
 
 import json
 import re
-from gettext import NullTranslations
 from hashlib import sha256
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 
+from plugins.language.language import Language
 from plugins.record.manifest import manifest
 from plugins.record.offline import write_offline
 from plugins.record.site import Site
@@ -23,7 +23,7 @@ def listed(site: Path) -> dict[str, str]:
 
 
 def site_at(address: str) -> Site:
-    words = Words(NullTranslations().gettext)
+    words = Words(Language("en"))
     return Site("A record", address, "", words, lambda name: f"/assets/0/{name}")
 
 

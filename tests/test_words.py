@@ -3,12 +3,15 @@
 from datetime import date
 
 import pytest
+from babel.messages.catalog import Catalog
 
 from checker.streams import stream
+from plugins.language.catalogs import language_of
+from plugins.language.language import Language
 from plugins.record.model import Draw, Precision
 from plugins.record.words import Words
 
-WORDS = Words(str)
+WORDS = Words(Language("en"))
 TRADES = {
     "date": "2023-01-10",
     "stream": "ejo-foreign-worker",
@@ -85,6 +88,17 @@ def test_the_title_and_summary_of_a_draw() -> None:
 
 
 def test_a_translation_reaches_the_words() -> None:
-    french = Words({"not known": "inconnu", "January": "janvier"}.get)  # type: ignore[arg-type] # never None here
+    made = Catalog()
+    made.add("not known", "inconnu")
+    french = Words(language_of(made, "fr"))
     assert french.number(None) == "inconnu"
+
+
+def test_days_and_numbers_are_written_as_in_the_language() -> None:
+    french = Words(Language("fr"))
     assert french.day(date(2023, 1, 10)) == "10 janvier 2023"
+    assert french.change_day(date(2015, 6, 1), Precision.MONTH) == "juin 2015"
+    assert french.number(1902) == "1\u00a0902"
+    assert french.money(1027.5) == "1\u00a0027,50"
+    assert (french.decimal(32.5), french.decimal(32.0)) == ("32,5", "32")
+    assert (WORDS.decimal(32.5), WORDS.decimal(32.0)) == ("32.5", "32")

@@ -11,7 +11,7 @@ const PATIENCE = 5000;
 
 /** A cache is named after its list. Another site may share the origin; its caches are not ours. */
 const OURS = `${registration.scope}kept/`;
-const MESSAGE = `${registration.scope}offline/`;
+const MESSAGE = /\/offline\/$/;
 
 // A new service worker can take over at once: whichever answers, a name means the same content.
 addEventListener("install", () => skipWaiting());
@@ -42,7 +42,7 @@ async function openPage({ request, preloadResponse }) {
   try {
     return await (copy ? Promise.race([fresh, silence()]) : fresh);
   } catch {
-    return copy ?? (await kept(MESSAGE)) ?? Response.error();
+    return copy ?? (await keptMessage()) ?? Response.error();
   }
 }
 
@@ -68,6 +68,20 @@ async function kept(address) {
     }
   } catch {
     // A browser may refuse its storage; then the network has to do.
+  }
+  return undefined;
+}
+
+/** The page that says what is wrong, in the language whose build was kept last. */
+async function keptMessage() {
+  try {
+    for (const name of (await ourCaches()).reverse()) {
+      const cache = await caches.open(name);
+      const page = (await cache.keys()).find(({ url }) => MESSAGE.test(new URL(url).pathname));
+      if (page) return cache.match(page);
+    }
+  } catch {
+    // As above.
   }
   return undefined;
 }

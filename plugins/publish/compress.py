@@ -60,9 +60,9 @@ def _compress_file(root: Path, output: Path, path: Path) -> int:
     content = path.read_bytes()
     if is_hashed(path.relative_to(output).as_posix()):
         sources = {"content": content, "brotli": brotli.__version__.encode()}
-        packed = cached(root, f"{path.name}.br", sources, partial(_brotli, content, _BEST))
+        packed = cached(root, f"{path.name}.br", sources, partial(pack, content, _BEST))
     else:
-        packed = _brotli(content, _QUICK)
+        packed = pack(content)
     zipped = gzip.compress(content, 9, mtime=0)
     for suffix, smaller in (("br", packed), ("gz", zipped)):
         if len(smaller) < len(content):
@@ -70,6 +70,7 @@ def _compress_file(root: Path, output: Path, path: Path) -> int:
     return max(0, len(content) - len(packed))
 
 
-def _brotli(content: bytes, quality: int) -> bytes:
+def pack(content: bytes, quality: int = _QUICK) -> bytes:
+    """Return the brotli of a content, quick unless told."""
     packed: bytes = brotli.compress(content, quality=quality, lgwin=_WINDOW)
     return packed

@@ -2,10 +2,11 @@
 
 from pelican import signals
 
-from plugins.record.generator import RecordGenerator
 
+def _generators(_pelican: object) -> type:
+    # Here and not above: whoever reads one module of the record need not read them all.
+    from plugins.record.generator import RecordGenerator  # noqa: PLC0415
 
-def _generators(_pelican: object) -> type[RecordGenerator]:
     return RecordGenerator
 
 

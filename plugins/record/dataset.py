@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -136,6 +136,10 @@ class Dataset:
             for code in old.became:
                 crossed[code].append(old)
         return {code: tuple(olds) for code, olds in crossed.items()}
+
+    def in_language(self, code: str) -> "Dataset":
+        """Return the record with the titles of occupations in a language, where it has them."""
+        return replace(self, tables=self.tables.in_french()) if code == "fr" else self
 
     def mentions_of(self, occupation: Occupation) -> tuple[Mention, ...]:
         """Return the draws that named an occupation, newest first."""

@@ -10,8 +10,12 @@ from collections.abc import Iterator
 
 from plugins.record.reference import Tables
 
-NAMES = "occupations/names.txt"
 _MOST_SHARED = 9
+
+
+def names_file(titles: str) -> str:
+    """Return the name of the file by the language of its titles, among the files of the theme."""
+    return f"occupations/{titles}/names.txt"
 
 
 def occupation_names(tables: Tables) -> bytes:

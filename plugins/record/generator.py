@@ -2,21 +2,26 @@
 
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from functools import partial
-from gettext import NullTranslations
+from functools import cache, partial
 from pathlib import Path
 
+from jinja2 import Environment
+from markupsafe import Markup
 from pelican.generators import Generator
 from pelican.writers import Writer
 
 from checker.streams import Stream
+from plugins.contribute.form import FACTS, form_facts
+from plugins.language.catalogs import BadCatalog, languages
+from plugins.language.language import SOURCE, Language
 from plugins.record.api.files import write_api
 from plugins.record.assets import write_assets
+from plugins.record.cards import cards_of, write_cards
 from plugins.record.dataset import Dataset, DrawRecord
 from plugins.record.feeds.feed_set import Corrected, feed_files
-from plugins.record.finder import NAMES, occupation_names
+from plugins.record.finder import names_file, occupation_names
 from plugins.record.headers import headers_file
 from plugins.record.linked_data import linked_data
 from plugins.record.manifest import FILE as MANIFEST
@@ -27,13 +32,17 @@ from plugins.record.pages.occupations import occupation_pages
 from plugins.record.pages.page import Page
 from plugins.record.pages.points import grid_pages
 from plugins.record.pages.rules import rule_pages
+from plugins.record.pages.search import search_page
 from plugins.record.pages.streams import stream_pages
 from plugins.record.pages.texts import ChangeItem, change_items, text_pages
+from plugins.record.pages.titles import title_pages
+from plugins.record.painter import Painter
 from plugins.record.prose import Prose
 from plugins.record.reading.faults import BadFiles
 from plugins.record.reading.loading import load
 from plugins.record.rounds import NAME as ROUNDS
 from plugins.record.rounds import rounds_csv
+from plugins.record.search import LIBRARY, TEXTS, search_library, search_texts
 from plugins.record.site import Site
 from plugins.record.sitemap import robots, sitemap
 from plugins.record.words import Words
@@ -44,6 +53,7 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
     """Load in the context phase, so that a fault stops the build before anything is written."""
 
     dataset: Dataset
+    languages: tuple[Language, ...]
 
     def generate_context(self) -> None:
         """Load the record; stop the build with every fault named."""
@@ -51,63 +61,91 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         root = Path(self.path).parent
         _say(f"reading {root / 'draws'} and {self.path}")
         try:
+            locale = Path(self.theme) / "locale"
+            self.languages = languages(locale, self.settings.get("LANGUAGES", (SOURCE,)))
             self.dataset = load(root, today=date.today())
-        except BadFiles as bad:
+        except (BadCatalog, BadFiles) as bad:
             # Not an error of the program: no traceback, and Pelican would print one.
             sys.exit(str(bad))
 
     def generate_output(self, writer: Writer) -> None:
         """Write assets, the checker's runtime, pages, feeds and the sitemap."""
         output = Path(self.output_path)
-        names = {NAMES: occupation_names(self.dataset.tables)}
-        assets = write_assets(Path(self.theme) / "static", output, names)
-        site = self._site(assets)
+        root = Path(self.path).parent
+        try:
+            painter = Painter(root / "node_modules")
+            library = search_library(root / "node_modules")
+        except FileNotFoundError as error:
+            sys.exit(str(error))
+        names = {
+            names_file(titles): occupation_names(self.dataset.in_language(titles).tables)
+            for titles in sorted({language.titles for language in self.languages})
+        }
+        made = {LIBRARY: library, FACTS: form_facts(self.dataset)}
+        assets = write_assets(Path(self.theme) / "static", output, {**names, **made})
+        sites = [self._site(language, assets) for language in self.languages]
         try:
             rounds = {ROUNDS: rounds_csv(self.dataset.draws).encode()}
-            runtime = assemble(Path(self.path).parent, output, rounds)
+            runtime = assemble(root, output, rounds)
         except FileNotFoundError as error:
             sys.exit(str(error))
         kept = (*assets.values(), *runtime.files)
-        offline = write_offline(Path(self.theme), output, site, kept)
-        pages = tuple(self._pages(site, runtime, offline))
-        self._set_names(site, offline)
-        for done, page in enumerate(pages, 1):
-            template = self.get_template(page.template.removesuffix(".html"))
-            context = {"localsiteurl": "", "page": page, "view": page.view}
-            writer.write_file(page.file, template, context)
-            if done % 250 == 0 or done == len(pages):
-                _say(f"{done} of {len(pages)} pages")
-        feeds = self._write_feeds(site, output)
-        (output / "sitemap.xml").write_bytes(sitemap(pages, site))
-        (output / "robots.txt").write_bytes(robots(site))
-        (output / MANIFEST).write_bytes(manifest(site))
-        (output / "_headers").write_bytes(headers_file(site.base))
-        write_api(self.dataset, site, output)
+        listed: list[tuple[Page, Site]] = []
+        feeds = 0
+        for site in sites:
+            offline = write_offline(Path(self.theme), output, site, kept)
+            pages = tuple(self._pages(site, runtime, offline))
+            self.env = self._environment(site, offline)
+            cards = self.env.globals["cards"] = cards_of(self.dataset, site)
+            write_cards(cards, pages, site, painter, root, output)
+            self._write_pages(pages, site, writer)
+            texts = output / site.place(TEXTS)[1:]
+            # A preview has no page of a search.
+            texts.parent.mkdir(parents=True, exist_ok=True)
+            texts.write_bytes(search_texts(pages, site, output))
+            feeds += self._write_feeds(site, output)
+            (output / site.language.folder / MANIFEST).write_bytes(manifest(site))
+            listed += ((page, site) for page in pages)
+        (output / "sitemap.xml").write_bytes(sitemap(listed))
+        (output / "robots.txt").write_bytes(robots(sites[0]))
+        (output / "_headers").write_bytes(headers_file(sites[0].base))
+        write_api(self.dataset, sites[0], output)
         seconds = time.perf_counter() - self.started
-        _say(f"{len(pages)} pages, {feeds} feeds, {seconds:.1f} seconds")
+        _say(f"{len(listed)} pages, {feeds} feeds, {seconds:.1f} seconds")
 
-    def _site(self, assets: Mapping[str, str]) -> Site:
-        words = Words(NullTranslations().gettext)
+    def _site(self, language: Language, assets: Mapping[str, str]) -> Site:
         return Site(
-            name=words.translate(self.settings["SITENAME"]),
+            name=language.translate(self.settings["SITENAME"]),
             address=str(self.settings["SITEURL"]).rstrip("/"),
             repository=self.settings["REPOSITORY"],
-            words=words,
+            words=Words(language),
             asset_path=assets.__getitem__,
+            languages=self.languages,
         )
 
     def _pages(self, site: Site, runtime: Runtime, offline: Offline) -> Iterator[Page]:
-        yield from text_pages(self.dataset, site)
+        dataset = self.dataset.in_language(site.language.titles)
+        yield from text_pages(dataset, site)
         yield from grid_pages(site)
-        yield from draw_pages(self.dataset, site)
-        yield from stream_pages(self.dataset, site)
-        yield from occupation_pages(self.dataset, site)
-        yield from rule_pages(self.dataset, site, runtime)
+        yield from draw_pages(dataset, site)
+        yield from stream_pages(dataset, site)
+        yield from occupation_pages(dataset, site)
+        yield from title_pages(dataset, site)
+        yield from rule_pages(dataset, site, runtime)
+        yield search_page(dataset, site)
         yield offline_page(offline, site)
 
-    def _set_names(self, site: Site, offline: Offline) -> None:
-        self.env.install_null_translations(newstyle=True)
-        self.env.globals.update(
+    def _environment(self, site: Site, offline: Offline) -> Environment:
+        """Return the templates of one language; a macro keeps the words it was first made with."""
+        language = site.language
+        env = Environment(loader=self.env.loader, **self.settings["JINJA_ENVIRONMENT"])  # noqa: S701 - autoescape is among the settings
+        env.install_gettext_translations(language.translations, newstyle=True)  # type: ignore[attr-defined] # by the extension
+        # What the extension puts there looks everything up three times for each text: a tenth of a
+        # build. This does the same.
+        text = cache(lambda message: Markup(language.translate(message)))  # noqa: S704 - our own texts
+        env.globals["_"] = lambda message, **values: text(message) % values
+        env.filters["translated"] = language.translate
+        env.globals.update(
             site=site,
             words=site.words,
             url=site.url,
@@ -120,14 +158,26 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
             draw_feeds=draw_feeds(site),
             stream_of=self.dataset.stream_of,
             repository=site.repository,
+            marks=language.marks,
+            names=names_file(language.titles),
         )
+        return env
+
+    def _write_pages(self, pages: Sequence[Page], site: Site, writer: Writer) -> None:
+        for done, page in enumerate(pages, 1):
+            template = self.env.get_template(page.template)
+            context = {"localsiteurl": "", "page": page, "view": page.view}
+            writer.write_file(site.language.folder + page.file, template, context)
+            if done % 250 == 0 or done == len(pages):
+                _say(f"{done} of {len(pages)} pages")
 
     def _write_feeds(self, site: Site, output: Path) -> int:
-        draw_template = self.get_template("feed_draw")
-        change_template = self.get_template("feed_change")
-        correction_template = self.get_template("feed_correction")
+        draw_template = self.env.get_template("feed_draw.html")
+        change_template = self.env.get_template("feed_change.html")
+        correction_template = self.env.get_template("feed_correction.html")
         # Readers show feed items far from this site, so links in them carry its full address.
-        prose = Prose(site.address)
+        dataset = self.dataset.in_language(site.language.titles)
+        prose = Prose(site.full)
 
         def draw_html(record: DrawRecord, stream: Stream, of: tuple[Named, ...]) -> str:
             note = prose.render(record.note)
@@ -141,10 +191,8 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
             return str(correction_template.render(text=item.text, records=item.records, body=body))
 
         count = 0
-        changes = change_items(self.dataset, prose)
-        for feed in feed_files(
-            self.dataset, site, changes, draw_html, change_html, correction_html
-        ):
+        changes = change_items(dataset, prose)
+        for feed in feed_files(dataset, site, changes, draw_html, change_html, correction_html):
             path = output / feed.file
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(feed.content)

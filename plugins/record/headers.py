@@ -20,6 +20,8 @@ _YEAR = 31_536_000
 _FOR_EVER = f"public, max-age={_YEAR}, immutable"
 # Long enough to spare a server, short enough for a new draw.
 _FIVE_MINUTES = "public, max-age=300"
+# What shows a card keeps it anyway; a correction reaches the others within a day.
+_ONE_DAY = "public, max-age=86400"
 _ANYONE = {"Access-Control-Allow-Origin": "*", "Cache-Control": _FIVE_MINUTES}
 
 
@@ -42,6 +44,8 @@ RULES = (
     ),
     *(HeaderRule(f"/{folder}/*", {"Cache-Control": _FOR_EVER}) for folder in HASHED),
     HeaderRule("/api/*", _ANYONE),
+    HeaderRule("/*card.png", {"Cache-Control": _ONE_DAY, "Content-Type": "image/png"}),
+    HeaderRule("/*search/texts.json", {"Cache-Control": _FIVE_MINUTES}),
     HeaderRule("/feeds/*", _ANYONE),
     HeaderRule("/streams/*/feed*", _ANYONE),
     HeaderRule("/occupations/*/feed*", _ANYONE),

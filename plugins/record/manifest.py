@@ -23,7 +23,7 @@ def manifest(site: Site) -> bytes:
         "name": _("Check yourself – {site}").format(site=site.name),
         "short_name": _("Draw checker"),
         "description": _("An independent checker. It is not a government site."),
-        "lang": "en",
+        "lang": site.language.code,
         # A frame with a way back: many links of the checker lead to other pages of the site.
         "display": "minimal-ui",
         "theme_color": "#fdfcf9",

@@ -1,5 +1,6 @@
 """Markdown of contributors to safe HTML: no raw HTML, no images, only plain links."""
 
+from collections.abc import Callable
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -11,11 +12,11 @@ _LINKS = ("https://", "http://", "/", "#", "mailto:")
 
 
 class _Finish(Treeprocessor):
-    """Keep plain links only, put the base path before our own, let wide tables scroll."""
+    """Keep plain links only, complete our own, let wide tables scroll."""
 
-    def __init__(self, md: Markdown, base: str, table: str) -> None:
+    def __init__(self, md: Markdown, own: Callable[[str], str], table: str) -> None:
         super().__init__(md)
-        self.base, self.table = base, table
+        self.own, self.table = own, table
 
     def run(self, root: Element) -> None:
         for heading in root.iter("h1"):
@@ -25,7 +26,7 @@ class _Finish(Treeprocessor):
             if not target.startswith(_LINKS) or target.startswith("//"):
                 link.attrib.pop("href", None)
             elif target.startswith("/"):
-                link.set("href", self.base + target)
+                link.set("href", self.own(target))
             elif target.startswith("http"):
                 link.set("rel", "external noreferrer")
         for parent in list(root.iter()):
@@ -44,10 +45,10 @@ class _Finish(Treeprocessor):
 class Prose:
     """Turn Markdown into HTML.
 
-    `base` is put before links that begin with a slash; `table` is what a table is called.
+    `own` makes a link of a path of the site; `table` is what a table is called.
     """
 
-    def __init__(self, base: str, table: str = "Table") -> None:
+    def __init__(self, own: Callable[[str], str], table: str = "Table") -> None:
         self._markdown = Markdown(
             extensions=["tables", "sane_lists", "fenced_code", TocExtension(marker="")],
             output_format="html",
@@ -56,7 +57,7 @@ class Prose:
         self._markdown.preprocessors.deregister("html_block")
         for name in ("html", "image_link", "image_reference", "short_image_ref"):
             self._markdown.inlinePatterns.deregister(name)
-        self._markdown.treeprocessors.register(_Finish(self._markdown, base, table), "finish", 0)
+        self._markdown.treeprocessors.register(_Finish(self._markdown, own, table), "finish", 0)
 
     def render(self, text: str) -> Markup:
         """Return safe HTML."""

@@ -3,7 +3,7 @@
 import csv
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -14,21 +14,26 @@ from checker.reference import TABLES, Reference, Wage, parse_reference
 
 @dataclass(frozen=True, slots=True)
 class Occupation:
-    """Hold one of the 516 unit groups of NOC 2021."""
+    """Hold one of the 516 unit groups of NOC 2021; `title` is in the language of its tables."""
 
     code: str
     title: str
+    title_en: str
     title_fr: str
     teer: int
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Hold a group above the occupations: broad (1 digit), major (2), sub-major (3), minor (4)."""
+    """Hold a group above the occupations: broad (1 digit), major (2), sub-major (3), minor (4).
+
+    `title` is in the language of its tables.
+    """
 
     level: str
     code: str
     title: str
+    title_en: str
     title_fr: str
     parent: str | None
 
@@ -102,6 +107,16 @@ class Tables:
         """Return the ten broad categories."""
         return tuple(group for group in self.groups.values() if group.parent is None)
 
+    def in_french(self) -> "Tables":
+        """Return tables whose titles of occupations and groups are the official French ones."""
+        return replace(
+            self,
+            occupations={
+                code: replace(item, title=item.title_fr) for code, item in self.occupations.items()
+            },
+            groups={code: replace(item, title=item.title_fr) for code, item in self.groups.items()},
+        )
+
     def ancestors(self, code: str) -> tuple[Group, ...]:
         """Return the groups above a code, broadest first; each code begins with its group's."""
         return tuple(
@@ -123,13 +138,11 @@ def read_tables(folder: Path) -> Tables:
     reference = parse_reference(*((folder / name).read_text("utf-8") for name in TABLES))
     return Tables(
         occupations={
-            row["code"]: Occupation(row["code"], row["title_en"], row["title_fr"], int(row["teer"]))
+            row["code"]: Occupation(row["code"], *_titles_of(row), int(row["teer"]))
             for row in csv.DictReader(noc_csv.splitlines())
         },
         groups={
-            row["code"]: Group(
-                row["level"], row["code"], row["title_en"], row["title_fr"], row["parent"] or None
-            )
+            row["code"]: Group(row["level"], row["code"], *_titles_of(row), row["parent"] or None)
             for row in _rows(folder / "noc_groups.csv")
         },
         old_occupations=_old_occupations(folder / "noc2016_to_2021.csv"),
@@ -137,8 +150,18 @@ def read_tables(folder: Path) -> Tables:
         licences=_licences(folder / "regulated_ontario.csv"),
         checker=reference,
         wages=_wages(reference),
-        rules=tuple(_recorded(row) for row in _rows(folder / "rules.csv")),
+        rules=read_rules(folder),
     )
+
+
+def read_rules(folder: Path) -> tuple[RecordedRule, ...]:
+    """Read the names of the rules of the record; OSError or KeyError where the table is torn."""
+    return tuple(_recorded(row) for row in _rows(folder / "rules.csv"))
+
+
+def _titles_of(row: Mapping[str, str]) -> tuple[str, str, str]:
+    """Return the title, which is in English, then that in English and that in French."""
+    return row["title_en"], row["title_en"], row["title_fr"]
 
 
 def _rows(path: Path) -> Iterator[dict[str, str]]:

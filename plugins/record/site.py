@@ -5,8 +5,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import urlsplit
 
+from plugins.language.language import Language
 from plugins.record.prose import Prose
 from plugins.record.words import Words
+from plugins.runtime.folders import HASHED
+
+# There once, for the pages of every language: the data, and what pages are made with.
+_SHARED = ("/api/", "/service-worker.js", *(f"/{folder}/" for folder in HASHED))
 
 
 @dataclass(frozen=True)
@@ -14,7 +19,7 @@ class Site:
     """Hold the settings of one build in one language.
 
     `address` is the full address without a last slash; its path is the base of every link.
-    `asset_path` gives the path of a file of the theme.
+    `asset_path` gives the path of a file of the theme. `languages` are all that are published.
     """
 
     name: str
@@ -22,6 +27,12 @@ class Site:
     repository: str
     words: Words
     asset_path: Callable[[str], str]
+    languages: tuple[Language, ...] = ()
+
+    @property
+    def language(self) -> Language:
+        """Return the language of the pages."""
+        return self.words.language
 
     @cached_property
     def base(self) -> str:
@@ -31,15 +42,25 @@ class Site:
     @cached_property
     def prose(self) -> Prose:
         """Return the renderer of texts for the pages."""
-        return Prose(self.base, self.words.translate("Table"))
+        _ = self.words.translate
+        return Prose(self.url, _("Table"))
+
+    @cached_property
+    def _folder(self) -> str:
+        return self.language.folder
+
+    def place(self, path: str, language: Language | None = None) -> str:
+        """Return where a path lies below the address: in the folder of its language, or shared."""
+        folder = language.folder if language else self._folder
+        return path if not folder or path.startswith(_SHARED) else f"/{folder}{path[1:]}"
 
     def url(self, path: str) -> str:
         """Return a path of the site as a link on its pages."""
-        return self.base + path
+        return self.base + self.place(path)
 
-    def full(self, path: str) -> str:
-        """Return a path of the site as a full address."""
-        return self.address + path
+    def full(self, path: str, language: Language | None = None) -> str:
+        """Return a path of the site as a full address, in this language or another one."""
+        return self.address + self.place(path, language)
 
     def asset(self, name: str) -> str:
         """Return the link of a file of the theme."""

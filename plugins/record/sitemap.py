@@ -9,10 +9,10 @@ from plugins.record.site import Site
 _SCHEMA = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
-def sitemap(pages: Iterable[Page], site: Site) -> bytes:
-    """Return the sitemap of every listed page."""
+def sitemap(pages: Iterable[tuple[Page, Site]]) -> bytes:
+    """Return the sitemap of every listed page, each with the site of its language."""
     root = Element("urlset", xmlns=_SCHEMA)
-    for page in pages:
+    for page, site in pages:
         if page.listed:
             entry = SubElement(root, "url")
             SubElement(entry, "loc").text = site.full(page.path)

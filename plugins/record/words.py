@@ -6,10 +6,14 @@ Every visitor string passes `translate`, so that a catalog can replace it.
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from checker.period import Period
 from checker.streams import Status, Stream
+from plugins.language.language import Language
+from plugins.record.coverage import Place
 from plugins.record.model import Confidence, Draw, DrawKind, Precision, ScoreSystem
+from plugins.record.reference import Occupation
 
 
 def _(text: str) -> str:
@@ -17,20 +21,6 @@ def _(text: str) -> str:
     return text
 
 
-_MONTHS = (
-    _("January"),
-    _("February"),
-    _("March"),
-    _("April"),
-    _("May"),
-    _("June"),
-    _("July"),
-    _("August"),
-    _("September"),
-    _("October"),
-    _("November"),
-    _("December"),
-)
 _STATUS = {
     Status.BEFORE: _("not yet there"),
     Status.UPCOMING: _("rules in force, not yet open"),
@@ -55,31 +45,58 @@ _CONFIDENCE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+_SYSTEMS = {ScoreSystem.EOI: _("EOI"), ScoreSystem.CRS: _("CRS")}
+_PLACES = {
+    Place.TESTED: _("tested"),
+    Place.OFFICER: _("for an officer to judge"),
+    Place.SHOWN: _("shown, not tested"),
+    Place.MISSING: _("not modelled yet"),
+}
+
+
+@dataclass(frozen=True)
 class Words:
     """Make the words of one language."""
 
-    translate: Callable[[str], str]
+    language: Language
+
+    @cached_property
+    def translate(self) -> Callable[[str], str]:
+        """Return what gives a text of the code, the templates or the checker in this language."""
+        return self.language.translate
+
+    def ngettext(self, one: str, many: str, number: int) -> str:
+        """Return the form of a text that goes with a number, in this language."""
+        return self.language.ngettext(one, many, number)
 
     def day(self, day: date) -> str:
         """Return a day as "10 January 2023"."""
-        return f"{day.day} {self.translate(_MONTHS[day.month - 1])} {day.year}"
+        # A pattern of CLDR: day of the month, name of the month, year.
+        return self.language.date(day, self.translate(_("d MMMM y")))
 
     def change_day(self, day: date, precision: Precision) -> str:
         """Return a day as exactly as it is known."""
         if precision is Precision.YEAR:
             return str(day.year)
         if precision is Precision.MONTH:
-            return f"{self.translate(_MONTHS[day.month - 1])} {day.year}"
+            return self.language.date(day, self.translate(_("MMMM y")))
         return self.day(day)
 
     def number(self, number: int | None) -> str:
         """Return a number as "1,902", or that it is not known."""
-        return self.translate(_("not known")) if number is None else f"{number:,}"
+        if number is None:
+            return self.translate(_("not known"))
+        return self.language.signs(f"{number:,}")
+
+    def decimal(self, number: float) -> str:
+        """Return a number as "32.5", or "32" where it is whole."""
+        return self.language.signs(f"{number:g}")
 
     def money(self, amount: float | None) -> str:
         """Return an hourly wage as "27.50", or that it is not published."""
-        return self.translate(_("not published")) if amount is None else f"{amount:,.2f}"
+        if amount is None:
+            return self.translate(_("not published"))
+        return self.language.signs(f"{amount:,.2f}")
 
     def score(self, draw: Draw) -> str:
         """Return the score of a draw: "EOI 35 or more", "CRS 405–435", or what is not known."""
@@ -87,7 +104,7 @@ class Words:
             return self.translate(_("no score printed"))
         if draw.score_min is None:
             return self.translate(_("not known"))
-        name = draw.score_system.upper()
+        name = self.translate(_SYSTEMS[draw.score_system])
         if draw.score_max is None:
             return self.translate(_("{name} {low} or more")).format(name=name, low=draw.score_min)
         return f"{name} {draw.score_min}–{draw.score_max}"
@@ -145,9 +162,18 @@ class Words:
         """Return the name of a wage region with a proper dash."""
         return region.replace("--", "–")
 
+    def place(self, place: Place) -> str:
+        """Return what the checker does with a rule, in words."""
+        return self.translate(_PLACES[place])
+
+    def occupation(self, of: Occupation) -> str:
+        """Return the code and the title of an occupation: "NOC 72310 Carpenters"."""
+        return self.translate(_("NOC {code} {title}")).format(code=of.code, title=of.title)
+
     def draw_title(self, draw: Draw, stream: Stream) -> str:
         """Return the title of a draw: short name of the stream, target and day."""
-        title = stream.short if draw.target is None else f"{stream.short}, {draw.target}"
+        short = self.translate(stream.short)
+        title = short if draw.target is None else f"{short}, {draw.target}"
         return self.translate(_("{title}: draw of {day}")).format(
             title=title, day=self.day(draw.date)
         )
@@ -160,8 +186,7 @@ class Words:
             else self.translate(_("{number} invited")).format(number=self.number(draw.invitations))
         )
         parts = [invitations, self.score(draw)]
-        if draw.nocs:
-            one, many = _("{number} occupation named"), _("{number} occupations named")
-            words = one if len(draw.nocs) == 1 else many
-            parts.append(self.translate(words).format(number=len(draw.nocs)))
-        return f"{stream.title}, {self.day(draw.date)}: " + "; ".join(parts) + "."
+        if named := len(draw.nocs):
+            words = self.ngettext("{number} occupation named", "{number} occupations named", named)
+            parts.append(words.format(number=named))
+        return f"{self.translate(stream.title)}, {self.day(draw.date)}: " + "; ".join(parts) + "."

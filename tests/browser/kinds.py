@@ -28,6 +28,7 @@ ADDRESSES = {
     "404.html": r"/404\.html",
     "changes.html": "/changes/",
     "checker.html": "/checker/",
+    "contribute.html": "/contribute/",
     "draw.html": r"/draws/\d{4}-\d\d-\d\d-[^/]+/",
     "draws.html": "/draws/",
     "feeds.html": "/feeds/",
@@ -43,9 +44,11 @@ ADDRESSES = {
     "open_data.html": "/open-data/",
     "rule.html": "/rules/[^/]+/",
     "rules.html": "/rules/",
+    "search.html": "/search/",
     "stream.html": "/streams/[^/]+/",
     "streams.html": "/streams/",
-    "text.html": rf"/(?!open-data/)({_one_of('pages')})/",
+    "text.html": rf"/(?!(open-data|contribute)/)({_one_of('pages')})/",
+    "titles.html": "/occupations/titles/([a-z0]/)?",
     "year.html": r"/draws/\d{4}/",
 }
 

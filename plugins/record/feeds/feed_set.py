@@ -1,7 +1,7 @@
 """Which feeds the site has: every draw, each stream, each occupation, the changes; calendars too."""
 
 from calendar import monthrange
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -64,7 +64,7 @@ def feed_files(
     _ = site.words.translate
     items = {record.id: _draw_item(record, dataset, site, draw_html) for record in dataset.draws}
     change_list = tuple(changes)
-    change_items = tuple(_change_item(item, change_html) for item in change_list)
+    change_items = tuple(_change_item(item, site, change_html) for item in change_list)
     corrections = tuple(
         _correction_item(item, site, correction_html) for item in corrections_of(dataset)
     )
@@ -73,7 +73,7 @@ def feed_files(
         path: str, page: str, title: str, description: str, records: Iterable[DrawRecord]
     ) -> Feed:
         of = tuple(items[record.id] for record in records)
-        return Feed(path, page, title, description, of, dataset.draws_known_to)
+        return _feed(site, path, page, title, description, of, dataset.draws_known_to)
 
     everything = feed(
         "/feeds/draws",
@@ -86,7 +86,7 @@ def feed_files(
         feed(
             f"/streams/{stream.slug}/feed",
             f"/streams/{stream.slug}/",
-            _("Draws of {stream}").format(stream=stream.title),
+            _("Draws of {stream}").format(stream=_(stream.title)),
             dataset.streams[stream.slug].meta.summary,
             dataset.by_stream[stream.slug],
         )
@@ -104,7 +104,8 @@ def feed_files(
         )
         for occupation in dataset.tables.occupations.values()
     ]
-    of_changes = Feed(
+    of_changes = _feed(
+        site,
         "/feeds/changes",
         "/changes/",
         _("Changes of the program and its rules"),
@@ -118,7 +119,7 @@ def feed_files(
     for occupation_feed in of_occupations:
         yield from _parts(occupation_feed, site, ".rss")
     # The changes are few, and short: one file holds them all.
-    yield FeedFile("feeds/changes.rss", rss(of_changes, site.address))
+    yield FeedFile(f"{of_changes.path[1:]}.rss", rss(of_changes, site.address))
     rounds = map(on_day, everything.items)
     yield _calendar(everything, rounds, site)
     of_program = replace(of_changes, items=change_items)
@@ -132,7 +133,22 @@ def feed_files(
         (_("One occupation"), of_occupations),
     )
     outlines = ((name, map(_outline, feeds)) for name, feeds in groups)
-    yield FeedFile("feeds/feeds.opml", opml(site.name, outlines, site.address, dataset.today))
+    content = opml(site.name, outlines, site.address, dataset.today)
+    yield FeedFile(site.place("/feeds/feeds.opml")[1:], content)
+
+
+def _feed(
+    site: Site,
+    path: str,
+    page: str,
+    title: str,
+    description: str,
+    items: Sequence[Item],
+    day: date,
+) -> Feed:
+    """Return a feed in the language of a site, at its place there."""
+    code = site.language.code
+    return Feed(site.place(path), site.place(page), title, description, items, day, code)
 
 
 def _parts(feed: Feed, site: Site, *endings: str) -> Iterator[FeedFile]:
@@ -167,8 +183,8 @@ def _outline(feed: Feed) -> Outline:
 def _draw_item(record: DrawRecord, dataset: Dataset, site: Site, draw_html: DrawHtml) -> Item:
     stream = dataset.stream_of(record)
     return Item(
-        f"draw:{record.id}",
-        record.url,
+        f"{site.language.folder}draw:{record.id}",
+        site.place(record.url),
         site.words.draw_title(record.draw, stream),
         site.words.draw_summary(record.draw, stream),
         draw_html(record, stream, named(dataset, record)),
@@ -177,11 +193,11 @@ def _draw_item(record: DrawRecord, dataset: Dataset, site: Site, draw_html: Draw
     )
 
 
-def _change_item(item: ChangeItem, change_html: ChangeHtml) -> Item:
+def _change_item(item: ChangeItem, site: Site, change_html: ChangeHtml) -> Item:
     meta = item.text.meta
     return Item(
-        f"change:{item.text.slug}",
-        item.anchor,
+        f"{site.language.folder}change:{item.text.slug}",
+        site.place(item.anchor),
         meta.title,
         item.text.body.split("\n\n")[0],
         change_html(item),
@@ -191,12 +207,13 @@ def _change_item(item: ChangeItem, change_html: ChangeHtml) -> Item:
 
 
 def _correction_item(item: Corrected, site: Site, correction_html: CorrectionHtml) -> Item:
+    _ = site.words.translate
     meta = item.text.meta
     page = f"{item.records[0].url}#corrections" if item.records else "/open-data/"
     return Item(
-        f"data:{item.text.slug}",
-        page,
-        site.words.translate("Corrected in the record: {title}").format(title=meta.title),
+        f"{site.language.folder}data:{item.text.slug}",
+        site.place(page),
+        _("Corrected in the record: {title}").format(title=meta.title),
         item.text.body.split("\n\n")[0],
         correction_html(item),
         meta.date,

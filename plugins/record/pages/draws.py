@@ -154,7 +154,7 @@ def _draws_view(dataset: Dataset, site: Site) -> DrawsView:
     return DrawsView(
         dataset.draws,
         tuple((year, len(items)) for year, items in dataset.years.items()),
-        tuple((item.slug, item.title) for item in STREAMS if item.slug in used),
+        tuple((item.slug, _(item.title)) for item in STREAMS if item.slug in used),
         tuple((kind.value, text) for kind, text in kinds.items()),
         tuple((region, region) for region in regions),
     )
@@ -169,9 +169,11 @@ def _year_page(
         f"/draws/{year}/",
         "year.html",
         _("Draws of {year}").format(year=year),
-        _("{count} draws of the Ontario Immigrant Nominee Program in {year}, with scores.").format(
-            count=len(records), year=year
-        ),
+        site.words.ngettext(
+            "{count} draw of the Ontario Immigrant Nominee Program in {year}, with its score.",
+            "{count} draws of the Ontario Immigrant Nominee Program in {year}, with scores.",
+            len(records),
+        ).format(count=len(records), year=year),
         YearView(
             year,
             records,
@@ -214,6 +216,6 @@ def _draw_page(
             newer,
         ),
         crumbs=(Crumb(_("Draws"), _DRAWS), Crumb(str(draw.year), f"/draws/{draw.year}/")),
-        feeds=stream_feeds(its_stream)[:1],
+        feeds=stream_feeds(its_stream, site)[:1],
         modified=dataset.modified(record),
     )

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from checker.period import years_before
 from checker.reference import Wage
 from checker.streams import STREAMS, Status, Stream, stream
+from plugins.language.language import Origin
 from plugins.record.dataset import Dataset, DrawRecord, Mention, Text
 from plugins.record.model import OccupationText
 from plugins.record.pages.page import Crumb, FeedLink, Page
@@ -95,9 +96,9 @@ class OccupationView:
 _OCCUPATIONS = "/occupations/"
 
 
-def occupation_feed(of: Occupation) -> FeedLink:
+def occupation_feed(of: Occupation, site: Site) -> FeedLink:
     """Return the feed of an occupation."""
-    return FeedLink(f"NOC {of.code} {of.title}", f"/occupations/{of.code}/feed.rss")
+    return FeedLink(site.words.occupation(of), f"/occupations/{of.code}/feed.rss")
 
 
 def occupation_pages(dataset: Dataset, site: Site) -> Iterator[Page]:
@@ -154,12 +155,14 @@ def _group_page(group: Group, dataset: Dataset, site: Site, crumb: Crumb) -> Pag
         ),
         GroupView(group, above, dataset.tables.subgroups(group.code), _lines(group, dataset)),
         crumbs=(crumb, *_group_crumbs(above)),
+        words=Origin.NOC,
     )
 
 
 def _group_crumbs(groups: tuple[Group, ...]) -> tuple[Crumb, ...]:
     return tuple(
-        Crumb(f"{item.code} {item.title}", f"/occupations/{item.code}/") for item in groups
+        Crumb(f"{item.code} {item.title}", f"/occupations/{item.code}/", Origin.NOC)
+        for item in groups
     )
 
 
@@ -173,7 +176,11 @@ def _occupation_page(of: Occupation, dataset: Dataset, site: Site, crumb: Crumb)
     above = tables.ancestors(of.code)
     old = tuple(tables.old_occupations[code] for code in tables.old_codes.get(of.code, ()))
     if mentions:
-        description = _("{count} draws named NOC {code} ({title}), last on {day}.").format(
+        description = site.words.ngettext(
+            "{count} draw named NOC {code} ({title}), on {day}.",
+            "{count} draws named NOC {code} ({title}), last on {day}.",
+            len(mentions),
+        ).format(
             count=len(mentions),
             code=of.code,
             title=of.title,
@@ -186,7 +193,7 @@ def _occupation_page(of: Occupation, dataset: Dataset, site: Site, crumb: Crumb)
     return Page(
         f"/occupations/{of.code}/",
         "occupation.html",
-        f"{of.title} (NOC {of.code})",
+        _("{title} (NOC {code})").format(title=of.title, code=of.code),
         description,
         OccupationView(
             of,
@@ -209,7 +216,7 @@ def _occupation_page(of: Occupation, dataset: Dataset, site: Site, crumb: Crumb)
             tables.licences.get(of.code, ()),
         ),
         crumbs=(crumb, *_group_crumbs(above)),
-        feeds=(occupation_feed(of),),
+        feeds=(occupation_feed(of, site),),
         modified=mentions[0].record.draw.date if mentions else None,
     )
 

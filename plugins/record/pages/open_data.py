@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from checker.streams import STREAMS
+from plugins.language.language import Origin
 from plugins.record.dataset import Dataset, Text
 from plugins.record.model import StandingPage
 from plugins.record.pages.page import Page
@@ -42,6 +43,8 @@ def open_data_page(text: Text[StandingPage], dataset: Dataset, site: Site) -> Pa
         text.meta.summary,
         view,
         modified=dataset.last_modified,
+        words=Origin.FILE,
+        summary=Origin.FILE,
     )
 
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from plugins.language.language import Origin
+
 
 @dataclass(frozen=True, slots=True)
 class Crumb:
@@ -10,6 +12,7 @@ class Crumb:
 
     title: str
     path: str
+    words: Origin = Origin.CATALOG
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,8 @@ class FeedLink:
 class Page:
     """Hold one page. `view` is what its template reads; `path` begins with a slash.
 
-    A path that ends with a slash is written as `index.html` in that folder.
+    A path that ends with a slash is written as `index.html` in that folder. `words` says where
+    its title comes from, `summary` where its description does.
     """
 
     path: str
@@ -37,6 +41,8 @@ class Page:
     feeds: tuple[FeedLink, ...] = ()
     modified: date | None = None
     listed: bool = True
+    words: Origin = Origin.CATALOG
+    summary: Origin = Origin.CATALOG
 
     @property
     def file(self) -> str:

@@ -85,7 +85,7 @@ def mention_picture(records: Sequence[DrawRecord], words: Words, known_to: date)
         draw = record.draw
         point = Point(draw.date, _said(draw, words), _aimed(draw))
         lanes.setdefault(draw.stream, []).append(point)
-    named = [(stream(slug).short, points) for slug, points in lanes.items()]
+    named = [(_(stream(slug).short), points) for slug, points in lanes.items()]
     text = _("{count} draws in {lanes} streams, from {first} to {last}.").format(
         count=len(records),
         lanes=len(named),
@@ -112,5 +112,11 @@ def _aimed(draw: Draw) -> bool:
 
 
 def _said(draw: Draw, words: Words) -> str:
-    invited = words.translate("{number} invited").format(number=words.number(draw.invitations))
-    return f"{words.day(draw.date)}: {words.score(draw)}; {invited}; {words.target(draw)}"
+    _ = words.translate
+    invited = _("{number} invited").format(number=words.number(draw.invitations))
+    return _("{day}: {score}; {invited}; {target}").format(
+        day=words.day(draw.date),
+        score=words.score(draw),
+        invited=invited,
+        target=words.target(draw),
+    )

@@ -71,7 +71,7 @@ def grid_pages(site: Site) -> Iterator[Page]:
         yield Page(
             grid_path(grid),
             "grid.html",
-            grid.title,
+            _(grid.title),
             _("What is known of this points table, and why no total can be given.")
             if grid.refuses
             else _(
@@ -97,16 +97,17 @@ def tables(scorer: Scorer, site: Site) -> tuple[Table, ...]:
     if not isinstance(scorer, Ladder):
         return (_table("", scorer.rows()),)
     _ = site.words.translate
-    other = _("Where that gives nothing: {question}").format(question=scorer.other.fact.prompt)
+    other = _("Where that gives nothing: {question}").format(question=_(scorer.other.fact.prompt))
     return (
-        _table(scorer.first.fact.prompt, scorer.first.rows()),
+        _table(_(scorer.first.fact.prompt), scorer.first.rows()),
         _table(other, scorer.other.rows()),
     )
 
 
 def _view(grid: Grid, site: Site) -> GridView:
     streams = streams_of(grid)
-    titles = {factor.id: factor.title for factor in grid.factors}
+    _ = site.words.translate
+    titles = {factor.id: _(factor.title) for factor in grid.factors}
     gated = grid is fsw.GRID
     return GridView(
         grid,
@@ -117,7 +118,7 @@ def _view(grid: Grid, site: Site) -> GridView:
         not grid.refuses
         and any(row.low != row.high for factor in grid.factors for row in factor.scorer.rows()),
         fsw.PASS_MARK if gated else None,
-        tuple(gate.title for gate in fsw.GATES) if gated else (),
+        tuple(_(gate.title) for gate in fsw.GATES) if gated else (),
     )
 
 

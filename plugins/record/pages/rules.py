@@ -66,9 +66,9 @@ def rule_pages(dataset: Dataset, site: Site, runtime: Runtime) -> Iterator[Page]
         yield Page(
             f"/rules/{its_stream.slug}/",
             "rule.html",
-            _("Rules of {stream}").format(stream=its_stream.title),
+            _("Rules of {stream}").format(stream=_(its_stream.title)),
             _("Every criterion of {stream}: what it says, since when, and how sure we are.").format(
-                stream=its_stream.title
+                stream=_(its_stream.title)
             ),
             RuleView(its_stream, pathway),
             crumbs=(Crumb(_("Rules"), "/rules/"),),

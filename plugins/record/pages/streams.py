@@ -10,6 +10,7 @@ from markupsafe import Markup
 from checker.pathways import PATHWAYS
 from checker.points.grid import Grid
 from checker.streams import STREAMS, Phase, Status, Stream, stream
+from plugins.language.language import Origin
 from plugins.record.cutoffs import Cutoffs, Gaps, YearLine, by_year, cutoffs, gaps, grids_of
 from plugins.record.dataset import Dataset, DrawRecord, Text
 from plugins.record.model import StreamText
@@ -73,11 +74,12 @@ class StreamView:
 _STREAMS = "/streams/"
 
 
-def stream_feeds(of: Stream) -> tuple[FeedLink, ...]:
+def stream_feeds(of: Stream, site: Site) -> tuple[FeedLink, ...]:
     """Return the feeds of a stream."""
+    title = site.words.translate(of.title)
     return (
-        FeedLink(of.title, f"/streams/{of.slug}/feed.rss"),
-        FeedLink(of.title, f"/streams/{of.slug}/feed.atom", "application/atom+xml"),
+        FeedLink(title, f"/streams/{of.slug}/feed.rss"),
+        FeedLink(title, f"/streams/{of.slug}/feed.atom", "application/atom+xml"),
     )
 
 
@@ -122,7 +124,7 @@ def _stream_page(of: Stream, dataset: Dataset, site: Site) -> Page:
     return Page(
         f"/streams/{of.slug}/",
         "stream.html",
-        of.title,
+        _(of.title),
         text.meta.summary,
         StreamView(
             of,
@@ -145,6 +147,7 @@ def _stream_page(of: Stream, dataset: Dataset, site: Site) -> Page:
             any(pathway.slug == of.slug for pathway in PATHWAYS),
         ),
         crumbs=(Crumb(_("Streams"), _STREAMS),),
-        feeds=stream_feeds(of),
+        feeds=stream_feeds(of, site),
         modified=records[0].draw.date if records else None,
+        summary=Origin.FILE,
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from checker.streams import STREAMS, Status, Stream, stream
+from plugins.language.language import Origin
 from plugins.record.dataset import Dataset, DrawRecord, Text
 from plugins.record.model import Change, Guide, StandingPage
 from plugins.record.pages.draws import draw_feeds
@@ -78,6 +79,14 @@ class TextView:
 
 
 @dataclass(frozen=True, slots=True)
+class ContributeView:
+    """Hold the words on how to add a draw, and the streams that a draw can be of."""
+
+    body: Markup
+    streams: tuple[Stream, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FeedsView:
     """Hold the lists of feeds; those of occupations by broad category; the list of them all."""
 
@@ -91,6 +100,9 @@ class FeedsView:
 @dataclass(frozen=True, slots=True)
 class Nothing:
     """Hold nothing: the page says all by itself."""
+
+
+_DRAWN = tuple(item for item in STREAMS if not item.overlay_of)
 
 
 def change_items(dataset: Dataset, prose: Prose) -> tuple[ChangeItem, ...]:
@@ -117,12 +129,16 @@ def text_pages(dataset: Dataset, site: Site) -> Iterator[Page]:
         if text.slug == "open-data":
             yield open_data_page(text, dataset, site)
             continue
+        body = site.prose.render(text.body)
+        form = text.slug == "contribute"
         yield Page(
             f"/{text.slug}/",
-            "text.html",
+            "contribute.html" if form else "text.html",
             text.meta.title,
             text.meta.summary,
-            TextView(text, site.prose.render(text.body)),
+            ContributeView(body, _DRAWN) if form else TextView(text, body),
+            words=Origin.FILE,
+            summary=Origin.FILE,
         )
     yield _feeds(dataset, site)
     _ = site.words.translate
@@ -201,6 +217,8 @@ def _guides(dataset: Dataset, site: Site) -> Iterator[Page]:
             text.meta.summary,
             GuideView(text, site.prose.render(text.body), dataset.matching(word) if word else ()),
             crumbs=(Crumb(_("Guides"), "/guides/"),),
+            words=Origin.FILE,
+            summary=Origin.FILE,
         )
 
 
@@ -217,9 +235,14 @@ def _feeds(dataset: Dataset, site: Site) -> Page:
                 FeedLink(_("Every draw"), "/feeds/draws.ics", "text/calendar"),
                 FeedLink(changes_feed(site).title, "/feeds/changes.ics", "text/calendar"),
             ),
-            tuple((item, stream_feeds(item)) for item in STREAMS),
+            tuple((item, stream_feeds(item, site)) for item in STREAMS),
             tuple(
-                (group, tuple(map(occupation_feed, dataset.tables.members(group.code))))
+                (
+                    group,
+                    tuple(
+                        occupation_feed(item, site) for item in dataset.tables.members(group.code)
+                    ),
+                )
                 for group in dataset.tables.broad_groups
             ),
             "/feeds/feeds.opml",

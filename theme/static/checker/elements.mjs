@@ -8,8 +8,17 @@ export function element(name, properties, ...children) {
 }
 
 /** Make a paragraph of a text; nothing where there is no text. */
-export function paragraph(textContent, className = "") {
-  return textContent ? element("p", { textContent, className }) : null;
+export function paragraph(text, className = "") {
+  return text ? element("p", { className }, text) : null;
+}
+
+/**
+ * Return a text of the checker, which replies in English, to stand among the words of the page.
+ *
+ * On a page in another language it says which language it is in.
+ */
+export function replied(textContent, { reply: lang }) {
+  return textContent && lang ? element("span", { lang, textContent }) : textContent;
 }
 
 /** Make a list; nothing where there is nothing to list. */
@@ -42,10 +51,10 @@ export function questionLink(name) {
 }
 
 /** Make a source: an address is a link, in a tab of its own, since leaving would lose the answers. */
-export function sourceLink(source) {
-  if (!/^https?:\/\//.test(source)) return source;
-  const textContent = source.replace(/^https?:\/\/(www\.)?/, "");
-  return element("a", { href: source, rel: "external noreferrer", target: "_blank", textContent });
+export function sourceLink(source, words) {
+  const text = replied(source.replace(/^https?:\/\/(www\.)?/, ""), words);
+  if (!/^https?:\/\//.test(source)) return text;
+  return element("a", { href: source, rel: "external noreferrer", target: "_blank" }, text);
 }
 
 /**

@@ -10,7 +10,7 @@ import {
 import { newestOnly } from "./asking.mjs";
 import { Checker, CheckerFailed } from "./client.mjs";
 import { chooseDay } from "./day.mjs";
-import { fill } from "./elements.mjs";
+import { element, fill, replied } from "./elements.mjs";
 import { keepAnswers } from "./keeping.mjs";
 import { emptyClosedParts, openedParts, showParts, showWaiting } from "./parts.mjs";
 import { openedQuestions, openedStreams, showReport } from "./report.mjs";
@@ -38,9 +38,10 @@ function start(form) {
   let partQuestions = [];
   let pause;
 
-  function say(text) {
+  function say(...parts) {
+    const { textContent, childNodes } = element("p", {}, ...parts);
     // The same words again would be read aloud again.
-    if (status.textContent !== text) status.textContent = text;
+    if (status.textContent !== textContent) status.replaceChildren(...childNodes);
   }
 
   function onProgress({ stage, loaded }) {
@@ -53,7 +54,11 @@ function start(form) {
     retry.hidden = stage !== "failed";
   }
 
-  const verdictOf = ({ short, verdict }) => `${short}: ${words.verdicts[verdict]}`;
+  const verdictOf = ({ short, verdict }, place) => [
+    place ? "; " : "",
+    replied(short, words),
+    `: ${words.verdicts[verdict]}`,
+  ];
 
   async function follow(isNewest) {
     const { on, answers } = readAnswers(form);
@@ -69,7 +74,7 @@ function start(form) {
       const count = report.next_questions.length;
       left.textContent = fill(count ? words.left : words.none_left, { count });
       const there = report.streams.filter((stream) => stream.there);
-      say([note, there.map(verdictOf).join("; ")].filter(Boolean).join(" "));
+      say(note, note && there.length ? " " : "", ...there.map(verdictOf));
       note = "";
       const opened = openedParts(results);
       if (!opened.length) partQuestions = [];

@@ -3,7 +3,7 @@
 // Each is asked for once it is opened, and again with every changed answer while it stands open.
 
 import { changeElements, changeQuestions } from "./changes.mjs";
-import { element, opening, paragraph, renew } from "./elements.mjs";
+import { element, opening, paragraph, renew, replied } from "./elements.mjs";
 import { roundElements, roundQuestions } from "./past.mjs";
 import { scoreElements, scoreQuestions } from "./scores.mjs";
 
@@ -36,7 +36,7 @@ export function partsOf({ slug, title, there, verdict }, words) {
 function partElement(ask, slug, title, words) {
   const inside = element("div", { className: "inside" });
   inside.dataset.kept = "";
-  const name = element("span", { className: "hidden" }, `: ${title}`);
+  const name = element("span", { className: "hidden" }, ": ", replied(title, words));
   const made = opening(`${ask}-${slug}`, element("span", {}, words.parts[ask], name), inside);
   Object.assign(made.dataset, { ask, slug });
   return made;

@@ -1,6 +1,6 @@
 // Past rounds: which of them would have taken this person, and what stood in the way of the others.
 
-import { element, fill, list, opening, paragraph } from "./elements.mjs";
+import { element, fill, list, opening, paragraph, replied } from "./elements.mjs";
 
 /** Return the questions that leave a round open. */
 export function roundQuestions({ rounds }) {
@@ -20,7 +20,7 @@ export function roundElements({ note, rounds }, slug, words) {
   const told = words.rounds;
   const of = (verdict) => rounds.filter((round) => round.verdict === verdict);
   return [
-    paragraph(note),
+    paragraph(replied(note, words)),
     rounds.length
       ? paragraph(fill(told.taken, { count: of("met").length, total: rounds.length }), "total")
       : null,
@@ -40,12 +40,17 @@ function roundElement({ id, day, target, confidence, verdict, conditions }, word
   return element(
     "div",
     {},
-    element("a", {
-      href: `${told.address}${id}/`,
-      target: "_blank",
-      textContent: [day, target].filter(Boolean).join(", "),
-    }),
+    element(
+      "a",
+      { href: `${told.address}${id}/`, target: "_blank" },
+      day,
+      target ? [", ", replied(target, words)] : null,
+    ),
     confidence === "high" ? null : ` (${fill(told.confidence, { confidence })})`,
-    list(blamed.map(({ part, text }) => `${told.conditions[part]}: ${text}`)),
+    list(
+      blamed.map(({ part, text }) =>
+        element("span", {}, told.conditions[part], ": ", replied(text, words)),
+      ),
+    ),
   );
 }

@@ -1,6 +1,16 @@
 // The verdicts: for each stream what was decided and why, then every criterion with its rules.
 
-import { badge, element, fill, list, opening, paragraph, renew, sourceLink } from "./elements.mjs";
+import {
+  badge,
+  element,
+  fill,
+  list,
+  opening,
+  paragraph,
+  renew,
+  replied,
+  sourceLink,
+} from "./elements.mjs";
 import { partsOf } from "./parts.mjs";
 
 /** Verdicts in the order in which they are counted. */
@@ -49,10 +59,10 @@ function streamElement(stream, { on, next_questions }, words) {
   return element(
     "article",
     { className: "stream", id: `stream-${stream.slug}` },
-    element("h3", {}, badge(stream.verdict, words), ` ${stream.title}`),
+    element("h3", {}, badge(stream.verdict, words), " ", replied(stream.title, words)),
     paragraph(headline(stream, words)),
     stream.there ? why(stream, next_questions, words) : null,
-    paragraph(`${fill(status, { on, ...stream })} ${stream.status_note ?? ""}`, "sub"),
+    paragraph([fill(status, { on, ...stream }), " ", replied(stream.status_note, words)], "sub"),
     stream.there ? criteria(stream, words) : laterCriteria(stream, words),
     partsOf(stream, words),
   );
@@ -70,14 +80,14 @@ function why(stream, next, words) {
   const seen = [...stream.because.filter((one) => !isOpen(one)), ...open.slice(0, NAMED)];
   const more = open.length - NAMED;
   return [
-    because({ ...stream, because: seen }),
+    because({ ...stream, because: seen }, words),
     more > 0 ? paragraph(fill(words.more_open, { count: more }), "sub") : null,
   ];
 }
 
 function criteria(stream, words) {
   const summary = [words.all_criteria, " ", counts(stream.requirements, words)];
-  return opening(`criteria-${stream.slug}`, named(summary, stream), ...stages(stream, words));
+  return opening(`criteria-${stream.slug}`, named(summary, stream, words), ...stages(stream, words));
 }
 
 /** The criteria of a stream that is not there: asked for once somebody opens them. */
@@ -92,8 +102,9 @@ function laterCriteria(stream, words) {
 }
 
 /** The same words stand under each stream: the title tells them apart for those who only listen. */
-function named(summary, { title }) {
-  return element("span", {}, summary, element("span", { className: "hidden" }, `: ${title}`));
+function named(summary, { title }, words) {
+  const its = element("span", { className: "hidden" }, ": ", replied(title, words));
+  return element("span", {}, summary, its);
 }
 
 function stages(stream, words) {
@@ -129,11 +140,11 @@ function requirementElement({ slug }, requirement, told, words) {
   return element(
     "section",
     { className: "requirement" },
-    element("h5", {}, told ? null : badge(requirement.verdict, words), ` ${title}`),
-    because(requirement),
+    element("h5", {}, told ? null : badge(requirement.verdict, words), " ", replied(title, words)),
+    because(requirement, words),
     opening(
       `rules-${slug}-${rules[0].id}`,
-      named(summary, requirement),
+      named(summary, requirement, words),
       paragraph(requirement.route && fill(words.route, requirement), "sub"),
       paragraph(requirement.one_is_enough && rules.length > 1 && words.one_is_enough, "sub"),
       ...rules.map((rule) => ruleElement(rule, told, rules.length > 1, words)),
@@ -150,21 +161,24 @@ function ruleElement(rule, told, oneOfMany, words) {
       "h6",
       {},
       told ? null : badge(rule.verdict, words),
-      ` ${rule.title} `,
+      " ",
+      replied(rule.title, words),
+      " ",
       element("small", {}, rule.id),
     ),
-    paragraph(rule.says),
-    oneOfMany ? because(rule) : null,
-    paragraph(rule.note, "sub"),
+    paragraph(replied(rule.says, words)),
+    oneOfMany ? because(rule, words) : null,
+    paragraph(replied(rule.note, words), "sub"),
     paragraph(fill(words.standing, rule), "sub"),
-    list(rule.sources.map(sourceLink), "sources"),
+    list(rule.sources.map((source) => sourceLink(source, words)), "sources"),
   );
 }
 
-function because({ because: seen, verdict }) {
+function because({ because: seen, verdict }, words) {
   const items = seen.map(({ facts, text }) => {
     const question = verdict === "unknown" && facts.length === 1 ? `#question-${facts[0]}` : null;
-    return question ? element("a", { href: question, textContent: text }) : text;
+    const said = replied(text, words);
+    return question ? element("a", { href: question }, said) : said;
   });
   return list(items, "because");
 }

@@ -8,6 +8,7 @@ import {
   opening,
   paragraph,
   questionLink,
+  replied,
   sourceLink,
 } from "./elements.mjs";
 
@@ -31,24 +32,31 @@ function scoreElement(score, slug, words) {
   return element(
     "section",
     { className: "requirement", id: `score-${score.grid}-${slug}` },
-    element("h4", { textContent: score.title }),
+    element("h4", {}, replied(score.title, words)),
     score.refuses
-      ? paragraph(score.refuses)
+      ? paragraph(replied(score.refuses, words))
       : paragraph(
           fill(told.total, { points: range(score, words), out_of: score.out_of }),
           "total",
         ),
     score.passes ? passElements(score.passes, words) : null,
-    paragraph(score.note, "sub"),
+    paragraph(replied(score.note, words), "sub"),
     score.factors.length ? factorTable(score, words) : null,
-    list(score.taken.map((taken) => `${taken.title}: −${range(taken, words)}`)),
+    list(
+      score.taken.map((taken) =>
+        element("span", {}, replied(taken.title, words), `: −${range(taken, words)}`),
+      ),
+    ),
     score.gains ? gainElements(score.gains, words) : null,
     opening(
       `sources-${score.grid}-${slug}`,
       told.sources,
       paragraph(fill(words.standing, score), "sub"),
-      list(score.sources.map(sourceLink), "sources"),
-      list(score.factors.map(({ title, note }) => note && `${title}: ${note}`), "sub"),
+      list(score.sources.map((source) => sourceLink(source, words)), "sources"),
+      list(
+        score.factors.map(({ title, note }) => note && replied(`${title}: ${note}`, words)),
+        "sub",
+      ),
     ),
   );
 }
@@ -57,7 +65,7 @@ function scoreElement(score, slug, words) {
 function passElements({ verdict, because }, words) {
   return [
     element("p", {}, `${words.scores.passes} `, badge(verdict, words)),
-    list(because.map(({ text }) => text)),
+    list(because.map(({ text }) => replied(text, words))),
   ];
 }
 
@@ -70,8 +78,8 @@ function factorTable({ factors }, words) {
       element(
         "th",
         { scope: "row" },
-        factor.title,
-        factor.said && element("span", { className: "sub", textContent: factor.said }),
+        replied(factor.title, words),
+        factor.said && element("span", { className: "sub" }, replied(factor.said, words)),
       ),
       element("td", { className: "n" }, range(factor, words)),
       element("td", { className: "n" }, String(factor.out_of)),
@@ -107,7 +115,7 @@ function gainList(title, gains, words) {
       {},
       element("strong", {}, `+${range(gain, words)}`),
       ` (${words.by[gain.by]})`,
-      list(gain.moves.map(({ text }) => text)),
+      list(gain.moves.map(({ text }) => replied(text, words))),
     ),
   );
   return [element("h5", { textContent: title }), list(items)];

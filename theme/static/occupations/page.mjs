@@ -21,7 +21,7 @@ function start({ content, dataset }) {
     findCode(input, () => search(input.dataset.codes), words);
   }
   const search2021 = () => search("noc_2021");
-  for (const form of document.querySelectorAll("form.find")) findPlace(form, search2021, words);
+  for (const form of document.querySelectorAll("form.find:not(#search)")) findPlace(form, search2021, words);
   const place = document.getElementById("find-results");
   if (place) listFound(place, document.querySelector("main form.find"), search2021, words);
 }

@@ -1,0 +1,114 @@
+"""One language: its translations, its folder on the site, how it writes days and numbers."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cache, cached_property, partial
+from gettext import NullTranslations
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date
+from babel.localedata import exists
+from markupsafe import Markup
+
+# What no catalog changes: the words in the code, in the templates and in the checker, and most of
+# content/, are in it.
+SOURCE = "en"
+# Their official titles of occupations stand in the reference tables.
+_OF_TITLES = ("en", "fr")
+
+
+class Origin(StrEnum):
+    """Say where words come from: a catalog, a file of the record, the classification (NOC)."""
+
+    CATALOG = "catalog"
+    FILE = "file"
+    NOC = "noc"
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Hold the attribute that an element needs whose words are of an origin.
+
+    It names the language of words that are not in that of the page, so that a screen reader
+    speaks them well; else it is empty.
+    """
+
+    catalog: Markup
+    file: Markup
+    noc: Markup
+
+    def of(self, origin: Origin) -> Markup:
+        """Return the attribute of words of an origin."""
+        return {Origin.CATALOG: self.catalog, Origin.FILE: self.file, Origin.NOC: self.noc}[origin]
+
+
+class Language:
+    """Hold one language of the site.
+
+    `code` is a language tag without a territory ("fr"): also its folder, where it is not the
+    source. Days and numbers are those of Canada; ValueError for a code that CLDR does not know.
+    """
+
+    def __init__(self, code: str, translations: NullTranslations | None = None) -> None:
+        self.code = code
+        self.translations = translations or NullTranslations()
+        self._locale = _locale(code)
+        symbols = self._locale.number_symbols["latn"]
+        # A table for `str.translate`: Python groups and points a number as English does.
+        self._signs = str.maketrans({",": symbols["group"], ".": symbols["decimal"]})
+        self.date: Callable[[date, str], str] = cache(partial(_date, locale=self._locale))
+
+    def __repr__(self) -> str:
+        return f"Language({self.code!r})"
+
+    @property
+    def name(self) -> str:
+        """Return the name that the language has for itself."""
+        return str(self._locale.get_language_name()).capitalize()
+
+    @property
+    def folder(self) -> str:
+        """Return the folder that its pages lie in: "fr/", empty for the source."""
+        return "" if self.code == SOURCE else f"{self.code}/"
+
+    @property
+    def titles(self) -> str:
+        """Return the language of the titles of occupations on its pages."""
+        return self.code if self.code in _OF_TITLES else SOURCE
+
+    def translate(self, text: str) -> str:
+        """Return a text of the source in this language; as it is, where the catalog has none."""
+        # The empty text of a catalog is its header.
+        return self.translations.gettext(text) if text else text
+
+    def ngettext(self, one: str, many: str, number: int) -> str:
+        """Return the form of a text that goes with a number."""
+        return self.translations.ngettext(one, many, number)
+
+    def signs(self, number: str) -> str:
+        """Return a number written as "1,902.50" with the signs of this language."""
+        return number.translate(self._signs)
+
+    @cached_property
+    def marks(self) -> Marks:
+        """Return the attributes of words that are not in this language."""
+        none, source = Markup(""), Markup(' lang="{}"').format(SOURCE)
+        return Marks(
+            catalog=none,
+            file=none if self.code == SOURCE else source,
+            noc=none if self.code == self.titles else source,
+        )
+
+
+def _locale(code: str) -> Locale:
+    of_canada = f"{code}_CA"
+    try:
+        return Locale.parse(of_canada if exists(of_canada) else code)
+    except UnknownLocaleError as error:
+        raise ValueError(f"no language {code!r} is known") from error
+
+
+def _date(day: date, pattern: str, locale: Locale) -> str:
+    return format_date(day, pattern, locale)

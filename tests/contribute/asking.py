@@ -1,0 +1,138 @@
+"""Ask the modules of the form and the rules of the project about the same answers."""
+
+import json
+import re
+import subprocess
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from plugins.contribute.form import CHECKS, form_facts
+from plugins.contribute.interview import Interview
+from plugins.contribute.linters import LINTERS
+from plugins.contribute.new_draw import BadDraw, doubts_about, new_draw
+from plugins.record.dataset import Dataset, DrawRecord
+
+TODAY = date(2026, 11, 22)
+
+
+# Which answer a fault of the rules is about, by how its words begin.
+FIELDS = {
+    "the date": "date",
+    "the unknown stream": "stream",
+    "a window that ends": "profiles_to",
+    "a range from": "score",
+    "nocs_complete: null": "complete",
+    "a character that nobody sees": "unseen",
+    "a text nested too deep": "note",
+    "the file draws/": "another",
+}
+
+
+KEYS = {"score_min": "score", "score_max": "score", "nocs_complete": "complete"}
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Hold what is said of answers: the answers at fault, else what is doubted, path and text."""
+
+    fields: frozenset[str]
+    doubts: frozenset[str] = frozenset()
+    path: str = ""
+    text: str = ""
+
+
+class Form:
+    """Ask the modules of the page, in one process for all questions, and the rules of the project."""
+
+    def __init__(self, root: Path, dataset: Dataset, facts: Path) -> None:
+        self.root, self.dataset = root, dataset
+        facts.write_bytes(form_facts(dataset))
+        modules = (root / "theme/static/contribute").as_uri()
+        self._process = subprocess.Popen(
+            ["node", str(root / "tests/contribute/form.mjs"), modules, str(facts)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+        )
+
+    def reply(self, given: Mapping[str, str], *, another: bool = False) -> dict[str, Any]:
+        question = {"given": given, "another": another, "today": TODAY.isoformat()}
+        assert self._process.stdin
+        assert self._process.stdout
+        self._process.stdin.write(json.dumps(question) + "\n")
+        self._process.stdin.flush()
+        reply: dict[str, Any] = json.loads(self._process.stdout.readline())
+        return reply
+
+    def verdict(self, given: Mapping[str, str], *, another: bool = False) -> Verdict:
+        reply = self.reply(given, another=another)
+        return Verdict(
+            frozenset(
+                "unseen" if fault["fault"] == "unseen" else fault["field"]
+                for fault in reply["faults"]
+            ),
+            frozenset(doubt["check"] for doubt in reply["doubts"]),
+            reply["path"],
+            reply["text"],
+        )
+
+    def rules(self, given: Mapping[str, str], *, another: bool = False) -> Verdict:
+        interview = Interview(given, lambda _: None)
+        try:
+            made = new_draw(interview, self.root, self.dataset, TODAY, another=another)
+        except BadDraw as bad:
+            return Verdict(frozenset(map(_field, bad.faults)))
+        # The checks of the page hold a draw beside those of its stream only.
+        its = replace(self.dataset, draws=self.dataset.by_stream[made.draw.stream])
+        linters = [linter for linter in LINTERS if linter.name in CHECKS]
+        doubts = doubts_about(made, self.root, its, linters)
+        return Verdict(
+            frozenset(), frozenset(doubt.check for doubt in doubts), made.path.as_posix(), made.text
+        )
+
+    def close(self) -> None:
+        with self._process:
+            assert self._process.stdin
+            self._process.stdin.close()
+
+
+def _field(fault: str) -> str:
+    if found := re.match(r"--([a-z-]+):|`(\w+):", fault):
+        name = found[1] or found[2]
+        return KEYS.get(name, name.replace("-", "_"))
+    (field,) = (field for words, field in FIELDS.items() if fault.startswith(words))
+    return field
+
+
+def answers_of(record: DrawRecord) -> dict[str, str]:
+    """Return what a contributor would have typed for a draw of the record."""
+    draw = record.draw
+    top = f"–{draw.score_max}" if draw.score_max is not None else ""
+    whole = {None: "-", True: "yes", False: "no"}
+    return {
+        "date": f"{draw.date:%B} {draw.date.day}, {draw.date.year}",
+        "stream": draw.stream,
+        "target": draw.target or "-",
+        "region": draw.region or "-",
+        "invitations": "-" if draw.invitations is None else f"{draw.invitations:,}",
+        "score": "-" if draw.score_min is None else f"{draw.score_min}{top}",
+        "profiles_from": str(draw.profiles_from or "-"),
+        "profiles_to": str(draw.profiles_to or "-"),
+        "nocs": "\n".join(f"NOC {code}" for code in draw.nocs) or "-",
+        "complete": whole[draw.nocs_complete],
+        "sources": " ".join(draw.sources),
+        "note": record.note or "-",
+    }
+
+
+GIVEN = {
+    "date": "2026-04-16",
+    "stream": "ejo-foreign-worker",
+    "target": "Some",
+    "complete": "yes",
+    "sources": "https://www.ontario.ca/page/x",
+}

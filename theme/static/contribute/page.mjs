@@ -1,0 +1,210 @@
+// The form that writes a draw's file: it says what is missing or wrong, and hands the text over.
+
+import { element, fill } from "../checker/elements.mjs";
+import { readDay } from "./answers.mjs";
+import { phaseOn } from "./checks.mjs";
+import { newDraw, versionOn } from "./draw.mjs";
+import { hostAddress } from "./host.mjs";
+
+/** How long the typing must rest before the file is made anew, in milliseconds. */
+const REST = 300;
+
+const WHOLE = { none: "-", whole: "yes", partial: "no", unknown: "no" };
+const OPTIONAL = ["region", "note"];
+
+const part = (id) => document.getElementById(id);
+const form = part("contribute");
+const words = JSON.parse(part("contribute-words").content.textContent);
+const streams = [...form.elements.stream.options];
+/** The answers that were left once: half an answer is not a fault. */
+const left = new Set();
+let facts;
+let made;
+let rest;
+
+form.addEventListener("focusin", load, { once: true });
+form.addEventListener("input", soon);
+form.addEventListener("change", (event) => {
+  left.add(event.target.dataset.unknown ?? event.target.name);
+  soon(event);
+});
+form.addEventListener("submit", (event) => event.preventDefault());
+part("made-copy").addEventListener("click", copy);
+part("made-save").addEventListener("click", save);
+// A browser may keep answers over a reload.
+if (new FormData(form).get("date")) load();
+
+async function load() {
+  try {
+    const response = await fetch(form.dataset.facts);
+    if (!response.ok) throw new Error(`${form.dataset.facts}: ${response.status}`);
+    facts = await response.json();
+    update();
+  } catch {
+    part("made").hidden = false;
+    part("made-status").textContent = words.failed;
+    form.addEventListener("focusin", load, { once: true });
+  }
+}
+
+/** At once where a choice was made; else later, so that nothing moves under a finger that presses. */
+function soon({ target }) {
+  clearTimeout(rest);
+  if (target.matches("[type=radio], [type=checkbox], select")) update();
+  else rest = setTimeout(update, REST);
+}
+
+function update() {
+  clearTimeout(rest);
+  showFields();
+  if (!facts) return;
+  offerStreams();
+  made = newDraw(answers(), facts, { today: today(), another: form.elements.another.checked });
+  const missing = missingFields();
+  const faults = made.faults.filter(({ field }) => !missing.includes(field));
+  showCodes();
+  showFaults(faults);
+  showAnother(faults);
+  showFile(missing, faults);
+}
+
+/** The answers by the names and in the words of `invoke new-draw`. */
+function answers() {
+  const { audience, listed } = form.elements;
+  const targeted = audience.value === "targeted";
+  const given = Object.fromEntries(new FormData(form));
+  const hasList = ["whole", "partial"].includes(listed.value);
+  return {
+    ...given,
+    target: targeted ? given.target : "-",
+    region: targeted ? given.region : "-",
+    nocs: hasList ? given.nocs : "-",
+    complete: WHOLE[listed.value] ?? "-",
+  };
+}
+
+/** The names of the questions on the page that have no answer yet. */
+function missingFields() {
+  const shown = [...form.querySelectorAll(".question")].filter((one) => !one.closest("[hidden]"));
+  return shown
+    .map(({ id }) => id.replace("question-", ""))
+    .filter((name) => {
+      const control = form.elements[name];
+      return !OPTIONAL.includes(name) && !control.disabled && !control.value.trim();
+    });
+}
+
+function showFields() {
+  const { audience, listed } = form.elements;
+  part("targeted").hidden = audience.value !== "targeted";
+  part("listed").hidden = !["whole", "partial"].includes(listed.value);
+  for (const unknown of form.querySelectorAll("[data-unknown]")) {
+    form.elements[unknown.dataset.unknown].disabled = unknown.checked;
+  }
+}
+
+/** Offer the streams that were there on the day; the one that was chosen stays. */
+function offerStreams() {
+  const { stream, date } = form.elements;
+  const day = dayOf(date.value);
+  const chosen = stream.value;
+  const offered = streams.filter(
+    ({ value }) => !day || !value || value === chosen || phaseOn(facts.streams[value], day).offered,
+  );
+  if (offered.length !== stream.options.length || offered.some((one, at) => one !== stream.options[at])) {
+    stream.replaceChildren(...offered);
+    stream.value = chosen;
+  }
+}
+
+function dayOf(text) {
+  try {
+    return readDay(text);
+  } catch {
+    return null;
+  }
+}
+
+function showCodes() {
+  const { nocs, date } = made.draw;
+  const titles = facts.occupations[date ? versionOn(date, facts) : 2021];
+  part("codes-count").textContent = nocs.length ? fill(words.codes, { count: nocs.length }) : "";
+  part("codes").replaceChildren(...nocs.map((code) => element("li", {}, `${code} ${titles[code]}`)));
+}
+
+function showFaults(faults) {
+  for (const place of form.querySelectorAll(".fault")) {
+    const field = place.id.replace("fault-", "");
+    const fault = left.has(field) && faults.find((one) => one.field === field);
+    const said = fault ? wordsOf(fault) : "";
+    if (place.textContent !== said && field !== "another") place.textContent = said;
+    const control = form.elements[field];
+    if (control.setAttribute) control.setAttribute("aria-invalid", String(Boolean(fault)));
+  }
+}
+
+function showAnother(faults) {
+  const there = faults.some(({ field }) => field === "another");
+  const { another } = form.elements;
+  part("question-another").hidden = !there && !another.checked;
+  if (!there) return part("fault-another").replaceChildren();
+  const href = `${form.dataset.draws}${made.id}/`;
+  const link = element("a", { href, target: "_blank", textContent: made.id });
+  part("fault-another").replaceChildren(words.faults.there, " ", link);
+}
+
+function showFile(missing, faults) {
+  const ready = !missing.length && !faults.length;
+  const count = missing.length + faults.length;
+  part("made").hidden = !left.size;
+  part("made-file").hidden = !ready;
+  const { doubts } = made;
+  const good = doubts.length ? fill(words.doubted, { count: doubts.length }) : words.ready;
+  const said = ready ? good : fill(words.missing, { count });
+  // The same words again would be read aloud again.
+  if (part("made-status").textContent !== said) part("made-status").textContent = said;
+  part("made-faults").replaceChildren(
+    ...missing.map((field) => item(field, words.needed)),
+    ...faults.map((fault) => item(fault.field, wordsOf(fault))),
+    ...(ready ? doubts.map(({ check, field }) => item(field, words.doubts[check])) : []),
+  );
+  if (!ready) return;
+  part("made-path").textContent = made.path;
+  part("made-text").textContent = made.text;
+  const { repository } = form.dataset;
+  if (!repository) return;
+  const { address, long } = hostAddress(repository, made);
+  Object.assign(part("made-open"), { href: address, hidden: false });
+  part("made-long").hidden = !long;
+}
+
+function item(field, said) {
+  const name = form.querySelector(`#question-${field} > :is(label, legend)`).textContent;
+  return element("li", {}, element("a", { href: `#answer-${field}`, textContent: name }), ` – ${said}`);
+}
+
+function wordsOf({ field, fault, values }) {
+  return fill(words[fault]?.[field] ?? words.faults[fault], values);
+}
+
+async function copy() {
+  const said = await navigator.clipboard?.writeText(made.text).then(
+    () => words.copied,
+    () => "",
+  );
+  if (!said) getSelection().selectAllChildren(part("made-text"));
+  part("made-status").textContent = said || words.not_copied;
+}
+
+function save() {
+  const href = URL.createObjectURL(new Blob([made.text], { type: "text/markdown" }));
+  element("a", { href, download: made.path.split("/").at(-1) }).click();
+  URL.revokeObjectURL(href);
+}
+
+/** Today where the reader is, YYYY-MM-DD. */
+function today() {
+  const now = new Date();
+  const two = (number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
