@@ -20,6 +20,9 @@ import { keepCopy } from "../offline/keep.mjs";
 /** How long to wait for the next key before asking, in milliseconds; a choice is asked at once. */
 const PAUSE = 40;
 
+/** How long a click takes at most, in milliseconds. */
+const CLICK = 300;
+
 start(document.getElementById("checker"));
 
 /** @param {HTMLFormElement} form its data attributes say where the worker and its files are */
@@ -148,9 +151,12 @@ function start(form) {
     if (target.matches("select, [type=radio], [type=checkbox]")) update();
     else pause = setTimeout(update, PAUSE);
   });
-  // Only once the field is left: half a code is not a fault.
+  // Only once the field is left: half a code is not a fault. And not at once, for what is being
+  // clicked would move away under the pointer.
   form.addEventListener("change", ({ target }) => {
-    if (!target.validity.valid) showFault(form, target.name, target.validationMessage);
+    setTimeout(() => {
+      if (!target.validity.valid) showFault(form, target.name, target.validationMessage);
+    }, CLICK);
   });
   form.addEventListener("reset", () => {
     clearFaults(form);
