@@ -1,5 +1,10 @@
 // The page's end of the worker: one question, one reply, and never a wait without end.
 
+import { askFor } from "./downloads.mjs";
+
+/** Python itself, which Pyodide would fetch and compile. */
+const WASM = "pyodide.asm.wasm";
+
 /** How long the worker may be silent while something is awaited, in milliseconds. */
 const PATIENCE = 60_000;
 
@@ -20,6 +25,8 @@ export class Checker {
   #waiting = new Map();
   #asked = 0;
   #watchdog;
+  /** Bytes that have come, to the page and to the worker. */
+  #loaded;
 
   /**
    * @param {Addresses} addresses
@@ -36,10 +43,12 @@ export class Checker {
     if (this.#worker) return;
     const { worker, ...files } = absolute(this.#addresses);
     this.#ready = false;
+    this.#loaded = { page: 0, worker: 0 };
     this.#worker = workerFrom(worker);
     this.#worker.onmessage = ({ data }) => this.#hear(data);
     this.#worker.onerror = (event) => this.#fail(event.message || "the worker did not load");
     this.#worker.postMessage(files);
+    this.#compile(files.pyodide + WASM);
     this.#watch();
   }
 
@@ -67,11 +76,27 @@ export class Checker {
     });
   }
 
+  /** Compile Python while the worker is still being made and loads the rest. */
+  async #compile(address) {
+    const worker = this.#worker;
+    const count = (bytes) => {
+      this.#loaded.page += bytes;
+      if (worker === this.#worker) this.#hear({ stage: "download", loaded: this.#loaded.worker });
+    };
+    try {
+      worker.postMessage(await WebAssembly.compileStreaming(askFor(address, count)));
+    } catch (error) {
+      if (worker === this.#worker) this.#fail(String(error));
+    }
+  }
+
   #hear({ stage, loaded, id, reply, failed }) {
     if (failed !== undefined) return this.#fail(failed);
     if (stage) {
       this.#ready ||= stage === "ready";
-      this.#onProgress({ stage, loaded });
+      this.#loaded.worker = loaded ?? this.#loaded.worker;
+      const { page, worker } = this.#loaded;
+      this.#onProgress({ stage, loaded: loaded === undefined ? loaded : page + worker });
     } else {
       this.#waiting.get(id).resolve(JSON.parse(reply));
       this.#waiting.delete(id);

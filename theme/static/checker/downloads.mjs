@@ -1,4 +1,4 @@
-// What the worker downloads: all of it asked for at once, counted as it comes, and then no more.
+// What the checker downloads: all of it asked for at once, counted as it comes, and then no more.
 
 /** Everything in a worker that can ask a network for something, or start another that can. */
 const WAYS_OUT = [
@@ -27,7 +27,14 @@ export function askForAll(addresses, count = () => {}) {
   return new Map(addresses.map((address) => [address, askFor(address, count)]));
 }
 
-async function askFor(address, count) {
+/**
+ * Ask for a file, and a second time past the browser's cache.
+ *
+ * @param {string} address
+ * @param {(bytes: number) => void} count hears of each piece that has come
+ * @returns {Promise<Response>}
+ */
+export async function askFor(address, count) {
   // By the time of a second try, `handOver` may have put its own in the place of the network's.
   const { fetch } = globalThis;
   let response = await fetch(address);

@@ -1,25 +1,27 @@
-// The worker: the first message says where the files are, each later one is a question.
+// The worker: the first message says where the files are. Then come Python, as the page has compiled
+// it, and questions.
 //
 // Out go {stage, loaded?}, {id, reply} and, when nothing more will come, {failed}.
 
 import { askForAll, handOver, seal } from "./downloads.mjs";
 import { CODE, FURTHER, ROUNDS, TABLES, startPython } from "./python.mjs";
 
-/** What Pyodide asks for by `fetch`; it imports its two modules. */
+/** What Pyodide asks for by `fetch`; it imports its two modules. The page has compiled the first. */
 const [WASM, LIBRARY] = ["pyodide.asm.wasm", "python_stdlib.zip"];
 
 /**
  * Load what the first verdict needs.
  *
  * @param {{pyodide: string, checker: string}} addresses absolute, each with a slash at its end
+ * @param {Promise<WebAssembly.Module>} wasm comes once the page has compiled it
  */
-async function load({ pyodide, checker }) {
+async function load({ pyodide, checker }, wasm) {
   let stage = "download";
   let loaded = 0;
   const count = (bytes) => postMessage({ stage, loaded: (loaded += bytes) });
   count(0);
   const needed = [
-    ...[WASM, LIBRARY].map((name) => pyodide + name),
+    pyodide + LIBRARY,
     ...[CODE, ...TABLES].map((name) => checker + name),
   ];
   const downloads = askForAll(needed, count);
@@ -28,13 +30,15 @@ async function load({ pyodide, checker }) {
     content(CODE, "arrayBuffer"),
     ...TABLES.map((name) => content(name, "text")),
   ]).then(([code, ...tables]) => ({ code, tables }));
-  const wasm = compileEarly(downloads.get(pyodide + WASM));
+  // What Pyodide gets for its own asking; nobody reads it.
+  downloads.set(pyodide + WASM, Promise.resolve(new Response()));
+  const failed = useCompiled(wasm);
   const stop = handOver(downloads);
   const [{ loadPyodide }] = await Promise.all(
     // The second is the one that the first would import later.
     ["pyodide.mjs", "pyodide.asm.js"].map((name) => import(pyodide + name)),
   );
-  wasm.compiled.then(() => {
+  wasm.then(() => {
     stage = "start";
     count(0);
   });
@@ -43,7 +47,7 @@ async function load({ pyodide, checker }) {
   const lost = new Promise((_, reject) => Promise.all(downloads.values()).catch(reject));
   const python = await Promise.race([
     startPython(loadPyodide, where, files),
-    wasm.failed,
+    failed,
     lost,
   ]);
   stop();
@@ -51,22 +55,21 @@ async function load({ pyodide, checker }) {
 }
 
 /**
- * Compile Python while its bytes come, and have it ready for Pyodide, which would begin later.
+ * Have the compiled Python ready for Pyodide, which would fetch and compile it later.
  *
  * loadPyodide swallows a failure here and then waits for ever; so it is heard where it happens.
+ *
+ * @returns {Promise<never>} rejects where it fails
  */
-function compileEarly(response) {
-  const compiled = WebAssembly.compileStreaming(response);
-  const failed = new Promise((_, reject) => {
-    compiled.catch(reject);
+function useCompiled(wasm) {
+  return new Promise((_, reject) => {
     WebAssembly.instantiateStreaming = async (_source, imports) => {
-      const module = await compiled;
+      const module = await wasm;
       const instance = WebAssembly.instantiate(module, imports);
       instance.catch(reject);
       return { module, instance: await instance };
     };
   });
-  return { compiled, failed };
 }
 
 /** Load the rest; whatever comes of it, nothing can be asked of any network afterwards. */
@@ -84,7 +87,9 @@ async function complete(python, { checker }) {
 addEventListener(
   "message",
   ({ data: addresses }) => {
-    const first = load(addresses);
+    let compiled;
+    const wasm = new Promise((resolve) => (compiled = resolve));
+    const first = load(addresses, wasm);
     const whole = first.then((python) => complete(python, addresses));
     const failed = (error) => postMessage({ failed: String(error) });
     first.then(() => postMessage({ stage: "ready" }), failed);
@@ -93,7 +98,9 @@ addEventListener(
       () => postMessage({ stage: "whole" }),
       () => {},
     );
-    addEventListener("message", async ({ data: { id, message } }) => {
+    addEventListener("message", async ({ data }) => {
+      if (data instanceof WebAssembly.Module) return compiled(data);
+      const { id, message } = data;
       try {
         const { ask = "check" } = JSON.parse(message);
         const answer = ask === "check" ? (await first).check : await whole;
