@@ -1,9 +1,7 @@
 // The page's end of the worker: one question, one reply, and never a wait without end.
 
 import { askFor } from "./downloads.mjs";
-
-/** Python itself, which Pyodide would fetch and compile. */
-const WASM = "pyodide.asm.wasm";
+import { WASM } from "./python.mjs";
 
 /** How long the worker may be silent while something is awaited, in milliseconds. */
 const PATIENCE = 60_000;

@@ -16,7 +16,7 @@ export function chooseDay(form) {
 }
 
 /** Today where the reader is, YYYY-MM-DD. */
-function today() {
+export function today() {
   const now = new Date();
   const two = (number) => String(number).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

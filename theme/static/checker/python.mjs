@@ -4,6 +4,8 @@
 // start unless the version is that of its own binary interface; it moves with the pinned release.
 const NO_PACKAGES = { info: { abi_version: "2025_0" }, packages: {} };
 
+/** Python itself: the page compiles it, and Pyodide would fetch it. */
+export const WASM = "pyodide.asm.wasm";
 /** The tables of the checker, in the order in which it takes them. */
 export const TABLES = ["noc2021.csv", "noc2016_to_2021.csv", "wages_ontario.csv"];
 /** The code that the first verdict needs, the code of all else, and the table that this needs. */

@@ -4,10 +4,10 @@
 // Out go {stage, loaded?}, {id, reply} and, when nothing more will come, {failed}.
 
 import { askForAll, handOver, seal } from "./downloads.mjs";
-import { CODE, FURTHER, ROUNDS, TABLES, startPython } from "./python.mjs";
+import { CODE, FURTHER, ROUNDS, TABLES, WASM, startPython } from "./python.mjs";
 
-/** What Pyodide asks for by `fetch`; it imports its two modules. The page has compiled the first. */
-const [WASM, LIBRARY] = ["pyodide.asm.wasm", "python_stdlib.zip"];
+/** What Pyodide asks for by `fetch`, besides what the page compiles; it imports its two modules. */
+const LIBRARY = "python_stdlib.zip";
 
 /**
  * Load what the first verdict needs.

@@ -1,5 +1,6 @@
 // The form that writes a draw's file: it says what is missing or wrong, and hands the text over.
 
+import { today } from "../checker/day.mjs";
 import { element, fill } from "../checker/elements.mjs";
 import { readDay } from "./answers.mjs";
 import { phaseOn } from "./checks.mjs";
@@ -200,11 +201,4 @@ function save() {
   const href = URL.createObjectURL(new Blob([made.text], { type: "text/markdown" }));
   element("a", { href, download: made.path.split("/").at(-1) }).click();
   URL.revokeObjectURL(href);
-}
-
-/** Today where the reader is, YYYY-MM-DD. */
-function today() {
-  const now = new Date();
-  const two = (number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
