@@ -37,14 +37,17 @@ node_modules/.ready: package-lock.json
 	@npm ci --silent --no-audit --no-fund --ignore-scripts
 	@touch $@
 
-# Debian's Chromium where there is one, else Playwright's own. Firefox ESR where root can bring it;
-# its test says that it is skipped where there is none.
+# Debian's Chromium where there is one, else Playwright's own; most tests take the one without
+# windows, which does the same with half of the work. Firefox ESR where root can bring it; its test
+# says that it is skipped where there is none.
 APT_INSTALL := [ -x /usr/bin/apt-get ] && [ "$$(id -u)" = 0 ] && apt-get update -qq && \
 	DEBIAN_FRONTEND=noninteractive apt-get install -y -qq
 
 browser: .venv/.ready
-	@command -v chromium >/dev/null || { echo "installing chromium" && \
-		{ $(APT_INSTALL) chromium >/dev/null || $(BIN)/playwright install chromium; }; }
+	@{ command -v chromium && command -v chromium-headless-shell; } >/dev/null || \
+		{ echo "installing chromium" && \
+		{ $(APT_INSTALL) chromium chromium-headless-shell >/dev/null 2>&1 || \
+		command -v chromium >/dev/null || $(BIN)/playwright install chromium; }; }
 	@command -v firefox-esr >/dev/null || { echo "installing firefox-esr, where root and Debian are" && \
 		{ $(APT_INSTALL) --no-install-recommends firefox-esr >/dev/null 2>&1 || true; }; }
 

@@ -181,8 +181,8 @@ def test(context: Context, options: str = "") -> None:
     """Run the linters, the type checker and every test."""
     context.run("ruff format --check . && ruff check .", pty=False)
     context.run("mypy", pty=False)
-    # One worker a core: half of the time the tests wait for a browser.
-    context.run(f"{sys.executable} -m pytest -n auto --dist worksteal {options}", pty=False)
+    # One worker a core, and a file to a worker: what its tests share is made once.
+    context.run(f"{sys.executable} -m pytest -n auto --dist loadfile {options}", pty=False)
 
 
 @task(help={"language": "also make the catalog of a new language, by its code"})

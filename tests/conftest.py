@@ -1,5 +1,6 @@
 """Fixtures: one build of the real site, a server over it, a real browser."""
 
+import fcntl
 import os
 import shutil
 from collections.abc import Iterator
@@ -35,9 +36,16 @@ def dataset() -> Dataset:
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the real site once for all tests that read it."""
-    output = tmp_path_factory.mktemp("site")
-    run_pelican(ROOT, "publishconf.py", output)
+    """Build the real site once for all tests that read it, in whatever process they run."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    output = shared / "site"
+    with (shared / "site.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not output.exists():
+            new = shared / "site-new"
+            run_pelican(ROOT, "publishconf.py", new)
+            new.rename(output)
     return output
 
 
@@ -49,7 +57,12 @@ def server(site: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Start Debian's Chromium where there is one, else Playwright's own."""
+    """Start Debian's Chromium without its windows where it is, else the whole, else Playwright's.
+
+    The one without windows draws pages alike with half of the work.
+    """
+    names = ("chromium-headless-shell", "chromium")
+    there = next(filter(None, map(shutil.which, names)), None)
     arguments = [
         "--disable-background-networking",
         "--disable-component-update",
@@ -60,8 +73,6 @@ def browser() -> Iterator[Browser]:
     if os.geteuid() == 0:
         arguments.append("--no-sandbox")  # Chromium refuses its sandbox to root
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=arguments
-        )
+        browser = playwright.chromium.launch(executable_path=there, args=arguments)
         yield browser
         browser.close()

@@ -12,7 +12,7 @@ from plugins.contribute.adding import add_draw
 from plugins.contribute.interview import Stopped
 from plugins.contribute.new_draw import BadDraw
 from plugins.contribute.preview import build_page
-from tests.checkouts import lay_out
+from tests.checkouts import lay_out, share_cache
 from tests.sample_draw import GIVEN, PATH, TEXT, TODAY
 
 
@@ -20,6 +20,7 @@ from tests.sample_draw import GIVEN, PATH, TEXT, TODAY
 def checkout(tmp_path: Path, root: Path) -> Path:
     """A checkout of its own draws and content; all else is the real one's."""
     lay_out(tmp_path, root)
+    share_cache(tmp_path, root)
     for name in ("content", "draws"):
         shutil.copytree(root / name, tmp_path / name)
     return tmp_path

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.publish.build import BuildFailed, build
+from plugins.publish.build import BUILDS, BuildFailed, build
 from plugins.record.reading.faults import BadFiles
 from plugins.record.reading.loading import load
 from tests.checkouts import lay_out, share_cache
@@ -180,21 +180,20 @@ def test_all_faults_of_all_files_come_at_once(checkout: Path) -> None:
 def test_a_fault_stops_the_build_and_the_old_site_stays(
     checkout: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    write(checkout, GOOD)
     output = checkout / "output"
-    build(checkout, "pelicanconf.py", output)
-    before = {path: path.read_bytes() for path in output.rglob("*") if path.is_file()}
-    assert any(path.name == "index.html" for path in before)
+    old = checkout / BUILDS / "site-old"
+    old.mkdir(parents=True)
+    (old / "index.html").write_text("the last good site")
+    output.symlink_to(old)
     write(checkout, GOOD.replace("'22212'", "22212"))
-    capfd.readouterr()
     with pytest.raises(BuildFailed):
         build(checkout, "pelicanconf.py", output)
     said = capfd.readouterr().err
     assert f"draws/2026/{NAME}:16:5: the NOC code 22212 without quotes" in said
     assert "Traceback" not in said
-    after = {path: path.read_bytes() for path in output.rglob("*") if path.is_file()}
-    assert after == before
-    assert len(list((checkout / ".builds").iterdir())) == 1
+    assert output.resolve() == old
+    assert [path.read_text() for path in old.iterdir()] == ["the last good site"]
+    assert list((checkout / BUILDS).iterdir()) == [old]
 
 
 def test_markup_in_a_text_is_harmless(checkout: Path) -> None:

@@ -192,12 +192,16 @@ def test_what_was_taken_does_no_harm_on_any_page(built: Path) -> None:
 def test_what_was_taken_does_no_harm_in_feeds_and_data(built: Path) -> None:
     feeds = [path for path in built.rglob("*") if path.suffix in (".rss", ".atom")]
     assert feeds
+    seen: set[str] = set()
     for path in feeds:
         for node in ET.parse(path).iter():
             # Titles are plain text in a feed; these are HTML.
             html = node.tag.rpartition("}")[2] in ("description", "encoded")
-            if node.text and (html or node.get("type") == "html"):
+            # A draw is an item of many feeds.
+            if node.text and (html or node.get("type") == "html") and node.text not in seen:
                 assert not harm(node.text), (path, node.text)
+                seen.add(node.text)
+    assert seen
     for path in built.rglob("*.json"):
         json.loads(path.read_text("utf-8"))
 

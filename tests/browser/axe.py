@@ -37,8 +37,9 @@ THIN = """() => document
   .querySelectorAll(":is(tr, li, dt, dd, article):nth-child(n + 11):nth-last-child(n + 11)")
   .forEach((row) => row.remove())"""
 
-_RUN = """async ([what, all]) => {
-  const { violations, incomplete } = await axe.run(document, {
+_RUN = """async ([what, all, without]) => {
+  const part = without ? { exclude: [without] } : document;
+  const { violations, incomplete } = await axe.run(part, {
     runOnly: what, resultTypes: ["violations", "incomplete"],
   });
   const place = ({ target }) => target.flat().join(" ");
@@ -52,11 +53,14 @@ _RUN = """async ([what, all]) => {
 }"""
 
 
-def findings(page: Page, colours_only: bool = False, undecided: bool = False) -> list[str]:
+def findings(
+    page: Page, colours_only: bool = False, undecided: bool = False, without: str = ""
+) -> list[str]:
     """Return each finding of axe on the open page, at most 20, as its rule and its place.
 
     `colours_only` tests contrast alone. `undecided` counts what axe could not decide as a finding,
     and changes the page a little to leave less of it; it needs a window that shows the page whole.
+    `without` is the selector of a part that was looked at before and has not changed.
     """
     # The page's policy bars scripts in the page; what the debugger evaluates is not one.
     if not page.evaluate("'axe' in window"):
@@ -68,7 +72,7 @@ def findings(page: Page, colours_only: bool = False, undecided: bool = False) ->
         if colours_only
         else {"type": "tag", "values": _STANDARDS}
     )
-    found, open_ends = page.evaluate(_RUN, [what, undecided])
+    found, open_ends = page.evaluate(_RUN, [what, undecided, without])
     if undecided:
         page.evaluate(_DRESS)
     left = [(rule, place) for rule, place in open_ends if rule not in _DECIDED_BY_HAND]
