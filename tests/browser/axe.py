@@ -37,9 +37,8 @@ THIN = """() => document
   .querySelectorAll(":is(tr, li, dt, dd, article):nth-child(n + 11):nth-last-child(n + 11)")
   .forEach((row) => row.remove())"""
 
-_RUN = """async ([what, all, without]) => {
-  const part = without ? { exclude: [without] } : document;
-  const { violations, incomplete } = await axe.run(part, {
+_RUN = """async ([what, all]) => {
+  const { violations, incomplete } = await axe.run(document, {
     runOnly: what, resultTypes: ["violations", "incomplete"],
   });
   const place = ({ target }) => target.flat().join(" ");
@@ -53,14 +52,11 @@ _RUN = """async ([what, all, without]) => {
 }"""
 
 
-def findings(
-    page: Page, colours_only: bool = False, undecided: bool = False, without: str = ""
-) -> list[str]:
+def findings(page: Page, colours_only: bool = False, undecided: bool = False) -> list[str]:
     """Return each finding of axe on the open page, at most 20, as its rule and its place.
 
     `colours_only` tests contrast alone. `undecided` counts what axe could not decide as a finding,
     and changes the page a little to leave less of it; it needs a window that shows the page whole.
-    `without` is the selector of a part that was looked at before and has not changed.
     """
     # The page's policy bars scripts in the page; what the debugger evaluates is not one.
     if not page.evaluate("'axe' in window"):
@@ -72,7 +68,7 @@ def findings(
         if colours_only
         else {"type": "tag", "values": _STANDARDS}
     )
-    found, open_ends = page.evaluate(_RUN, [what, undecided, without])
+    found, open_ends = page.evaluate(_RUN, [what, undecided])
     if undecided:
         page.evaluate(_DRESS)
     left = [(rule, place) for rule, place in open_ends if rule not in _DECIDED_BY_HAND]
