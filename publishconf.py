@@ -4,5 +4,6 @@ import os
 
 from pelicanconf import *  # noqa: F403 - Pelican's way to let one settings file build on another
 
-SITEURL = os.environ.get("SITE_ADDRESS", "https://oinp-record.example").rstrip("/")
-REPOSITORY = os.environ.get("SITE_REPOSITORY", "").rstrip("/")
+# A workflow whose variable is not set gives it empty.
+SITEURL = os.environ.get("SITE_ADDRESS") or "https://oinp-record.example"
+REPOSITORY = os.environ.get("SITE_REPOSITORY", "")

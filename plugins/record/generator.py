@@ -43,7 +43,7 @@ from plugins.record.reading.loading import load
 from plugins.record.rounds import NAME as ROUNDS
 from plugins.record.rounds import rounds_csv
 from plugins.record.search import LIBRARY, TEXTS, search_library, search_texts
-from plugins.record.site import Site
+from plugins.record.site import BadAddress, Site, addresses
 from plugins.record.sitemap import robots, sitemap
 from plugins.record.words import Words
 from plugins.runtime import Runtime, assemble
@@ -64,7 +64,8 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
             locale = Path(self.theme) / "locale"
             self.languages = languages(locale, self.settings.get("LANGUAGES", (SOURCE,)))
             self.dataset = load(root, today=date.today())
-        except (BadCatalog, BadFiles) as bad:
+            addresses(self.settings)
+        except (BadAddress, BadCatalog, BadFiles) as bad:
             # Not an error of the program: no traceback, and Pelican would print one.
             sys.exit(str(bad))
 
@@ -114,10 +115,11 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         _say(f"{len(listed)} pages, {feeds} feeds, {seconds:.1f} seconds")
 
     def _site(self, language: Language, assets: Mapping[str, str]) -> Site:
+        address, repository = addresses(self.settings)
         return Site(
             name=language.translate(self.settings["SITENAME"]),
-            address=str(self.settings["SITEURL"]).rstrip("/"),
-            repository=self.settings["REPOSITORY"],
+            address=address,
+            repository=repository,
             words=Words(language),
             asset_path=assets.__getitem__,
             languages=self.languages,

@@ -1,6 +1,7 @@
 """What every page needs to know of the site: its address, its name, its words, its assets."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import urlsplit
@@ -10,8 +11,34 @@ from plugins.record.prose import Prose
 from plugins.record.words import Words
 from plugins.runtime.folders import HASHED
 
+_ADDRESS = re.compile(r"https?://[\w.-]+(:\d+)?(/[\w.~%/-]*)?", re.ASCII)
 # There once, for the pages of every language: the data, and what pages are made with.
 _SHARED = ("/api/", "/service-worker.js", *(f"/{folder}/" for folder in HASHED))
+
+
+class BadAddress(Exception):
+    """Say what a setting holds that is no address, and how to mend it."""
+
+
+def addresses(settings: Mapping[str, str]) -> tuple[str, str]:
+    """Return the addresses of the site and of its repository, the second perhaps empty.
+
+    Both come without a last slash. BadAddress where one is none that pages can have.
+    """
+    repository = settings["REPOSITORY"]
+    return (
+        _address("SITEURL (SITE_ADDRESS)", settings["SITEURL"]),
+        _address("REPOSITORY (SITE_REPOSITORY)", repository) if repository else "",
+    )
+
+
+def _address(setting: str, text: str) -> str:
+    if not _ADDRESS.fullmatch(text):
+        raise BadAddress(
+            f"{setting}: {text!r} is no full address. Expected one such as https://example.org or "
+            "https://example.org/draws. Nothing was written."
+        )
+    return text.rstrip("/")
 
 
 @dataclass(frozen=True)
