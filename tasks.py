@@ -1,5 +1,6 @@
 """Tasks: `invoke --list` shows them; `make` sets up the environment and calls them."""
 
+import os
 import sys
 from datetime import date
 from pathlib import Path
@@ -181,8 +182,10 @@ def test(context: Context, options: str = "") -> None:
     """Run the linters, the type checker and every test."""
     context.run("ruff format --check . && ruff check .", pty=False)
     context.run("mypy", pty=False)
-    # One worker a core, and a file to a worker: what its tests share is made once.
-    context.run(f"{sys.executable} -m pytest -n auto --dist loadfile {options}", pty=False)
+    # One worker more than cores: some wait for a browser. A file to a worker: what its tests share
+    # is made once.
+    workers = (os.cpu_count() or 1) + 1
+    context.run(f"{sys.executable} -m pytest -n {workers} --dist loadfile {options}", pty=False)
 
 
 @task(help={"language": "also make the catalog of a new language, by its code"})
