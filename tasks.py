@@ -19,12 +19,9 @@ from plugins.contribute.checking import check as check_  # noqa: E402
 from plugins.contribute.fixing import fix as fix_  # noqa: E402
 from plugins.contribute.interview import Stopped, ask_at_terminal  # noqa: E402
 from plugins.contribute.new_draw import BadDraw  # noqa: E402
-from plugins.contribute.preview import PreviewFailed  # noqa: E402
-from plugins.contribute.preview import preview as preview_  # noqa: E402
 from plugins.imports.import_page import import_page as import_page_  # noqa: E402
 from plugins.imports.page import BadPage  # noqa: E402
 from plugins.language.catalogs import BadCatalog, update  # noqa: E402
-from plugins.language.extraction import texts  # noqa: E402
 from plugins.publish import bench as bench_  # noqa: E402
 from plugins.publish.bench_browser import bench_browser  # noqa: E402
 from plugins.publish.bench_checker import bench_checker  # noqa: E402
@@ -32,10 +29,13 @@ from plugins.publish.bench_hugo import bench_hugo  # noqa: E402
 from plugins.publish.bench_lighthouse import bench_lighthouse  # noqa: E402
 from plugins.publish.build import BuildFailed  # noqa: E402
 from plugins.publish.build import build as build_  # noqa: E402
+from plugins.publish.preview import PreviewFailed  # noqa: E402
+from plugins.publish.preview import preview as preview_  # noqa: E402
 from plugins.publish.reader_report import differences  # noqa: E402
 from plugins.publish.reader_report import report as reader_report  # noqa: E402
 from plugins.publish.serve import serve as serve_  # noqa: E402
 from plugins.record.reading.faults import BadFiles  # noqa: E402
+from plugins.translate.extraction import texts  # noqa: E402
 
 OUTPUT = ROOT / "output"
 PORT = 8000

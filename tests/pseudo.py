@@ -5,8 +5,8 @@ from pathlib import Path
 from babel.messages.catalog import Catalog
 
 from plugins.language.catalogs import language_of
-from plugins.language.extraction import texts
 from plugins.language.language import Language
+from plugins.translate.extraction import texts
 
 OPEN, CLOSE = "⟦⟧"
 

@@ -11,7 +11,7 @@ import pytest
 from plugins.contribute.adding import add_draw
 from plugins.contribute.interview import Stopped
 from plugins.contribute.new_draw import BadDraw
-from plugins.contribute.preview import build_page
+from plugins.publish.preview import build_page
 from tests.checkouts import lay_out, share_cache
 from tests.sample_draw import GIVEN, PATH, TEXT, TODAY
 

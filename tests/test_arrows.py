@@ -4,6 +4,7 @@ import ast
 import re
 import sys
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,19 @@ def test_the_rules_know_nothing_of_files_or_the_network(root: Path) -> None:
 def test_plugins_import_no_task_and_no_test(root: Path) -> None:
     for path in (root / "plugins").rglob("*.py"):
         assert not set(imports(path)) & {"tasks", "tests"}, path
+
+
+def test_no_two_folders_of_plugins_hang_on_each_other(root: Path) -> None:
+    folders = {path.name for path in (root / "plugins").iterdir() if path.is_dir()} - {
+        "__pycache__"
+    }
+    hangs_on: dict[str, set[str]] = {folder: set() for folder in folders}
+    for path in (root / "plugins").rglob("*.py"):
+        folder = path.relative_to(root / "plugins").parts[0]
+        text = path.read_text("utf-8")
+        hangs_on[folder] |= set(re.findall(r"(?:from|import) plugins\.(\w+)", text)) - {folder}
+    assert hangs_on["record"]
+    TopologicalSorter(hangs_on).prepare()  # CycleError names the circle
 
 
 def test_the_runtime_knows_nothing_of_pelican_or_the_record(root: Path) -> None:

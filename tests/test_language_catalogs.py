@@ -21,8 +21,8 @@ from plugins.language.catalogs import (
     text_of,
     update,
 )
-from plugins.language.extraction import texts
 from plugins.language.language import Language
+from plugins.translate.extraction import texts
 from tests.pseudo import CLOSE, OPEN, pseudo
 
 

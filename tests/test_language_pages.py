@@ -15,8 +15,8 @@ from pelican.writers import Writer
 from playwright.sync_api import Browser
 
 from plugins.language.language import Language
+from plugins.publish.generator import RecordGenerator
 from plugins.record.dataset import Dataset
-from plugins.record.generator import RecordGenerator
 from plugins.record.offline import Offline
 from plugins.record.pages.occupations import occupation_pages
 from plugins.record.pages.page import Page

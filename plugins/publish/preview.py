@@ -8,8 +8,8 @@ from pathlib import Path
 from pelican import signals
 
 from plugins.publish.build import pelican_command
+from plugins.publish.generator import RecordGenerator
 from plugins.publish.serve import serve
-from plugins.record.generator import RecordGenerator
 from plugins.record.offline import Offline
 from plugins.record.pages.draws import draw_pages
 from plugins.record.pages.page import Page

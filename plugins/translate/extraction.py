@@ -6,8 +6,8 @@ from pathlib import Path
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract
 
-from plugins.language.checker_texts import checker_texts
 from plugins.record.reference import read_rules
+from plugins.translate.checker_texts import checker_texts
 
 # Texts are marked by `_`; `ngettext` has one and many. Comments for translators begin so.
 _KEYWORDS = {"_": None, "ngettext": (1, 2)}

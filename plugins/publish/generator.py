@@ -9,6 +9,7 @@ from pathlib import Path
 
 from jinja2 import Environment
 from markupsafe import Markup
+from pelican import signals
 from pelican.generators import Generator
 from pelican.writers import Writer
 
@@ -200,6 +201,15 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
             path.write_bytes(feed.content)
             count += 1
         return count
+
+
+def _generators(_pelican: object) -> type[RecordGenerator]:
+    return RecordGenerator
+
+
+def register() -> None:
+    """Hand the generator to Pelican."""
+    signals.get_generators.connect(_generators)
 
 
 def _say(text: str) -> None:
