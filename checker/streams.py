@@ -149,7 +149,7 @@ _WORKFORCE_PHASES = (
     Phase(
         date(2026, 8, 4),
         Status.OPEN,
-        "Expressions of interest opened. No draw was known up to 2 October 2026.",
+        "Expressions of interest opened.",
         Citation(Standing.OFFICIAL_COPY, (_UPDATES_2026,)),
     ),
 )

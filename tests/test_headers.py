@@ -1,19 +1,18 @@
 """The headers for hosts: right types, no header twice, the policy that our own server sends."""
 
-from fnmatch import fnmatchcase
 from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
 
-from plugins.record.headers import POLICY, RULES, headers_file, headers_of
+from plugins.record.headers import POLICY, RULES, HeaderRule, headers_file, headers_of
 
 
 def test_no_header_is_set_twice_for_any_file(site: Path) -> None:
     # Some hosts would join the two values with a comma.
     for file in site.rglob("*"):
         path = f"/{file.relative_to(site).as_posix()}"
-        names = [name for rule in RULES if fnmatchcase(path, rule.pattern) for name in rule.headers]
+        names = [name for rule in RULES if rule.matches(path) for name in rule.headers]
         assert len(names) == len(set(names)), path
 
 
@@ -38,6 +37,22 @@ def test_data_may_be_fetched_from_anywhere_and_has_its_type(
     assert headers["Content-Type"].startswith(kind)
     assert headers["Access-Control-Allow-Origin"] == "*"
     assert headers["Cache-Control"] == "public, max-age=300"
+
+
+def test_feeds_of_another_language_have_the_same_headers() -> None:
+    for path in ("/feeds/draws.rss", "/feeds/draws.json", "/feeds/changes.atom"):
+        assert headers_of(f"/fr{path}") == headers_of(path)
+    for path in ("/streams/phd-graduate/feed.atom", "/occupations/72106/feed.rss"):
+        assert headers_of(f"/fr{path}") == headers_of(path)
+        assert headers_of(path)["Access-Control-Allow-Origin"] == "*"
+
+
+def test_a_pattern_has_one_star_at_most_and_takes_nothing_as_it_stands() -> None:
+    # Cloudflare Pages leaves a rule with two of them out.
+    assert all(rule.pattern.count("*") <= 1 for rule in RULES)
+    assert not HeaderRule("/a.b", {}).matches("/aXb")
+    assert not HeaderRule("/:one/feed*", {}).matches("/one/two/feed.rss")
+    assert HeaderRule("/:one/feed*", {}).matches("/one/feed/two.rss")
 
 
 def test_pages_may_not_be_read_by_other_sites_and_hashed_files_are_kept(site: Path) -> None:

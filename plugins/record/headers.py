@@ -4,9 +4,9 @@ Netlify, Cloudflare Pages and others read `_headers` at the root of a site. A ho
 can be set up from the same list by hand.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from fnmatch import fnmatchcase
 
 from plugins.runtime.folders import HASHED
 
@@ -27,10 +27,21 @@ _ANYONE = {"Access-Control-Allow-Origin": "*", "Cache-Control": _FIVE_MINUTES}
 
 @dataclass(frozen=True, slots=True)
 class HeaderRule:
-    """Hold the headers of the paths that a pattern matches; `*` stands for anything."""
+    """Hold the headers of the paths that a pattern matches.
+
+    `*` stands for anything, `:name` for one part of a path. Some hosts take one `*` in a pattern.
+    """
 
     pattern: str
     headers: Mapping[str, str]
+
+    def matches(self, path: str) -> bool:
+        """Tell whether a path gets these headers."""
+        signs = re.split(r"(\*|:\w+)", self.pattern)
+        anything = {"*": ".*", ":": "[^/]+"}
+        return bool(
+            re.fullmatch("".join(anything.get(sign[:1], re.escape(sign)) for sign in signs), path)
+        )
 
 
 RULES = (
@@ -46,9 +57,11 @@ RULES = (
     HeaderRule("/api/*", _ANYONE),
     HeaderRule("/*card.png", {"Cache-Control": _ONE_DAY, "Content-Type": "image/png"}),
     HeaderRule("/*search/texts.json", {"Cache-Control": _FIVE_MINUTES}),
-    HeaderRule("/feeds/*", _ANYONE),
-    HeaderRule("/streams/*/feed*", _ANYONE),
-    HeaderRule("/occupations/*/feed*", _ANYONE),
+    *(
+        HeaderRule(language + pattern, _ANYONE)
+        for language in ("", "/:language")
+        for pattern in ("/feeds/*", "/streams/:stream/feed*", "/occupations/:code/feed*")
+    ),
     *(
         HeaderRule(pattern, {"Content-Type": kind})
         for pattern, kind in (
@@ -59,6 +72,7 @@ RULES = (
             ("/*.csv", "text/csv; charset=utf-8"),
             ("/*.sqlite", "application/vnd.sqlite3"),
             ("/feeds/*.json", "application/feed+json; charset=utf-8"),
+            ("/:language/feeds/*.json", "application/feed+json; charset=utf-8"),
             ("/api/*.schema.json", "application/schema+json; charset=utf-8"),
             ("/*.mjs", "text/javascript; charset=utf-8"),
             ("/*.wasm", "application/wasm"),
@@ -71,7 +85,7 @@ def headers_of(path: str, rules: Iterable[HeaderRule] = RULES) -> dict[str, str]
     """Return the headers of a path, later rules before earlier ones."""
     found: dict[str, str] = {}
     for rule in rules:
-        if fnmatchcase(path, rule.pattern):
+        if rule.matches(path):
             found.update(rule.headers)
     return found
 
