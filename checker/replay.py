@@ -13,10 +13,11 @@ from checker.crossing import Concordance
 from checker.cutoffs import Cutoffs
 from checker.eligibility import Eligibility, Eligible
 from checker.facts import Answer
+from checker.phases import Stream
 from checker.record import Record
 from checker.reference import Reference
 from checker.rounds import Round
-from checker.streams import STREAMS, Stream
+from checker.streams import STREAMS
 from checker.verdict import Verdict, every
 
 type Json = dict[str, object]

@@ -10,10 +10,11 @@ from checker.expressions import Case, Outcome, Seen, combine
 from checker.facts import Answer
 from checker.pathways import PATHWAYS, pathway_of
 from checker.period import Period
+from checker.phases import Status, Stream
 from checker.record import Record
 from checker.reference import Reference
 from checker.rules import Pathway, Stage
-from checker.streams import Status, Stream, stream
+from checker.streams import stream
 from checker.verdict import Verdict, every
 
 

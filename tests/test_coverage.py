@@ -7,9 +7,10 @@ from html import unescape
 from pathlib import Path
 
 from checker.pathways import PATHWAYS
+from checker.phases import Status
 from checker.report import check
 from checker.rules import Rule
-from checker.streams import STREAMS, Status
+from checker.streams import STREAMS
 from plugins.language.language import Language
 from plugins.record.coverage import Place, coverage
 from plugins.record.dataset import Dataset

@@ -3,8 +3,9 @@
 import pytest
 
 from checker.eligibility import OF_A_ROUND, Eligibility
+from checker.phases import Status
 from checker.report import check
-from checker.streams import Status, stream
+from checker.streams import stream
 from tests.checker_cases import Case, all_cases
 from tests.people import reference
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.streams import STREAMS, Status, Stream, stream
+from checker.phases import Status, Stream
+from checker.streams import STREAMS, stream
 
 OLD = [item for item in STREAMS if item.followed_by]
 NEW = [item for item in STREAMS if item.family == "Ontario Workforce Priority"]

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from checker.expressions import Outcome
 from checker.facts import Answer
 from checker.pathways import PATHWAYS
+from checker.phases import Status
 from checker.report import check
-from checker.streams import Status
 from checker.verdict import Verdict, every, some
 from tests.people import FIRST_DAY, LAST_DAY, Answers, Person, part, people, reference
 

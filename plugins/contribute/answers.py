@@ -5,7 +5,8 @@ from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 
-from checker.streams import STREAMS, Stream
+from checker.phases import Stream
+from checker.streams import STREAMS
 
 # What is typed for "not known" or "none".
 NOTHING = frozenset(["", "-", "null", "none", "n/a", "na"])

@@ -8,8 +8,9 @@ import json
 from collections.abc import Mapping
 from datetime import date
 
+from checker.phases import Stream
 from checker.points import CRS_GRIDS, EOI_GRIDS
-from checker.streams import STREAMS, Stream
+from checker.streams import STREAMS
 from plugins.contribute.draw_file import HINT, LEFT_OUT
 from plugins.contribute.generated import draw_schema
 from plugins.contribute.linters.codes import taken_by

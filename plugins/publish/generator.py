@@ -13,7 +13,7 @@ from pelican import signals
 from pelican.generators import Generator
 from pelican.writers import Writer
 
-from checker.streams import Stream
+from checker.phases import Stream
 from plugins.contribute.form import FACTS, form_facts
 from plugins.language.catalogs import BadCatalog, languages
 from plugins.language.language import SOURCE, Language

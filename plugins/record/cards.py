@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from checker.streams import STREAMS, Stream
+from checker.phases import Stream
+from checker.streams import STREAMS
 from plugins.record.dataset import Dataset, DrawRecord
 from plugins.record.pages.page import Page
 from plugins.record.painter import Card, Painter

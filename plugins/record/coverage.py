@@ -6,8 +6,9 @@ from enum import StrEnum
 
 from checker.expressions import Officer, Shown, When
 from checker.pathways import PATHWAYS
+from checker.phases import Stream
 from checker.rules import Rule
-from checker.streams import STREAMS, Stream
+from checker.streams import STREAMS
 from plugins.record.reference import RecordedRule
 
 

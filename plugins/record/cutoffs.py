@@ -12,10 +12,11 @@ from itertools import pairwise
 from statistics import median
 
 from checker.period import Period
+from checker.phases import Status, Stream
 from checker.points import CRS_GRIDS, EOI_GRIDS, GRIDS, grid_of
 from checker.points.grid import Grid
 from checker.rounds import parse_rounds
-from checker.streams import STREAMS, Status, Stream, stream
+from checker.streams import STREAMS, stream
 from plugins.record.dataset import DrawRecord, count_invitations
 from plugins.record.model import Confidence, Draw, DrawKind, ScoreSystem
 from plugins.record.rounds import rounds_csv

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from checker.streams import STREAMS, Stream, stream
+from checker.phases import Stream
+from checker.streams import STREAMS, stream
 from plugins.record.ids import target_words
 from plugins.record.model import (
     Change,

@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from checker.period import Period
-from checker.streams import Status, Stream
+from checker.phases import Status, Stream
 from plugins.language.language import Language
 from plugins.record.coverage import Place
 from plugins.record.model import Confidence, Draw, DrawKind, Precision, ScoreSystem

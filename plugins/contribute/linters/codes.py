@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from checker.noc import skilled_2016, teer
 from checker.pathways.express_entry.skilled_trades import TRADES, TRADES_2016
 from checker.pathways.job_offer import in_demand_occupations as in_demand
-from checker.streams import Stream
+from checker.phases import Stream
 from plugins.contribute.linters.linter import Checkout, Linter, each_draw
 from plugins.record.dataset import DrawRecord
 from plugins.record.reading.faults import Fault

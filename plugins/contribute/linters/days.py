@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from checker.streams import Status, Stream
+from checker.phases import Status, Stream
 from plugins.contribute.linters.linter import Checkout, Linter, each_draw
 from plugins.record.dataset import DrawRecord
 from plugins.record.reading.faults import Fault

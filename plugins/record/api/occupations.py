@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
+from checker.phases import Status
 from checker.reference import Wage
-from checker.streams import STREAMS, Status
+from checker.streams import STREAMS
 from plugins.record.api.draws import occupation_draw
 from plugins.record.api.shapes import (
     GroupEntry,

@@ -9,8 +9,8 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from checker.citation import Standing
+from checker.phases import Status
 from checker.rules import Stage
-from checker.streams import Status
 from plugins.record.coverage import Place
 from plugins.record.model import Confidence, Day, Draw, DrawKind, Precision, ScoreSystem
 

@@ -1,6 +1,6 @@
 """Streams in the shapes of the API."""
 
-from checker.streams import Stream
+from checker.phases import Stream
 from plugins.record.api.draws import draw_line
 from plugins.record.api.shapes import PhaseEntry, StreamDetail, StreamEntry
 from plugins.record.dataset import Dataset, count_invitations

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from checker.streams import STREAMS, Stream
+from checker.phases import Stream
+from checker.streams import STREAMS
 from plugins.record.dataset import Dataset, DrawRecord, Text
 from plugins.record.feeds.calendar import Occasion, calendar, on_day
 from plugins.record.feeds.feed import Feed, Item, atom, json_feed, rss

@@ -7,7 +7,8 @@ from datetime import date
 
 from markupsafe import Markup
 
-from checker.streams import STREAMS, Stream, stream
+from checker.phases import Stream
+from checker.streams import STREAMS, stream
 from plugins.record.dataset import Dataset, DrawRecord, count_invitations
 from plugins.record.model import DataChange, DrawKind
 from plugins.record.pages.page import Crumb, FeedLink, Page

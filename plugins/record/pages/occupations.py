@@ -7,8 +7,9 @@ from datetime import date
 from markupsafe import Markup
 
 from checker.period import years_before
+from checker.phases import Status, Stream
 from checker.reference import Wage
-from checker.streams import STREAMS, Status, Stream, stream
+from checker.streams import STREAMS, stream
 from plugins.language.language import Origin
 from plugins.record.dataset import Dataset, DrawRecord, Mention, Text
 from plugins.record.model import OccupationText

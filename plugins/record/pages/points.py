@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker.phases import Stream
 from checker.points import EOI_GRIDS, GRIDS, fsw
 from checker.points.grid import Cap, Factor, Grid, Row, Scorer
 from checker.points.scorers import Ladder
-from checker.streams import Stream
 from plugins.record.cutoffs import newest_first, streams_of
 from plugins.record.pages.page import Crumb, Page
 from plugins.record.site import Site

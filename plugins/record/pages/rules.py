@@ -6,11 +6,12 @@ from datetime import date
 
 from checker.facts import Fact
 from checker.pathways import PATHWAYS
+from checker.phases import Stream
 from checker.questionnaire import questions
 from checker.questions import GROUPS
 from checker.report import Report, check
 from checker.rules import Pathway
-from checker.streams import Stream, stream
+from checker.streams import stream
 from plugins.record.coverage import StreamCoverage, coverage
 from plugins.record.dataset import Dataset
 from plugins.record.pages.page import Crumb, Page

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from checker.pathways import PATHWAYS
+from checker.phases import Stream
 from checker.points import GRIDS
 from checker.points.grid import Grid
-from checker.streams import STREAMS, Stream, stream
+from checker.streams import STREAMS, stream
 from plugins.record.dataset import Dataset, Text
 from plugins.record.model import Guide, StandingPage
 from plugins.record.pages.page import Page

@@ -8,8 +8,9 @@ from itertools import groupby
 from markupsafe import Markup
 
 from checker.pathways import PATHWAYS
+from checker.phases import Phase, Status, Stream
 from checker.points.grid import Grid
-from checker.streams import STREAMS, Phase, Status, Stream, stream
+from checker.streams import STREAMS, stream
 from plugins.language.language import Origin
 from plugins.record.cutoffs import Cutoffs, Gaps, YearLine, by_year, cutoffs, gaps, grids_of
 from plugins.record.dataset import Dataset, DrawRecord, Text

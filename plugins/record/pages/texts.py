@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from checker.streams import STREAMS, Status, Stream, stream
+from checker.phases import Status, Stream
+from checker.streams import STREAMS, stream
 from plugins.language.language import Origin
 from plugins.record.dataset import Dataset, DrawRecord, Text
 from plugins.record.model import Change, Guide, StandingPage
