@@ -3,22 +3,14 @@
 import json
 import os
 import shutil
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from plugins.language.language import Language
-from plugins.record.offline import write_offline
-from plugins.record.site import Site
-from plugins.record.words import Words
-from plugins.runtime.folders import write_hashed
 from tests.browser.form import START, answer
-from tests.serving import Quiet, running
+from tests.browser.hosts import Host, changed_build, list_of, only_file
 
 KEPT = """async () => {
   const { content } = document.querySelector("meta[name=kept]");
@@ -39,39 +31,6 @@ ASK_ANEW = """async ([module, message]) => {
   const { worker, pyodide, checker: files } = document.getElementById("checker").dataset;
   return await new Checker({ worker, pyodide, checker: files }).ask(message);
 }"""
-
-
-class Host:
-    """A host of one folder at a time, which notes what is asked of it and may fall silent."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.asked: list[str] = []
-        self.port = 0
-        self.speaks = threading.Event()
-        self.speaks.set()
-
-    @contextmanager
-    def up(self) -> Iterator[str]:
-        """Answer, always on the same port; yield the address."""
-        host = self
-
-        class Handler(Quiet):
-            def do_GET(self) -> None:  # noqa: N802 - the base class's name
-                host.asked.append(self.path)
-                host.speaks.wait()
-                self.directory = str(host.folder)
-                super().do_GET()
-
-            def end_headers(self) -> None:
-                # As a good host does; without a word a browser guesses how long a page stays fresh.
-                fresh = "no-cache" if self.path.endswith("/") else "max-age=31536000, immutable"
-                self.send_header("Cache-Control", fresh)
-                super().end_headers()
-
-        server = ThreadingHTTPServer(("127.0.0.1", self.port), Handler)
-        with running(server) as self.port:
-            yield f"http://localhost:{self.port}"
 
 
 @pytest.fixture
@@ -106,35 +65,6 @@ def until(page: Page, expression: str) -> None:
             return
         page.wait_for_timeout(100)
     pytest.fail(f"never true: {expression}")
-
-
-def changed_build(site: Path, root: Path, new: Path) -> None:
-    """Write to `new` what the checker needs of `site`, as of a build with another occupation."""
-    for name in ("checker", "offline", "pyodide"):
-        shutil.copytree(site / name, new / name)
-    texts = {path: path.read_text("utf-8") for path in new.glob("*/index.html")}
-    for name in ("assets", "checker-run"):
-        (old,) = (site / name).iterdir()
-        files = {
-            path.relative_to(old).as_posix(): path.read_bytes()
-            for path in old.rglob("*")
-            if path.is_file()
-        }
-        if name == "assets":
-            files["site.css"] += b"\nbody { --build: new }\n"
-        else:
-            before = files["noc2021.csv"]
-            files["noc2021.csv"] = before.replace(b"72310,Carpenters", b"72310,New carpenters")
-            assert files["noc2021.csv"] != before
-        folder = write_hashed(new, name, files)
-        texts = {path: text.replace(f"/{name}/{old.name}/", folder) for path, text in texts.items()}
-    words = Words(Language("en"))
-    of_site = Site("", "https://oinp-record.example", "", words, str)
-    files_kept = ["/" + path.relative_to(new).as_posix() for path in new.glob("*/*/**/*.*")]
-    offline = write_offline(root / "theme", new, of_site, files_kept)
-    for path, text in texts.items():
-        assert _list(site) in text
-        path.write_text(text.replace(_list(site), offline.files), "utf-8")
 
 
 def test_after_one_visit_the_checker_works_with_the_network_off(
@@ -231,15 +161,15 @@ def test_a_new_build_and_an_old_one_never_mix(
         use_and_keep(old_page, address)
         host.folder = new
         # The host has nothing of the old build any more; a second start gets it whole all the same.
-        module = _only(old, CLIENT)
+        module = only_file(old, CLIENT)
         reply = old_page.evaluate(ASK_ANEW, [module, carpenter])
         assert "(Carpenters)" in json.dumps(reply)
 
         use_and_keep(new_page, address)
-        expect(new_page.locator("meta[name=kept]")).to_have_attribute("content", _list(new))
+        expect(new_page.locator("meta[name=kept]")).to_have_attribute("content", list_of(new))
         new_page.get_by_label(OCCUPATION).fill("72310")
         expect(new_page.locator("#checker-results")).to_contain_text("72310 (New carpenters)")
-        assert old_page.evaluate(CACHES) == [address + _list(old), address + _list(new)]
+        assert old_page.evaluate(CACHES) == [address + list_of(old), address + list_of(new)]
         reply = old_page.evaluate(ASK_ANEW, [module, carpenter])
         assert "(Carpenters)" in json.dumps(reply)
 
@@ -248,10 +178,10 @@ def test_a_new_build_and_an_old_one_never_mix(
         new_page.reload()
         use_and_keep(new_page, address)
         until(new_page, ONE_CACHE)
-        assert new_page.evaluate(CACHES) == [address + _list(new)]
+        assert new_page.evaluate(CACHES) == [address + list_of(new)]
     context.set_offline(True)
     use(new_page, address)
-    reply = new_page.evaluate(ASK_ANEW, [_only(new, CLIENT), carpenter])
+    reply = new_page.evaluate(ASK_ANEW, [only_file(new, CLIENT), carpenter])
     assert "(New carpenters)" in json.dumps(reply)
 
 
@@ -266,11 +196,11 @@ def test_a_reload_gives_the_new_build_and_without_a_network_the_kept_one(
         use_and_keep(page, address)
         host.folder = new
         page.reload()
-        expect(build).to_have_attribute("content", _list(new))
-        assert page.evaluate(CACHES) == [address + _list(old)], "looking at a page keeps nothing"
+        expect(build).to_have_attribute("content", list_of(new))
+        assert page.evaluate(CACHES) == [address + list_of(old)], "looking at a page keeps nothing"
     context.set_offline(True)
     page.reload()
-    expect(build).to_have_attribute("content", _list(old))
+    expect(build).to_have_attribute("content", list_of(old))
     use(page, address)
 
 
@@ -290,7 +220,7 @@ def test_a_file_that_is_not_what_the_list_says_is_never_kept(
         while host.asked.count("/" + icon.relative_to(new).as_posix()) < 2:
             page.wait_for_timeout(100)
         until(page, ONE_CACHE)
-        assert page.evaluate(CACHES) == [address + _list(old)]
+        assert page.evaluate(CACHES) == [address + list_of(old)]
 
 
 def test_a_host_that_says_nothing_does_not_keep_a_person_waiting(
@@ -317,7 +247,7 @@ def test_a_host_that_lost_a_file_is_not_missed_and_a_copy_that_lost_it_can_be_me
         use_and_keep(page, address)
         host.folder = lacking
         use(page, address)
-        wasm = _only(whole, "pyodide/*/pyodide.asm.wasm")
+        wasm = only_file(whole, "pyodide/*/pyodide.asm.wasm")
         assert page.evaluate(DROP, wasm)
         page.reload()
         answer(page, "Are you a Canadian citizen", "No")
@@ -343,12 +273,3 @@ def test_the_copy_can_be_removed(context: BrowserContext, host: Host) -> None:
         assert page.evaluate(CACHES) == []
         page.goto(f"{address}/draws/")
         assert page.evaluate(WORKERS) == 0
-
-
-def _list(build: Path) -> str:
-    return _only(build, "kept/*/files.json")
-
-
-def _only(build: Path, pattern: str) -> str:
-    (path,) = build.glob(pattern)
-    return "/" + path.relative_to(build).as_posix()

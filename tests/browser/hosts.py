@@ -1,0 +1,88 @@
+"""Hosts of the offline tests: one that notes what is asked of it, and builds that change under it."""
+
+import shutil
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import ThreadingHTTPServer
+from pathlib import Path
+
+from plugins.language.language import Language
+from plugins.record.offline import write_offline
+from plugins.record.site import Site
+from plugins.record.words import Words
+from plugins.runtime.folders import write_hashed
+from tests.serving import Quiet, running
+
+
+class Host:
+    """A host of one folder at a time, which notes what is asked of it and may fall silent."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.asked: list[str] = []
+        self.port = 0
+        self.speaks = threading.Event()
+        self.speaks.set()
+
+    @contextmanager
+    def up(self) -> Iterator[str]:
+        """Answer, always on the same port; yield the address."""
+        host = self
+
+        class Handler(Quiet):
+            def do_GET(self) -> None:  # noqa: N802 - the base class's name
+                host.asked.append(self.path)
+                host.speaks.wait()
+                self.directory = str(host.folder)
+                super().do_GET()
+
+            def end_headers(self) -> None:
+                # As a good host does; without a word a browser guesses how long a page stays fresh.
+                fresh = "no-cache" if self.path.endswith("/") else "max-age=31536000, immutable"
+                self.send_header("Cache-Control", fresh)
+                super().end_headers()
+
+        server = ThreadingHTTPServer(("127.0.0.1", self.port), Handler)
+        with running(server) as self.port:
+            yield f"http://localhost:{self.port}"
+
+
+def changed_build(site: Path, root: Path, new: Path) -> None:
+    """Write to `new` what the checker needs of `site`, as of a build with another occupation."""
+    for name in ("checker", "offline", "pyodide"):
+        shutil.copytree(site / name, new / name)
+    texts = {path: path.read_text("utf-8") for path in new.glob("*/index.html")}
+    for name in ("assets", "checker-run"):
+        (old,) = (site / name).iterdir()
+        files = {
+            path.relative_to(old).as_posix(): path.read_bytes()
+            for path in old.rglob("*")
+            if path.is_file()
+        }
+        if name == "assets":
+            files["site.css"] += b"\nbody { --build: new }\n"
+        else:
+            before = files["noc2021.csv"]
+            files["noc2021.csv"] = before.replace(b"72310,Carpenters", b"72310,New carpenters")
+            assert files["noc2021.csv"] != before
+        folder = write_hashed(new, name, files)
+        texts = {path: text.replace(f"/{name}/{old.name}/", folder) for path, text in texts.items()}
+    words = Words(Language("en"))
+    of_site = Site("", "https://oinp-record.example", "", words, str)
+    files_kept = ["/" + path.relative_to(new).as_posix() for path in new.glob("*/*/**/*.*")]
+    offline = write_offline(root / "theme", new, of_site, files_kept)
+    for path, text in texts.items():
+        assert list_of(site) in text
+        path.write_text(text.replace(list_of(site), offline.files), "utf-8")
+
+
+def list_of(build: Path) -> str:
+    """Return the path on its site of the list of files that a build keeps."""
+    return only_file(build, "kept/*/files.json")
+
+
+def only_file(build: Path, pattern: str) -> str:
+    """Return the path on its site of the one file that fits a pattern."""
+    (path,) = build.glob(pattern)
+    return "/" + path.relative_to(build).as_posix()
