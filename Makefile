@@ -47,7 +47,8 @@ browser: .venv/.ready
 	@{ command -v chromium && command -v chromium-headless-shell; } >/dev/null || \
 		{ echo "installing chromium" && \
 		{ $(APT_INSTALL) chromium chromium-headless-shell >/dev/null 2>&1 || \
-		command -v chromium >/dev/null || $(BIN)/playwright install chromium; }; }
+		command -v chromium >/dev/null || { $(APT_INSTALL) chromium >/dev/null; } || \
+		$(BIN)/playwright install chromium; }; }
 	@command -v firefox-esr >/dev/null || { echo "installing firefox-esr, where root and Debian are" && \
 		{ $(APT_INSTALL) --no-install-recommends firefox-esr >/dev/null 2>&1 || true; }; }
 

@@ -1,9 +1,16 @@
 """What the browser tests do on the checker's page."""
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 
 # Starting Python on a busy machine takes seconds; a person would wait as long.
 START = 60_000
+
+_KEPT = """async () => {
+  const { content } = document.querySelector("meta[name=kept]");
+  const list = new URL(content, location).href;
+  return (await caches.has(list)) && Boolean(await (await caches.open(list)).match(list));
+}"""
 
 
 def answer(page: Page, question: str, value: str) -> None:
@@ -60,3 +67,17 @@ def part_answered(page: Page) -> dict[str, object]:
         "english_listening": 6.5,
         "english_speaking": 6.5,
     }
+
+
+def until(page: Page, expression: str) -> None:
+    """Wait for a promise of something true; `wait_for_function` takes the promise for it."""
+    for _ in range(START // 100):
+        if page.evaluate(expression):
+            return
+        page.wait_for_timeout(100)
+    pytest.fail(f"never true: {expression}")
+
+
+def kept(page: Page) -> None:
+    """Wait until the browser has a whole copy of the build that the page is of."""
+    until(page, _KEPT)

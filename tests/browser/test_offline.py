@@ -9,14 +9,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser.form import START, answer
+from tests.browser.form import START, answer, kept, until
 from tests.browser.hosts import Host, changed_build, list_of, only_file
 
-KEPT = """async () => {
-  const { content } = document.querySelector("meta[name=kept]");
-  const list = new URL(content, location).href;
-  return (await caches.has(list)) && Boolean(await (await caches.open(list)).match(list));
-}"""
 OCCUPATION = "What is the occupation of the offered job"
 CACHES = "caches.keys()"
 ONE_CACHE = "caches.keys().then((names) => names.length === 1)"
@@ -55,16 +50,7 @@ def use(page: Page, address: str) -> None:
 
 def use_and_keep(page: Page, address: str) -> None:
     use(page, address)
-    until(page, KEPT)
-
-
-def until(page: Page, expression: str) -> None:
-    """Wait for a promise of something true; `wait_for_function` takes the promise for it."""
-    for _ in range(START // 100):
-        if page.evaluate(expression):
-            return
-        page.wait_for_timeout(100)
-    pytest.fail(f"never true: {expression}")
+    kept(page)
 
 
 def test_after_one_visit_the_checker_works_with_the_network_off(

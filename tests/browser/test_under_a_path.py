@@ -1,0 +1,84 @@
+"""The site under a path of a host, as many hosts give it: every link and every script still leads."""
+
+import re
+from collections.abc import Iterator
+from functools import partial
+from http.server import ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import unquote
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from plugins.publish.build import run_pelican
+from tests.browser.form import START, answer, kept, says
+from tests.serving import Quiet, running
+
+FOLDER = "record"
+# Whatever an attribute holds that begins with one slash is an address on the same host.
+ADDRESS = re.compile(r'="(/[^/"][^"]*|/)"')
+
+
+@pytest.fixture(scope="module")
+def host_folder(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("host")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SITE_ADDRESS", f"https://host.example/{FOLDER}")
+        run_pelican(root, "publishconf.py", folder / FOLDER)
+    return folder
+
+
+@pytest.fixture
+def address(host_folder: Path) -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(host_folder)))
+    with running(server) as port:
+        yield f"http://localhost:{port}/{FOLDER}"
+
+
+def test_every_address_of_every_page_is_below_the_path_and_leads_somewhere(
+    host_folder: Path,
+) -> None:
+    found = {
+        address
+        for path in host_folder.rglob("*.html")
+        for address in ADDRESS.findall(path.read_text("utf-8"))
+    }
+    assert len(found) > 1500
+    dead = set()
+    for address in found:
+        path, _, _ = unquote(address).partition("#")
+        # Scripts are told of folders too.
+        there = (host_folder / path.partition("?")[0][1:]).exists()
+        if not there or not address.startswith(f"/{FOLDER}/"):
+            dead.add(address)
+    assert not dead
+
+
+def test_it_is_used_like_any_other_and_asks_for_nothing_that_is_not_there(
+    browser: Browser, address: str
+) -> None:
+    context = browser.new_context()
+    wrong: list[str] = []
+    context.on("response", lambda reply: wrong.append(reply.url) if reply.status >= 400 else None)
+    context.on("request", lambda asked: wrong.append(asked.url) if away(asked.url) else None)
+
+    def away(url: str) -> bool:
+        return not url.startswith((address, "blob:", "data:"))
+
+    page = context.new_page()
+    page.goto(f"{address}/")
+    page.get_by_role("main").get_by_role("combobox").press_sequentially("rough carp")
+    page.get_by_role("option", name="rough carpenter").click(timeout=START)
+    page.wait_for_url(f"{address}/occupations/72310/")
+    page.goto(f"{address}/draws/?noc=72310")
+    expect(page.locator("#narrow-status")).to_contain_text("of")
+    page.goto(f"{address}/checker/")
+    answer(page, "Are you a Canadian citizen", "No")
+    says(page, "TEER 0–3: unknown")
+    kept(page)
+    context.set_offline(True)
+    page.goto(f"{address}/checker/")
+    answer(page, "Are you a Canadian citizen", "Yes")
+    says(page, "TEER 0–3: not met")
+    assert wrong == []
+    context.close()
