@@ -21,7 +21,7 @@ from plugins.publish.compress import compress
 from plugins.publish.serve import server
 from plugins.runtime.parts import FIRST, FURTHER
 
-ROUNDS = 5
+ROUNDS = 7
 CHANGES = 40
 BUDGET = 3_300_000
 _STOCK_FILES = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip")
@@ -200,12 +200,16 @@ def _print_starts(playwright: Playwright, site: Site, folder: Path) -> None:
                     page.wait_for_timeout(3000)
                 runs.setdefault(f"{kind} {state}", []).append(taken)
     for state, most in (("cold", 0.35), ("warm", 0.45)):
-        ours, stock = (median(runs[f"{kind} {state}"]) for kind in ("ours", "stock"))
+        ours, stock = (runs[f"{kind} {state}"] for kind in ("ours", "stock"))
         print(
-            f"first verdict, {state}: {ours:.0f} ms, stock Pyodide {stock:.0f} ms: "
-            f"{ours / stock:.2f} (at most {most}; medians of {ROUNDS})",
+            f"first verdict, {state}: {_spread(ours)}, stock Pyodide {_spread(stock)}: "
+            f"{median(ours) / median(stock):.2f} (at most {most}; medians of {ROUNDS})",
             flush=True,
         )
+
+
+def _spread(taken: list[float]) -> str:
+    return f"{median(taken):.0f} ms ({min(taken):.0f} to {max(taken):.0f})"
 
 
 def _start(page: Page, site: Site, kind: str) -> float:

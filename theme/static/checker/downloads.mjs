@@ -41,12 +41,11 @@ export async function askFor(address, count) {
   // Some hosts let a browser keep for a year that there is no such file.
   if (!response.ok) response = await fetch(address, { cache: "reload" });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const transform = (piece, rest) => {
-    count(piece.length);
-    rest.enqueue(piece);
-  };
-  const { headers } = response;
-  return new Response(response.body.pipeThrough(new TransformStream({ transform })), { headers });
+  // A copy is counted: only of a response as it came does a browser keep what it has compiled.
+  const counted = new WritableStream({ write: (piece) => count(piece.length) });
+  // Where it breaks off, whoever reads the response hears of it.
+  response.clone().body.pipeTo(counted).catch(() => {});
+  return response;
 }
 
 /**
