@@ -91,11 +91,20 @@ def kill_build(root: Path, checkout: Path, moment: Callable[[set[Path]], bool]) 
 
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_a_killed_build_leaves_the_last_good_site(root: Path, checkout: Path, moment: str) -> None:
-    good = tree(checkout / "output")
-    write(checkout, f"killed at {moment}")
+    output = checkout / "output"
+    place, good = output.resolve(), tree(output)
+    words = f"killed at {moment}"
+    write(checkout, words)
     kill_build(root, checkout, MOMENTS[moment])
-    assert (checkout / "output").is_symlink()
-    assert tree(checkout / "output") == good
+    assert output.is_symlink()
+    if output.resolve() == place:
+        assert tree(output) == good
+    else:
+        # On a busy machine the build may be quicker than the kill: then its site is whole.
+        pages = list(output.glob("page-*.html"))
+        assert len(pages) == PAGES
+        assert all(words in page.read_text() for page in pages)
+        assert all(page.with_name(f"{page.name}.gz").is_file() for page in pages)
 
 
 def test_the_next_build_cleans_up(root: Path, checkout: Path) -> None:
