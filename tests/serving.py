@@ -3,7 +3,9 @@
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 
 @contextmanager
@@ -22,3 +24,8 @@ def running(server: ThreadingHTTPServer) -> Iterator[int]:
 class Quiet(SimpleHTTPRequestHandler):
     def log_message(self, *_: object) -> None:
         pass
+
+
+def bare(folder: Path) -> ThreadingHTTPServer:
+    """Serve a folder as a host that sends no headers of its own."""
+    return ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))

@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import feedparser
@@ -21,7 +19,7 @@ from plugins.record.feeds.feed_set import feed_files
 from plugins.record.model import DataChange
 from plugins.record.site import Site
 from plugins.record.words import Words
-from tests.serving import Quiet, running
+from tests.serving import bare, running
 
 FEED = "feeds/draws"
 
@@ -57,7 +55,7 @@ class Host:
 def host(tmp_path: Path) -> Iterator[Host]:
     folder = tmp_path / "host"
     folder.mkdir()
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
+    server = bare(folder)
     with running(server) as port:
         yield Host(folder, f"http://127.0.0.1:{port}")
 

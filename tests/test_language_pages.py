@@ -3,8 +3,6 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import feedparser
@@ -25,7 +23,7 @@ from plugins.record.words import Words
 from plugins.runtime import Runtime
 from tests.browser.kinds import TEMPLATES, kinds_of
 from tests.pseudo import OPEN, pseudo
-from tests.serving import Quiet, running
+from tests.serving import bare, running
 from tests.untranslated import untranslated
 
 # What no language changes. All other words are translated, or marked as English because they are
@@ -211,7 +209,7 @@ def test_feeds_have_their_language_and_ids_of_their_own(built: Built) -> None:
 
 
 def test_the_checker_marks_its_replies(built: Built, browser: Browser) -> None:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(built.folder)))
+    server = bare(built.folder)
     with (
         running(server) as port,
         browser.new_context(service_workers="block") as context,

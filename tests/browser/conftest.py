@@ -1,21 +1,18 @@
 """Fixtures of the browser tests: a fresh page, and a host that sends no policy header."""
 
 from collections.abc import Iterator
-from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from tests.serving import Quiet, running
+from tests.serving import bare, running
 
 
 @pytest.fixture(scope="module")
 def bare_server(site: Path) -> Iterator[str]:
     """Serve the site as a host that sends no policy header: the page's own must be enough."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site)))
-    with running(server) as port:
+    with running(bare(site)) as port:
         yield f"http://127.0.0.1:{port}"
 
 

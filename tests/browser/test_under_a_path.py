@@ -2,8 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -12,7 +10,7 @@ from playwright.sync_api import Browser, expect
 
 from plugins.publish.build import run_pelican
 from tests.browser.form import START, answer, kept, says
-from tests.serving import Quiet, running
+from tests.serving import bare, running
 
 FOLDER = "record"
 # Whatever an attribute holds that begins with one slash is an address on the same host.
@@ -30,8 +28,7 @@ def host_folder(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def address(host_folder: Path) -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(host_folder)))
-    with running(server) as port:
+    with running(bare(host_folder)) as port:
         yield f"http://localhost:{port}/{FOLDER}"
 
 
