@@ -13,15 +13,13 @@ import { chooseDay } from "./day.mjs";
 import { element, fill, replied } from "./elements.mjs";
 import { keepAnswers } from "./keeping.mjs";
 import { emptyClosedParts, openedParts, showParts, showWaiting } from "./parts.mjs";
+import { watchPresses } from "./pressing.mjs";
 import { openedQuestions, openedStreams, showReport } from "./report.mjs";
 import { showSheet } from "./sheet.mjs";
 import { keepCopy } from "../offline/keep.mjs";
 
 /** How long to wait for the next key before asking, in milliseconds; a choice is asked at once. */
 const PAUSE = 40;
-
-/** How long a click takes at most, in milliseconds. */
-const CLICK = 300;
 
 start(document.getElementById("checker"));
 
@@ -33,6 +31,7 @@ function start(form) {
   const words = JSON.parse(part("words").content.textContent);
   const { worker, pyodide, checker: files } = form.dataset;
   const checker = new Checker({ worker, pyodide, checker: files }, { onProgress });
+  const released = watchPresses(document);
   const able = typeof WebAssembly === "object";
   const update = able ? newestOnly(follow) : async () => say(words.no_wasm);
   // What is said once, before the verdicts that come with it.
@@ -63,6 +62,12 @@ function start(form) {
     `: ${words.verdicts[verdict]}`,
   ];
 
+  async function ask(question) {
+    const reply = await checker.ask(question);
+    await released();
+    return reply;
+  }
+
   async function follow(isNewest) {
     const { on, answers } = readAnswers(form);
     if (!on) return say(words.no_day);
@@ -84,7 +89,7 @@ function start(form) {
       showWanted(report);
       const waitedFor = [];
       for (const asked of opened) {
-        const reply = await checker.ask({ ...question, ...asked });
+        const reply = await ask({ ...question, ...asked });
         if (!isNewest()) return;
         waitedFor.push(...showParts(asked, reply, words));
       }
@@ -108,14 +113,14 @@ function start(form) {
   /** Ask for verdicts; where answers are faulty, say so beside them and ask again without them. */
   async function verdicts(question, isNewest) {
     const message = () => ({ ...question, details: openedStreams(results) });
-    const reply = await checker.ask(message());
+    const reply = await ask(message());
     if (!reply.faults || !isNewest()) return reply;
     for (const { path, found, expected } of reply.faults) {
       const name = path.slice("$.".length);
       showFault(form, name, fill(words.fault, { found, expected }));
       delete question.answers[name];
     }
-    return checker.ask(message());
+    return ask(message());
   }
 
   function changed(said) {
@@ -151,12 +156,10 @@ function start(form) {
     if (target.matches("select, [type=radio], [type=checkbox]")) update();
     else pause = setTimeout(update, PAUSE);
   });
-  // Only once the field is left: half a code is not a fault. And not at once, for what is being
-  // clicked would move away under the pointer.
-  form.addEventListener("change", ({ target }) => {
-    setTimeout(() => {
-      if (!target.validity.valid) showFault(form, target.name, target.validationMessage);
-    }, CLICK);
+  // Only once the field is left: half a code is not a fault.
+  form.addEventListener("change", async ({ target }) => {
+    await released();
+    if (!target.validity.valid) showFault(form, target.name, target.validationMessage);
   });
   form.addEventListener("reset", () => {
     clearFaults(form);
