@@ -181,5 +181,7 @@ def test_no_page_of_numbers_speaks_of_odds(site: Path) -> None:
 
 def test_rounds_of_a_grid_that_is_not_known_are_not_put_together(site: Path) -> None:
     words = read(site, "/streams/entrepreneur/").words
-    assert "26 draws printed a score, but which points table ranked them" in words
+    # From 7 July 2021 scores were printed that only the second grid can give.
+    assert "14 draws printed a score, but which points table ranked them" in words
+    assert "Entrepreneur, second grid (200 points)" in words
     assert "Days between draws" in words

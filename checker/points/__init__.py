@@ -7,11 +7,10 @@ from checker.points import crs, entrepreneur, eoi_2021, eoi_2022, eoi_2026, fsw
 from checker.points.grid import Grid
 
 # What ranks people: expressions of interest by the grids of the program, profiles by the CRS.
-EOI_GRIDS = (eoi_2021.GRID, eoi_2022.GRID, eoi_2026.GRID)
+EOI_GRIDS = (eoi_2021.GRID, eoi_2022.GRID, eoi_2026.GRID, *entrepreneur.GRIDS)
 CRS_GRIDS = crs.GRIDS
-# Of those of entrepreneurs too little is known to hold a round against them; the last one ranks
-# nobody: its points are held against a pass mark.
-GRIDS = (*EOI_GRIDS, *CRS_GRIDS, *entrepreneur.GRIDS, fsw.GRID)
+# The last one ranks nobody: its points are held against a pass mark.
+GRIDS = (*EOI_GRIDS, *CRS_GRIDS, fsw.GRID)
 
 
 def grid_of(grids: Iterable[Grid], stream: str, on: date) -> Grid | None:

@@ -114,7 +114,7 @@ def _view(grid: Grid, site: Site) -> GridView:
         streams,
         tuple(_section(factor, grid, streams, site) for factor in grid.factors),
         tuple((cap, tuple(titles[id_] for id_ in cap.factors)) for cap in grid.caps),
-        grid in EOI_GRIDS,
+        grid in EOI_GRIDS and not grid.refuses,
         not grid.refuses
         and any(row.low != row.high for factor in grid.factors for row in factor.scorer.rows()),
         fsw.PASS_MARK if gated else None,
