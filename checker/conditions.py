@@ -10,7 +10,7 @@ from checker.crossing import Concordance
 from checker.expressions import All, AtLeast, Case, Expression, OneOf
 from checker.facts import Answer, Fact
 from checker.levels import french
-from checker.period import Period, days
+from checker.period import Period, days, written
 from checker.points.regions import CENTRAL, EASTERN, INSIDE_GTA, NORTHERN, SOUTHWESTERN, TORONTO
 from checker.points.streams import FOREIGN_WORKER, JOB_OFFER, MASTERS, PHD
 from checker.questions.registration import PROFILE_MADE_ON, REGISTERED_ON
@@ -186,7 +186,7 @@ class Conditions:
         asked = " or ".join(map(str, round_.windows)) or "days that the record does not know"
         if not verdicts:
             verdicts.append(_made_within(day, Window(None, None), round_))
-        text = f"you were in the pool from {day}; the round took profiles made on {asked}"
+        text = f"you were in the pool from {written(day)}; the round took profiles made on {asked}"
         return Condition(Part.WINDOW, whichever(verdicts), text, (fact.name,))
 
     def target(self, round_: Round) -> Condition:

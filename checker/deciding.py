@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from checker.expressions import Case, Outcome, Seen, combine
+from checker.period import written
 from checker.record import Record
 from checker.rules import Gap, Pathway, Requirement, Rule, Stage
 from checker.verdict import Verdict, every, perhaps, some, whichever
@@ -121,7 +122,12 @@ def _perhaps(rule: Rule, outcome: Outcome, day: date, requirement: Requirement) 
     if verdict is outcome.verdict:
         return outcome
     known = rule.in_force
-    when = f"from {known.start}" if day < known.start else f"up to {known.last}"
-    doubt = f"the record knows this rule {when}; whether it was in force on {day} is not known"
+    if day < known.start:
+        when = f"from {written(known.start)}"
+    else:
+        assert known.last is not None
+        when = f"up to {written(known.last)}"
+    unsure = f"whether it was in force on {written(day)} is not known"
+    doubt = f"the record knows this rule {when}; {unsure}"
     facts = tuple(name for seen in outcome.seen for name in seen.facts)
     return Outcome(verdict, (*outcome.seen, Seen(facts, doubt)))

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 
 from checker.facts import Answer, Fact
-from checker.period import last_within
+from checker.period import last_within, written
 from checker.record import Record
 from checker.reference import Reference
 from checker.verdict import Verdict, every, some
@@ -139,8 +139,9 @@ class WithinYears(Leaf):
     def seen(self, answer: date, last: date, case: Case) -> str:
         """Return what was seen; the day asked is only named, so that other days can share it."""
         return (
-            f"{self.fact.prompt} {answer}; the {self.years} years from then end on {last}; "
-            f"asked for {case.on}"
+            f"{self.fact.prompt} {written(answer)}; the {self.years} years from then end on "
+            f"{written(last)}; "
+            f"asked for {written(case.on)}"
         )
 
 

@@ -3,6 +3,7 @@
 from datetime import date
 from enum import StrEnum
 
+from checker.period import written
 from checker.record import Record
 
 type Answer = bool | int | float | str | date
@@ -72,7 +73,7 @@ class Fact(Record):
         if isinstance(answer, bool):
             return "yes" if answer else "no"
         if isinstance(answer, date):
-            return answer.isoformat()
+            return written(answer)
         if isinstance(answer, int | float):
             return self._number(answer)
         for choice in self.choices:

@@ -11,7 +11,7 @@ from checker.citation import Citation, Standing
 from checker.comparisons import Several, number
 from checker.expressions import Case
 from checker.facts import Answer, Fact, dollars
-from checker.period import Period, days
+from checker.period import Period, days, written
 from checker.record import Record
 
 
@@ -122,10 +122,10 @@ class FundsCover(Several):
         family = int(number(answers, self.family))
         needed = amount_needed(family, case.on)
         if needed is None:
-            return None, f"no table of settlement funds is known for {case.on}"
+            return None, f"no table of settlement funds is known for {written(case.on)}"
         have = number(answers, self.funds) + number(answers, self.pay)
         return (
             have >= needed,
             f"funds and a year's pay in Ontario are {dollars(have)}; "
-            f"a family of {family} needs {dollars(needed)} on {case.on}",
+            f"a family of {family} needs {dollars(needed)} on {written(case.on)}",
         )

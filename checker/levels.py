@@ -15,7 +15,8 @@ from checker.expressions import (
     not_answered,
 )
 from checker.facts import Answer, Fact
-from checker.language import LOWEST, Ability, language_test
+from checker.language import LOWEST, Ability, LanguageTest, language_test
+from checker.period import written
 from checker.verdict import Verdict
 
 
@@ -43,8 +44,7 @@ class LevelAtLeast(Expression):
             return Outcome(Verdict.UNKNOWN, (not_answered(self.score),))
         assert isinstance(score, int | float)
         if not test.counts_on(case.on):
-            text = f"{test.title} counts from {test.accepted_from} on"
-            return self._outcome(Verdict.NOT_MET, text)
+            return self._outcome(Verdict.NOT_MET, _too_early(test))
         level = test.level(self.ability, score)
         said = f"{test.title}, {self.ability} {score:g}"
         if level is None:
@@ -60,6 +60,11 @@ class LevelAtLeast(Expression):
         return Outcome(verdict, (Seen((self.test.name, self.score.name), text),))
 
 
+def _too_early(test: LanguageTest) -> str:
+    assert test.accepted_from is not None
+    return f"{test.title} counts from {written(test.accepted_from)} on"
+
+
 class Accepted(Leaf):
     """Hold when a language test is one that the program accepts on the day asked."""
 
@@ -70,7 +75,7 @@ class Accepted(Leaf):
         if test is None:
             return False, f"{self.fact.prompt} {self.fact.show(answer)}"
         if not test.counts_on(case.on):
-            return False, f"{test.title} counts from {test.accepted_from} on"
+            return False, _too_early(test)
         return True, f"{test.title} is accepted"
 
 

@@ -6,6 +6,7 @@ from checker.comparisons import Several, number
 from checker.expressions import Case, Leaf, Outcome
 from checker.facts import Answer, Fact, dollars
 from checker.noc import NocGroups, skilled_2016, teer
+from checker.period import written
 from checker.reference import ONTARIO, Reference
 from checker.verdict import Verdict
 
@@ -88,7 +89,10 @@ class WageReaches(Several):
         if amount is None:
             return None, name
         if case.on.year < release:
-            return None, f"the oldest figure at hand is {name}; that of {case.on} is not known"
+            return (
+                None,
+                f"the oldest figure at hand is {name}; that of {written(case.on)} is not known",
+            )
         paid = number(answers, self.wage)
         return (
             paid >= amount,

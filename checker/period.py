@@ -46,6 +46,29 @@ def days(first: str, last: str = "", *, earlier: bool = False, later: bool = Fal
     return Period(date.fromisoformat(first), end, earlier, later)
 
 
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def written(day: date) -> str:
+    """Return a day in words, as the pages write it: 8 July 2019."""
+    # By its text, for that is no look at a traced day; and no locale names the month.
+    year, month, number = str(day).split("-")
+    return f"{int(number)} {_MONTHS[int(month) - 1]} {year}"
+
+
 def months_before(day: date, months: int) -> date:
     """Return the day `months` calendar months before `day`, on the same day of the month.
 

@@ -6,6 +6,7 @@ from checker.by import SAID
 from checker.changes import Turning
 from checker.expressions import Case
 from checker.gains import Gain, gains
+from checker.period import written
 from checker.points.grid import Score
 from checker.replay import Replayed
 from checker.report import Report
@@ -22,10 +23,14 @@ def report_text(report: Report) -> str:
     lines = []
     for result in report.streams:
         status = result.stream.status(report.on)
-        lines.append(f"{result.stream.title} ({status} on {report.on}): {_loud(result.verdict)}")
+        lines.append(
+            f"{result.stream.title} ({status} on {written(report.on)}): {_loud(result.verdict)}"
+        )
         if result.criteria.verdict is not result.verdict:
             stood = _loud(result.criteria.verdict)
-            lines.append(f"  Its criteria, as they stood on {result.criteria_day}: {stood}")
+            lines.append(
+                f"  Its criteria, as they stood on {written(result.criteria_day)}: {stood}"
+            )
         for requirement in result.requirements:
             outcome = requirement.outcome
             lines.append(f"  {requirement.requirement.title}: {_loud(outcome.verdict)}")

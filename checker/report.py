@@ -9,7 +9,7 @@ from checker.deciding import RequirementResult, criteria, criteria_of, decide
 from checker.expressions import Case, Outcome, Seen, combine
 from checker.facts import Answer
 from checker.pathways import PATHWAYS, pathway_of
-from checker.period import Period
+from checker.period import Period, written
 from checker.phases import Status, Stream
 from checker.record import Record
 from checker.reference import Reference
@@ -133,9 +133,9 @@ def _existence(asked: Stream, on: date) -> Outcome:
         if not asked.predecessor:
             return Outcome(Verdict.NOT_APPLICABLE)
         first = asked.phases[0].start
-        text = f"the record of this stream begins on {first}; a predecessor ran before"
+        text = f"the record of this stream begins on {written(first)}; a predecessor ran before"
         return Outcome(Verdict.UNKNOWN, (Seen((), text),))
-    text = f"{phase.status} since {phase.start}: {phase.note}"
+    text = f"{phase.status} since {written(phase.start)}: {phase.note}"
     match phase.status:
         case Status.CLOSED:
             return Outcome(Verdict.NOT_MET, (Seen((), text),))

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from io import StringIO
 
+from checker.period import written
 from checker.record import Record
 
 # The columns of the CSV text, in its order. Codes are apart by spaces, readings by `|`.
@@ -55,9 +56,8 @@ class Window(Record):
     last: date | None
 
     def __str__(self) -> str:
-        return (
-            f"{self.first or 'a day that is not known'} to {self.last or 'a day that is not known'}"
-        )
+        ends = (self.first, self.last)
+        return " to ".join(written(day) if day else "a day that is not known" for day in ends)
 
 
 class Round(Record):

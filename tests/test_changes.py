@@ -215,7 +215,7 @@ def test_an_old_assessment_is_made_new_and_an_old_degree_is_not() -> None:
     old = date(2021, 11, 21)
     (change,) = turned("Education outside Canada", education_in_canada=False, eca_date=old).changes
     assert given_by(change) == {"eca_date": ON}
-    assert change.steps[0].text.endswith("Needed: a new one, dated no later than 2026-11-22.")
+    assert change.steps[0].text.endswith("Needed: a new one, dated no later than 22 November 2026.")
     graduate: dict[str, Answer] = {
         "ontario_credential": "masters_or_phd",
         "ontario_credential_date": date(2023, 11, 21),
@@ -234,7 +234,7 @@ def test_a_day_to_come_comes_by_itself() -> None:
     turning = turned("Work experience", months_in_offer_position=4, **graduate)
     waiting = [change for change in turning.changes if given_by(change) == {DAY.name: soon}]
     assert [change.by for change in waiting] == [By.TIME]
-    assert "Now: 2026-11-22. Needed: 2026-12-01, when that date has come" in (
+    assert "Now: 22 November 2026. Needed: 1 December 2026, when that date has come" in (
         waiting[0].steps[0].text
     )
 

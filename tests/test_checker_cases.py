@@ -2,6 +2,8 @@
 
 import json
 import os
+import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -56,6 +58,23 @@ def test_case(case: Case, reports: dict[str, Any]) -> None:
     assert stream["verdict"] == case.verdict
     assert stream["criteria"] == (case.criteria or stream["criteria"])
     assert bool(found) is (case.verdict != "not_applicable")
+
+
+def said(reply: Any, key: str = "") -> Iterator[str]:
+    """Yield every text that a reader meets: days that stand alone are for the page to write."""
+    if isinstance(reply, dict):
+        for name, value in reply.items():
+            yield from said(value, name)
+    elif isinstance(reply, list):
+        for value in reply:
+            yield from said(value, key)
+    elif isinstance(reply, str) and key != "sources" and " " in reply:
+        yield reply
+
+
+@pytest.mark.parametrize("case", all_cases(), ids=str)
+def test_texts_write_days_out(case: Case, reports: dict[str, Any]) -> None:
+    assert [text for text in said(reports[case.id]) if re.search(r"\d{4}-\d\d-\d\d", text)] == []
 
 
 def test_case_names_are_unique() -> None:

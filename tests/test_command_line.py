@@ -43,8 +43,8 @@ def test_a_closed_stream_says_how_its_criteria_stood(
     lines = printed(
         capsys, "check", profile, "--on", "2026-11-22", "--stream", "ejo-foreign-worker"
     )
-    assert lines[0] == "Employer Job Offer: Foreign Worker (closed on 2026-11-22): NOT MET"
-    assert lines[1] == "  Its criteria, as they stood on 2026-06-24: UNKNOWN"
+    assert lines[0] == "Employer Job Offer: Foreign Worker (closed on 22 November 2026): NOT MET"
+    assert lines[1] == "  Its criteria, as they stood on 24 June 2026: UNKNOWN"
     assert lines[2] == "  Foreign national: MET"
     assert not any(line.startswith("Answer next") for line in lines)
 
@@ -54,7 +54,7 @@ def test_an_open_stream_says_what_to_answer_next(
 ) -> None:
     slug = "ontario-workforce-priority-teer-0-3"
     lines = printed(capsys, "check", profile, "--on", "2026-11-22", "--stream", slug)
-    assert lines[0].endswith("(open on 2026-11-22): UNKNOWN")
+    assert lines[0].endswith("(open on 22 November 2026): UNKNOWN")
     assert not any("as they stood" in line for line in lines)
     assert lines[-1].startswith("Answer next: ")
     assert len(lines[-1].split(", ")) == 5

@@ -71,7 +71,7 @@ def test_a_test_counts_from_the_day_it_is_accepted() -> None:
 def test_what_was_answered_is_said() -> None:
     case = someone(NOW, 30, education(MASTER), english(9, 8, 7, 10), years(1), CERTIFICATE)
     said = {item.factor.id: item.points.said for item in points_of(GRID, case).factors}
-    assert said["age"] == "30 years old on 2026-09-01"
+    assert said["age"] == "30 years old on 1 September 2026"
     assert said["first_language"] == (
         "English: levels reading 9, writing 8, listening 7, speaking 10"
     )

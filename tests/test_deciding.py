@@ -9,7 +9,7 @@ from checker.citation import Citation, Standing
 from checker.deciding import criteria, decide
 from checker.expressions import Case, Is
 from checker.facts import Fact
-from checker.period import Period, days
+from checker.period import Period, days, written
 from checker.reference import Reference
 from checker.rules import Pathway, Requirement, Rule, Stage
 from checker.verdict import Verdict
@@ -64,7 +64,9 @@ def test_a_rule_counts_on_its_days(in_force: Period, on: date, verdict: Verdict 
     assert [found for found, _ in each] == ([] if verdict is None else [verdict])
 
 
-@pytest.mark.parametrize(("on", "when"), [(BEFORE, "from 2020-01-01"), (AFTER, "up to 2024-12-31")])
+@pytest.mark.parametrize(
+    ("on", "when"), [(BEFORE, "from 1 January 2020"), (AFTER, "up to 31 December 2024")]
+)
 def test_a_rule_that_was_perhaps_in_force_says_so(on: date, when: str) -> None:
     asked = Requirement("", (rule(q.HAS_OFFER, PERHAPS),))
     case = Case({"has_job_offer": False}, on, Reference({}, {}, {}))
@@ -73,7 +75,7 @@ def test_a_rule_that_was_perhaps_in_force_says_so(on: date, when: str) -> None:
     assert saw.text == f"{q.HAS_OFFER.prompt} no"
     assert doubt.facts == ("has_job_offer",)
     assert doubt.text == (
-        f"the record knows this rule {when}; whether it was in force on {on} is not known"
+        f"the record knows this rule {when}; whether it was in force on {written(on)} is not known"
     )
 
 

@@ -149,14 +149,14 @@ def test_what_was_seen_names_the_amount_and_the_day() -> None:
     (seen,) = COVER.evaluate(Case(answers, MAY_2025, NO_TABLES)).seen
     assert seen.facts == ("family_size", "funds_available", "ontario_annual_pay")
     assert "$40,500" in seen.text
-    assert "a family of 8 needs $42,833 on 2025-05-05" in seen.text
+    assert "a family of 8 needs $42,833 on 5 May 2025" in seen.text
 
 
 def test_without_a_table_it_is_unknown_and_no_sum_helps() -> None:
     answers: Answers = {"family_size": 1, "funds_available": 10**9, "ontario_annual_pay": 10**9}
     outcome = COVER.evaluate(Case(answers, date(2018, 5, 5), NO_TABLES))
     assert outcome.verdict is Verdict.UNKNOWN
-    assert outcome.seen[0].text == "no table of settlement funds is known for 2018-05-05"
+    assert outcome.seen[0].text == "no table of settlement funds is known for 5 May 2018"
 
 
 @pytest.mark.parametrize("missing", ["family_size", "funds_available", "ontario_annual_pay"])

@@ -220,7 +220,14 @@ def test_the_checker_marks_its_replies(built: Built, browser: Browser) -> None:
         page.locator("#checker-results article details").first.wait_for()
         for part in ("changes", "points", "replay"):
             page.locator(f"details[data-ask={part}] > summary").first.click()
-        page.locator("details[data-ask=replay][open] .inside").get_by_text(OPEN).first.wait_for()
+        for part, said in (
+            ("changes", "Are you a Canadian citizen"),
+            ("points", "130"),
+            ("replay", "no round"),
+        ):
+            page.locator(f"details[data-ask={part}] .inside").first.get_by_text(
+                said
+            ).first.wait_for()
         replies = page.locator("#checker-results [lang=en]")
         assert replies.count() > 50
         assert [*untranslated(page.content(), NAMES)] == []

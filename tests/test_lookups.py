@@ -32,7 +32,7 @@ READING_6 = LevelAtLeast(ENGLISH_TEST, Ability.READING, ENGLISH[Ability.READING]
             {"english_test": "pte_core", "english_reading": 51},
             date(2024, 1, 29),
             Verdict.NOT_MET,
-            "PTE Core counts from 2024-01-30 on",
+            "PTE Core counts from 30 January 2024 on",
         ),
         (
             {"english_test": "ielts_general", "english_reading": 51},

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.period import Period, days, last_within, months_before, years_before
+from checker.period import Period, days, last_within, months_before, written, years_before
+from plugins.language.language import Language
+from plugins.record.words import Words
 
 DAY = timedelta(days=1)
 ANY_DAY = st.dates(date(2000, 1, 1), date(2040, 12, 31))
@@ -126,3 +128,8 @@ def test_a_period_is_sure_of_its_ends_unless_it_says_otherwise() -> None:
     period = Period(date(2020, 1, 1), date(2021, 1, 1))
     assert period.holds(date(2019, 12, 31)) is False
     assert period.holds(date(2021, 1, 1)) is False
+
+
+@given(ANY_DAY)
+def test_a_day_is_written_as_the_pages_write_it(day: date) -> None:
+    assert written(day) == Words(Language("en")).day(day)

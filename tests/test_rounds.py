@@ -78,18 +78,18 @@ def test_scores_that_contradict_each_other_are_both_kept(id_: str, scores: list[
     [
         (
             "2018-02-26-human-capital-priorities",
-            ["2018-01-01 to 2018-02-26", "2018-01-01 to 2018-02-22"],
+            ["1 January 2018 to 26 February 2018", "1 January 2018 to 22 February 2018"],
         ),
         (
             "2026-04-01-ejo-in-demand-skills-priority-mining-sector",
-            ["2025-07-02 to 2026-03-30", "2025-07-02 to 2026-03-23"],
+            ["2 July 2025 to 30 March 2026", "2 July 2025 to 23 March 2026"],
         ),
         (
             "2022-02-22-human-capital-priorities-priority",
-            ["2021-02-22 to 2021-04-29", "2021-02-22 to 2022-02-22"],
+            ["22 February 2021 to 29 April 2021", "22 February 2021 to 22 February 2022"],
         ),
         # What had to be scored by a day may have been registered at any time before.
-        ("2021-10-27-entrepreneur", ["a day that is not known to 2021-10-21"]),
+        ("2021-10-27-entrepreneur", ["a day that is not known to 21 October 2021"]),
         ("2022-03-03-entrepreneur", []),
     ],
 )

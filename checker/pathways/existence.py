@@ -4,6 +4,7 @@ from datetime import date
 
 from checker.expressions import Case, Expression, Outcome, Seen
 from checker.facts import Fact
+from checker.period import written
 from checker.verdict import Verdict
 
 
@@ -23,7 +24,9 @@ class Gone(Expression):
 
     def evaluate(self, case: Case) -> Outcome:
         if case.on >= self.closed:
-            return Outcome(Verdict.NOT_MET, (Seen((), f"since {self.closed}: {self.why}"),))
-        since = f" since {self.transition_from}" if self.transition_from else ""
-        text = f"in transition{since}; from {self.closed} on: {self.why}"
+            return Outcome(
+                Verdict.NOT_MET, (Seen((), f"since {written(self.closed)}: {self.why}"),)
+            )
+        since = f" since {written(self.transition_from)}" if self.transition_from else ""
+        text = f"in transition{since}; from {written(self.closed)} on: {self.why}"
         return Outcome(Verdict.UNKNOWN, (Seen((), text),))

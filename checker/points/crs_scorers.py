@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from checker.expressions import Case
 from checker.facts import Answer, Fact
+from checker.period import written
 from checker.points import crs_person as persons
 from checker.points import crs_tables as tables
 from checker.points.crs_person import Person, World, person
@@ -83,7 +84,7 @@ class Age(InColumn):
         return tables.age_points(self._age(answer, case))
 
     def words(self, answer: Answer, case: Case) -> str:
-        return f"{self._age(answer, case)} years old on {case.on}"
+        return f"{self._age(answer, case)} years old on {written(case.on)}"
 
     def _age(self, answer: Answer, case: Case) -> int:
         assert not isinstance(answer, bool | int | float | str)

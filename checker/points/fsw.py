@@ -8,7 +8,7 @@ from checker.expressions import Case, Expression, Is, Leaf, Outcome, Seen, combi
 from checker.facts import Answer, Fact
 from checker.levels import one_language
 from checker.pathways.citing import official, secondary
-from checker.period import days
+from checker.period import days, written
 from checker.points import crs_person as persons
 from checker.points import crs_tables as tables
 from checker.points.crs_additional import IfYes
@@ -91,7 +91,7 @@ class Age(Scorer):
         assert not isinstance(born, bool | int | float | str)
         age = persons.age(born, case.on)
         points = AGE[min(max(age - tables.YOUNGEST, 0), len(AGE) - 1)]
-        return Points(points, points, f"{age} years old on {case.on}")
+        return Points(points, points, f"{age} years old on {written(case.on)}")
 
     def rows(self) -> tuple[Row, ...]:
         return plain_rows(age_labels(AGE))

@@ -161,7 +161,7 @@ def test_the_print_sheet_has_the_day_the_answers_and_the_verdicts(page: Page, se
     sheet = page.locator("#checker-sheet")
     expect(sheet).to_be_hidden()
     page.emulate_media(media="print")
-    expect(sheet).to_contain_text("Decided for 2026-11-22")
+    expect(sheet).to_contain_text("Decided for 22 November 2026")
     rows = sheet.locator("dl > div")
     expect(rows).to_have_count(12)
     for question, given in (

@@ -54,8 +54,8 @@ def years_in_business_earlier_years_that_count(id_: str, citation: Citation) -> 
         Officer(),
         days("2016-08-02", "2026-06-24", earlier=True),
         citation,
-        "The amalgamation case was published on 2016-08-02; the other two are read on the pages "
-        "of 2026-05-29.",
+        "The amalgamation case was published on 2 August 2016; the other two are read on the "
+        "pages of 29 May 2026.",
     )
 
 
@@ -110,7 +110,7 @@ def employer_account_kept_apart(id_: str, citation: Citation) -> Rule:
         Is(q.ACTS_FOR_EMPLOYER, False),
         days("2025-07-02", "2026-06-24"),
         citation,
-        "Text of 2026-05-29; start taken from the opening of the portal.",
+        "Text of 29 May 2026; start taken from the opening of the portal.",
     )
 
 
@@ -214,8 +214,8 @@ def revenue_outside_the_gta(id_: str, citation: Citation) -> Rule:
         When(OUTSIDE_GTA, AtLeast(q.REVENUE, 500_000)),
         days("2015-12-31", "2026-06-24", earlier=True),
         citation,
-        "No lower tier on the pages of 2026-05-29: the $250,000 tier belongs to the stream in "
-        "force from 2026-06-25.",
+        "No lower tier on the pages of 29 May 2026: the $250,000 tier belongs to the stream in "
+        "force from 25 June 2026.",
     )
 
 
@@ -257,7 +257,7 @@ def staff_count_with_several_applications(id_: str, citation: Citation) -> Rule:
         Officer(),
         days("2015-12-31", "2026-06-24", earlier=True),
         citation,
-        "The employer checklist of 2026-05-29 lets the program ask for proof of this but prints "
+        "The employer checklist of 29 May 2026 lets the program ask for proof of this but prints "
         "no formula. Older texts count the 5 (or 3) staff again for each position filled in the "
         "calendar year; treat that ratio as doubtful.",
     )
@@ -273,7 +273,8 @@ def mobile_workers(id_: str, citation: Citation) -> Rule:
         Shown(),
         days("2024-06-17", "2026-06-24"),
         citation,
-        "First day (2024-06-17) from a secondary source; the update page of 2024 was not captured.",
+        "First day (17 June 2024) from a secondary source; the update page of 2024 was not "
+        "captured.",
     )
 
 

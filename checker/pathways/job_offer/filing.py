@@ -33,7 +33,7 @@ def offer_letter(id_: str, citation: Citation) -> Rule:
         Shown(),
         days("2024-12-31", "2026-06-24", earlier=True),
         citation,
-        "Age over 6 months is not a refusal. Uploaded in the Employer Portal since 2025-07-02; "
+        "Age over 6 months is not a refusal. Uploaded in the Employer Portal since 2 July 2025; "
         "attached by the person before.",
     )
 
@@ -62,8 +62,8 @@ def employer_deadline(id_: str, citation: Citation) -> Rule:
         Shown(),
         days("2025-07-02", "2026-06-24"),
         citation,
-        "Missed: the application is withdrawn and a new job offer is needed. The rounds of "
-        "2025-12-10 and 2025-12-11 were given until 2026-01-05 and 2026-01-06.",
+        "Missed: the application is withdrawn and a new job offer is needed. The rounds of 10 "
+        "December 2025 and 11 December 2025 were given until 5 January 2026 and 6 January 2026.",
     )
 
 
@@ -104,7 +104,7 @@ def applicant_deadline_before_the_portal(id_: str, in_force: Period, citation: C
         Shown(),
         in_force,
         citation,
-        "Official support: the round of 2025-06-06 had to be filed by 2025-06-20.",
+        "Official support: the round of 6 June 2025 had to be filed by 20 June 2025.",
     )
 
 
@@ -119,7 +119,7 @@ def life_of_a_registration(id_: str, in_force: Period, citation: Citation) -> Ru
         Shown(),
         in_force,
         citation,
-        "The job offer behind it falls with it (from 2025-07-02).",
+        "The job offer behind it falls with it (from 2 July 2025).",
     )
 
 
@@ -146,9 +146,9 @@ def rounds(id_: str, in_force: Period, citation: Citation) -> Rule:
         Shown(),
         in_force,
         citation,
-        "Regional rounds of 2025-06-03 asked for residence in Canada and a bachelor's degree or "
-        "higher, rounds from 2025-08-28 for residence in Canada, rounds from 2026-02-02 for "
-        "residence in Canada with a valid work or study permit (physician rounds excepted).",
+        "Regional rounds of 3 June 2025 asked for residence in Canada and a bachelor's degree or "
+        "higher, rounds from 28 August 2025 for residence in Canada, rounds from 2 February 2026 "
+        "for residence in Canada with a valid work or study permit (physician rounds excepted).",
     )
 
 
@@ -175,7 +175,8 @@ def incomplete_application_earlier(id_: str, citation: Citation) -> Rule:
         Shown(),
         days("2018-03-22", "2021-04-12"),
         citation,
-        "Incomplete filings were also sent back at once from 2015-03-16 on (update page of 2015).",
+        "Incomplete filings were also sent back at once from 16 March 2015 on (update page of "
+        "2015).",
     )
 
 
@@ -209,7 +210,7 @@ def employer_form_version(id_: str, citation: Citation) -> Rule:
     return Rule(
         id_,
         "Employer Form version",
-        "The paper Employer Form had to be the version of 2024-04-10; an older one made the "
+        "The paper Employer Form had to be the version of 10 April 2024; an older one made the "
         "application incomplete.",
         Shown(),
         days("2024-04-10", "2025-07-01"),
@@ -229,7 +230,7 @@ def internal_review(id_: str, citation: Citation) -> Rule:
         days("2021-01-01", "2026-06-24"),
         citation,
         "Applicants ask in the portal, employers by e-mail. The predecessor (reconsideration) had "
-        "30 calendar days from the date of the letter, from 2017-03-10.",
+        "30 calendar days from the date of the letter, from 10 March 2017.",
     )
 
 
@@ -286,7 +287,7 @@ def employer_consent_form(id_: str, citation: Citation) -> Rule:
         Shown(),
         days("2025-07-02", "2026-06-24"),
         citation,
-        "Text of 2026-05-29; start taken from the opening of the portal.",
+        "Text of 29 May 2026; start taken from the opening of the portal.",
     )
 
 

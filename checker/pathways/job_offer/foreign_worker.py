@@ -180,9 +180,9 @@ INVITATION = Requirement(
             "FW-01",
             _BY_INVITATION,
             copy(PAGE, UPDATES_2021, INVITATIONS_APPLY, REG_21191),
-            "The system opened for Foreign Worker and International Student on 2021-04-28; the "
-            "stream took no new applicants from 2021-03-15 at the latest. The last round was on "
-            "2026-04-30. Physicians without a job offer ask the program to start their "
+            "The system opened for Foreign Worker and International Student on 28 April 2021; the "
+            "stream took no new applicants from 15 March 2021 at the latest. The last round was "
+            "on 30 April 2026. Physicians without a job offer ask the program to start their "
             "registration.",
         ),
         person.claims_must_hold(
@@ -208,9 +208,9 @@ WARNINGS = Requirement(
                 ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH,
                 SLIDELEGEND_JOB_OFFER_ONTARIO_IMMIGRATION_5B,
             ),
-            "The older text read is that of the student pages; for this stream it is inferred. The "
-            "stream page, guide and checklists of 2026-05-29, read in full, do not mention refugee "
-            "claims. It warns, and never refuses.",
+            "The older text read is that of the student pages; for this stream it is inferred. "
+            "The stream page, guide and checklists of 29 May 2026, read in full, do not mention "
+            "refugee claims. It warns, and never refuses.",
         ),
         person.refugee_claim_ended(
             "FW-55",
@@ -229,14 +229,14 @@ GONE = Requirement(
         person.stream_no_longer_exists(
             "FW-60",
             official(UPDATES_2026_MAY29_0, UPDATES_2026, REG_26047, REG_26204),
-            "The program's own notices date it differently. That of 2026-05-29 only says that "
+            "The program's own notices date it differently. That of 29 May 2026 only says that "
             "amendments to O. Reg. 421/17 take effect on May 30; the stream page still stood "
-            "unchanged on 2026-06-19; that of 2026-06-26 says that amendments in force on "
-            "2026-06-25 removed eight streams, that no more expressions of interest are taken and "
+            "unchanged on 19 June 2026; that of 26 June 2026 says that amendments in force on 25 "
+            "June 2026 removed eight streams, that no more expressions of interest are taken and "
             "no more invitations issued, and that expressions of interest without an invitation, "
             "and job offers, would be withdrawn over the following weeks. No invited person falls "
-            "into the gap: the last round was on 2026-04-30, so its 17 days ended on 2026-05-17. "
-            "Applications filed before keep the rules of their filing day.",
+            "into the gap: the last round was on 30 April 2026, so its 17 days ended on 17 May "
+            "2026. Applications filed before keep the rules of their filing day.",
         ),
     ),
     stage=Stage.EXISTS,

@@ -83,12 +83,12 @@ _COLLEGE = Requirement(
             "FW-21",
             "Physician path: payment",
             "Entitled to payment for publicly funded services under the Health Insurance Act, "
-            "1990; from 2026-01-01 this means having an OHIP billing number.",
+            "1990; from 1 January 2026 this means having an OHIP billing number.",
             Is(q.OHIP),
             _SINCE_2025,
             copy(PAGE, UPDATES_2025_JANUARY28_0, UPDATES_2026_JANUARY5_0),
-            "The notice of 2025-01-28 speaks only of being eligible for payment; the billing "
-            "number is named in that of 2026-01-05 and on the page.",
+            "The notice of 28 January 2025 speaks only of being eligible for payment; the billing "
+            "number is named in that of 5 January 2026 and on the page.",
         ),
     ),
     route=WITHOUT_OFFER,

@@ -45,7 +45,7 @@ _SINCE_2018 = days("2018-01-01", "2026-06-24", earlier=True)
 _ON_THE_LAST_PAGE = days("2026-05-29", "2026-06-24", earlier=True)
 _BY_INVITATION = days("2021-04-28", "2026-06-24")
 _FROM_THE_LIST = (
-    "Read from the complete list of requirements on the page of 2026-05-29, which has none."
+    "Read from the complete list of requirements on the page of 29 May 2026, which has none."
 )
 
 DEFINITIONS = Requirement(
@@ -98,11 +98,11 @@ _BEFORE_APPLYING = Requirement(
         filing.portal_registration_first(
             "FW-51",
             official(PAGE, EMPLOYER_CHECKLIST, PORTAL_GUIDE, UPDATES_2025_JUNE12_0),
-            "No job-offer expression of interest could be made from 2025-06-20 to 2025-07-02, and "
-            "the existing ones were withdrawn on 2025-06-21 and 22. NOC code and wage are copied "
-            "from the offer and locked: a change means a new offer and a new registration. Before "
-            "that day the person carried a paper Employer Form. Physicians without a job offer "
-            "skip this step.",
+            "No job-offer expression of interest could be made from 20 June 2025 to 2 July 2025, "
+            "and the existing ones were withdrawn on 21 and 22 June 2025. NOC code and wage are "
+            "copied from the offer and locked: a change means a new offer and a new registration. "
+            "Before that day the person carried a paper Employer Form. Physicians without a job "
+            "offer skip this step.",
         ),
         filing.register_within_30_days(
             "FW-72", copy(PAGE, REGISTER, PORTAL_GUIDE, HOW_USE_E_FILING_PORTAL)
@@ -122,8 +122,8 @@ _BEFORE_APPLYING = Requirement(
         filing.applicant_deadline(
             "FW-73",
             copy(PAGE, REGISTER, APPLYING_PROGRAM_OINP, HOW_USE_E_FILING_PORTAL),
-            "The rounds of 2025-12-10 and 2025-12-11 were given until 2026-01-08 and 2026-01-09. "
-            "Physicians without a job offer have the same 17 days.",
+            "The rounds of 10 December 2025 and 11 December 2025 were given until 8 January 2026 "
+            "and 9 January 2026. Physicians without a job offer have the same 17 days.",
         ),
         filing.applicant_deadline_before_the_portal(
             "FW-74",
@@ -134,9 +134,10 @@ _BEFORE_APPLYING = Requirement(
         Rule(
             "FW-88",
             "Intake windows before the EOI system",
-            "Applications were taken only in windows: 2017-05-31 to 2017-06-10, again from "
-            "2017-07-20; after a system stop (2017-12-29 to 2018-01-18) until 2019-04-26; "
-            "2019-08-27 to 2019-09-23; three days in 2020; closed by 2021-03-15.",
+            "Applications were taken only in windows: 31 May 2017 to 10 June 2017, again from 20 "
+            "July 2017; after a system stop (29 December 2017 to 18 January 2018) until 26 April "
+            "2019; 27 August 2019 to 23 September 2019; three days in 2020; closed by 15 March "
+            "2021.",
             Shown(),
             days("2017-05-31", "2021-04-27"),
             copy(UPDATES_2017, UPDATES_2018, UPDATES_2019, UPDATES_2021),

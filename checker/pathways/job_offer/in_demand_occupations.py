@@ -74,8 +74,8 @@ OCCUPATION = Requirement(
             NocIn(q.OFFER_NOC, ANYWHERE_2024),
             days("2024-07-01", "2026-06-24"),
             copy(JOB_OFFER_DEMAND_SKILLS, JOB_OFFERS_EMPLOYER_GUIDE),
-            "The page is of 2026-05-29; the first day is from a secondary source. The older list of "
-            "eight codes, which is secondary, lacks 75119.",
+            "The page is of 29 May 2026; the first day is from a secondary source. The older list "
+            "of eight codes, which is secondary, lacks 75119.",
         ),
         Rule(
             "IDS-21",
@@ -92,8 +92,8 @@ OCCUPATION = Requirement(
                 JOB_OFFERS_EMPLOYER_GUIDE,
                 MOVING2CANADA_CHANGES_NURSES_AND_IN_DEMAND_O,
             ),
-            "The whole list of the page of 2026-05-29; the first day is from a secondary source (O. "
-            "Reg. 280/24 or 281/24).",
+            "The whole list of the page of 29 May 2026; the first day is from a secondary source "
+            "(O. Reg. 280/24 or 281/24).",
         ),
         Rule(
             "IDS-66",
@@ -107,7 +107,7 @@ OCCUPATION = Requirement(
                 EN_JOB_OFFERIN_DEMAND_SKILLS,
                 REG_22528,
             ),
-            "All eight are on the official list of 2026-05-29.",
+            "All eight are on the official list of 29 May 2026.",
         ),
         Rule(
             "IDS-20",
@@ -118,7 +118,7 @@ OCCUPATION = Requirement(
             All((NocIn(q.OFFER_NOC, OUTSIDE_GTA_2022), _OUTSIDE_THE_GTA)),
             days("2022-11-16", "2024-06-30"),
             secondary(APTECHVISA_ONTARIO_INITIATES_THE_TRANSITION, EN_JOB_OFFERIN_DEMAND_SKILLS),
-            "All 14 are still on the official list of 2026-05-29, which does not say since when; "
+            "All 14 are still on the official list of 29 May 2026, which does not say since when; "
             "95102 rests on one secondary page.",
         ),
         Rule(
@@ -140,9 +140,10 @@ OCCUPATION = Requirement(
                 "re-open-on-july-6-with-13-new-eligible-occupations",
                 ONTARIOCANADA_VIEW_DO,
             ),
-            "3413, 4412 and 7511 only from 2019-07-08 (the notice of that day speaks of three codes, "
-            "for personal support workers and transport truck drivers); the other seven from "
-            "2017-08-16. Rounds of 2021 name six of them: 3413, 4412, 8431, 8432, 8611 and 9462.",
+            "3413, 4412 and 7511 only from 8 July 2019 (the notice of that day speaks of three "
+            "codes, for personal support workers and transport truck drivers); the other seven "
+            "from 16 August 2017. Rounds of 2021 name six of them: 3413, 4412, 8431, 8432, 8611 "
+            "and 9462.",
         ),
         Rule(
             "IDS-24",
@@ -189,6 +190,6 @@ CODES_THAT_LEFT = Rule(
     Shown(),
     days("2022-11-16", "2026-06-24"),
     secondary(JOB_OFFER_DEMAND_SKILLS, ONTARIOCANADA_VIEW_DO_2_2),
-    "The official list of 2026-05-29 has none of them; that the four moved to Foreign Worker follows "
-    "from their TEER.",
+    "The official list of 29 May 2026 has none of them; that the four moved to Foreign Worker "
+    "follows from their TEER.",
 )

@@ -117,10 +117,10 @@ EMPLOYER = Requirement(
             ),
             days("2022-11-15", "2022-11-15", earlier=True),
             secondary(UPDATES_2021, UACANADA_1869866),
-            "Official as a proposal only (2021-10-07); that it was adopted is from a secondary "
-            "source, and its first day was not found. Under NOC 2021 truck and bus drivers (73300, "
-            "73301) are TEER 3 and outside this stream, so the rule has nothing left to apply to "
-            "from 2022-11-16.",
+            "Official as a proposal only (7 October 2021); that it was adopted is from a "
+            "secondary source, and its first day was not found. Under NOC 2021 truck and bus "
+            "drivers (73300, 73301) are TEER 3 and outside this stream, so the rule has nothing "
+            "left to apply to from 16 November 2022.",
         ),
     ),
 )
@@ -193,8 +193,8 @@ INVITATION = Requirement(
             "IDS-01",
             _SINCE_EOI,
             copy(_PAGE, UPDATES_2021, INVITATIONS_APPLY, REG_21191),
-            "The system opened for this stream on 2021-06-28; the first round was on 2021-07-15, the "
-            "last on 2026-04-23.",
+            "The system opened for this stream on 28 June 2021; the first round was on 15 July "
+            "2021, the last on 23 April 2026.",
         ),
         person.claims_must_hold(
             "IDS-02",
@@ -215,14 +215,14 @@ GONE = Requirement(
         person.stream_no_longer_exists(
             "IDS-62",
             official(UPDATES_2026_MAY29_0, UPDATES_2026, REG_26047, REG_26204),
-            "The program's own notices date it differently. That of 2026-05-29 only says that "
+            "The program's own notices date it differently. That of 29 May 2026 only says that "
             "amendments to O. Reg. 421/17 take effect on May 30; the stream page still stood "
-            "unchanged on 2026-06-19; that of 2026-06-26 says that amendments in force on "
-            "2026-06-25 removed eight streams, that no more expressions of interest are taken and "
+            "unchanged on 19 June 2026; that of 26 June 2026 says that amendments in force on 25 "
+            "June 2026 removed eight streams, that no more expressions of interest are taken and "
             "no more invitations issued, and that expressions of interest without an invitation, "
             "and job offers, would be withdrawn over the following weeks. No invited person falls "
-            "into the gap: the last round was on 2026-04-23, so its 17 days ended on 2026-05-10. "
-            "Applications filed before keep the rules of their filing day.",
+            "into the gap: the last round was on 23 April 2026, so its 17 days ended on 10 May "
+            "2026. Applications filed before keep the rules of their filing day.",
         ),
     ),
     stage=Stage.EXISTS,

@@ -86,8 +86,8 @@ EXPERIENCE = Requirement(
             AtLeast(q.MONTHS_IN_NOC_ONTARIO, 9),
             _NINE_MONTHS,
             copy(_PAGE, _CHECKLIST, UPDATES_2019, ONTARIOCANADA_VIEW_DO),
-            "Months are added up: gaps are allowed. Reduced on 2019-07-08 (the update page says so "
-            "without the old figure). The amount in hours: IDS-05 or IDS-63.",
+            "Months are added up: gaps are allowed. Reduced on 8 July 2019 (the update page says "
+            "so without the old figure). The amount in hours: IDS-05 or IDS-63.",
         ),
         Rule(
             "IDS-04",
@@ -99,9 +99,9 @@ EXPERIENCE = Requirement(
                 IMMIGRATION_ONTARIO_LAUNCHES_NEW_JOB_OFFER_D,
                 MONDAQ_LAUNCHES_JOB_OFFER_INDEMAND_SKILLS,
             ),
-            "The official notice of 2019-07-08 only says that the requirement was reduced; the "
-            "figure is from secondary sources. Both the months and the hours are asked here, which "
-            "is the safe reading.",
+            "The official notice of 8 July 2019 only says that the requirement was reduced; the "
+            "figure is from secondary sources. Both the months and the hours are asked here, "
+            "which is the safe reading.",
         ),
         Rule(
             "IDS-06",
@@ -232,8 +232,8 @@ LANGUAGE = Requirement(
             fresh_in_one_language(4),
             _SINCE_2019,
             copy(_PAGE, _CHECKLIST, UPDATES_2018),
-            "TCF Canada from 2018-12-10 (official). The first day of PTE Core was not found; it is "
-            "probably in 2024.",
+            "TCF Canada from 10 December 2018 (official). The first day of PTE Core was not "
+            "found; it is probably in 2024.",
         ),
     ),
 )
@@ -244,21 +244,21 @@ FUNDS = Requirement(
             "IDS-15",
             "Settlement funds, until 30 June 2020",
             "Funds were required until the rule was revoked.",
-            AmountNotKnown("funds were required until 2020-06-30; how much is not known"),
+            AmountNotKnown("funds were required until 30 June 2020; how much is not known"),
             days("2018-01-01", "2020-06-30"),
             official(
                 REG_20329,
                 "https://www.ontariocanada.com/registry/view.do?postingId=31367&language=en",
             ),
-            "Section 7 paragraph 6 was revoked by O. Reg. 329/20 from 2020-07-01. The record holds "
-            "no amount for this stream, and none is put in its place: on these days nobody can be "
-            "found eligible here.",
+            "Section 7 paragraph 6 was revoked by O. Reg. 329/20 from 1 July 2020. The record "
+            "holds no amount for this stream, and none is put in its place: on these days nobody "
+            "can be found eligible here.",
         ),
         person.no_settlement_funds(
             "IDS-16",
             days("2020-07-01", "2026-06-24"),
             official(REG_20329, _PAGE),
-            "Also absent from the complete list on the page of 2026-05-29.",
+            "Also absent from the complete list on the page of 29 May 2026.",
         ),
     ),
 )

@@ -79,7 +79,7 @@ WARNINGS = Requirement(
                 SLIDELEGEND_JOB_OFFER_ONTARIO_IMMIGRATION_5B,
             ),
             "The older text read is that of the student pages; that it held for this stream is "
-            "inferred. The stream page, guide and checklists of 2026-05-29, read in full, do not "
+            "inferred. The stream page, guide and checklists of 29 May 2026, read in full, do not "
             "mention refugee claims. This is a warning and never a refusal.",
         ),
         person.refugee_claim_ended(
@@ -97,8 +97,9 @@ _BEFORE_THE_INVITATION = (
     Rule(
         "IDS-91",
         "Intake before expressions of interest",
-        "Launched 2017-08-16; after a system stop (2017-12-29 to 2018-01-18) applications were taken "
-        "again; open through 2019 and on 320 days of 2020; closed by 2021-03-15.",
+        "Launched 16 August 2017; after a system stop (29 December 2017 to 18 January 2018) "
+        "applications were taken again; open through 2019 and on 320 days of 2020; closed by 15 "
+        "March 2021.",
         Shown(),
         days("2017-08-16", "2021-06-27"),
         copy(UPDATES_2017, UPDATES_2018, UPDATES_2019, UPDATES_2021),
@@ -106,10 +107,10 @@ _BEFORE_THE_INVITATION = (
     filing.portal_registration_first(
         "IDS-53",
         official(_PAGE, _EMPLOYER_CHECKLIST, _PORTAL, UPDATES_2025_JUNE12_0),
-        "No job-offer expression of interest could be made from 2025-06-20 to 2025-07-02, and the "
-        "existing ones were withdrawn on 2025-06-21 and 22. NOC code and wage are copied from the "
-        "offer and locked: a change means a new offer and a new registration. Before that day the "
-        "person carried a paper Employer Form.",
+        "No job-offer expression of interest could be made from 20 June 2025 to 2 July 2025, and "
+        "the existing ones were withdrawn on 21 June 2025 and 22. NOC code and wage are copied "
+        "from the offer and locked: a change means a new offer and a new registration. Before "
+        "that day the person carried a paper Employer Form.",
     ),
     filing.register_within_30_days(
         "IDS-75", copy(_PAGE, _REGISTER, _PORTAL, HOW_USE_E_FILING_PORTAL)
@@ -126,7 +127,8 @@ _DEADLINES = (
     filing.applicant_deadline(
         "IDS-76",
         copy(_PAGE, _REGISTER, APPLYING_PROGRAM_OINP, HOW_USE_E_FILING_PORTAL),
-        "The rounds of 2025-12-10 and 2025-12-11 were given until 2026-01-08 and 2026-01-09.",
+        "The rounds of 10 December 2025 and 11 December 2025 were given until 8 January 2026 and "
+        "9 January 2026.",
     ),
     filing.applicant_deadline_before_the_portal(
         "IDS-77",
@@ -145,8 +147,8 @@ _PAPERS = (
         Shown(),
         _LAST_READ,
         copy(_CHECKLIST),
-        "Until 2018-12-09 the employer had to add supporting papers at filing; since 2018-12-10 the "
-        "three job-offer streams ask the same of it (update page of 2018).",
+        "Until 9 December 2018 the employer had to add supporting papers at filing; since 10 "
+        "December 2018 the three job-offer streams ask the same of it (update page of 2018).",
     ),
     filing.offer_takes_effect(
         "IDS-38", copy(_PAGE, _GUIDE, _EMPLOYER_CHECKLIST, BOKANGIMMIGRATION_GENERAL_8_1)

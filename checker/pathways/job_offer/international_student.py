@@ -122,7 +122,7 @@ CREDENTIAL = Requirement(
             All((_UNIVERSITY_CERTIFICATE, _ELIGIBLE, Is(q.INSTITUTION_IN_ONTARIO))),
             _ON_THE_LAST_PAGE,
             copy(PAGE),
-            "The first day was not found; it is probably 2024-01-01, together with IS-05.",
+            "The first day was not found; it is probably 1 January 2024, together with IS-05.",
         ),
     ),
     one_is_enough=True,
@@ -191,8 +191,8 @@ STUDIES = Requirement(
             former.GrantedWithinYears(q.CREDENTIAL_DATE, 2),
             _SINCE_2015,
             copy(PAGE, OLD_PAGE),
-            "The last day is the same calendar day two years later (a credential of 2021-06-01: "
-            "file by 2023-06-01). The application counts, not the registration or the invitation.",
+            "The last day is the same calendar day two years later (a credential of 1 June 2021: "
+            "file by 1 June 2023). The application counts, not the registration or the invitation.",
         ),
     ),
 )
@@ -217,8 +217,8 @@ INVITATION = Requirement(
             "IS-01",
             _BY_INVITATION,
             copy(PAGE, UPDATES_2021, INVITATIONS_APPLY, REG_21191),
-            "Opened on 2021-04-28, together with the Foreign Worker stream. The last round was on "
-            "2026-04-30.",
+            "Opened on 28 April 2021, together with the Foreign Worker stream. The last round was "
+            "on 30 April 2026.",
         ),
         person.claims_must_hold(
             "IS-02",
@@ -243,8 +243,8 @@ WARNINGS = Requirement(
                 ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH,
             ),
             "The older text read is that of the student pages. The stream page, guide and "
-            "checklists of 2026-05-29, read in full, do not mention refugee claims: this warns and "
-            "never refuses.",
+            "checklists of 29 May 2026, read in full, do not mention refugee claims: this warns "
+            "and never refuses.",
         ),
         person.refugee_claim_ended(
             "IS-49",
@@ -263,14 +263,14 @@ GONE = Requirement(
         person.stream_no_longer_exists(
             "IS-54",
             official(UPDATES_2026_MAY29_0, UPDATES_2026, REG_26047, REG_26204),
-            "The program's own notices date it differently. That of 2026-05-29 only says that "
+            "The program's own notices date it differently. That of 29 May 2026 only says that "
             "amendments to O. Reg. 421/17 take effect on May 30; the stream page still stood "
-            "unchanged on 2026-06-19; that of 2026-06-26 says that amendments in force on "
-            "2026-06-25 removed eight streams, that no more expressions of interest are taken and "
+            "unchanged on 19 June 2026; that of 26 June 2026 says that amendments in force on 25 "
+            "June 2026 removed eight streams, that no more expressions of interest are taken and "
             "no more invitations issued, and that expressions of interest without an invitation, "
             "and job offers, would be withdrawn over the following weeks. No invited person falls "
-            "into the gap: the last round was on 2026-04-30, so its 17 days ended on 2026-05-17. "
-            "Applications filed before keep the rules of their filing day.",
+            "into the gap: the last round was on 30 April 2026, so its 17 days ended on 17 May "
+            "2026. Applications filed before keep the rules of their filing day.",
         ),
     ),
     stage=Stage.EXISTS,

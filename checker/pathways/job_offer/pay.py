@@ -68,7 +68,7 @@ def wage_what_counts(id_: str, citation: Citation) -> Rule:
         Shown(),
         days("2016-03-04", "2026-06-24", earlier=True),
         citation,
-        "The exclusions were already published on 2016-03-04.",
+        "The exclusions were already published on 4 March 2016.",
     )
 
 

@@ -86,7 +86,7 @@ def intention_to_live_in_ontario(id_: str, citation: Citation) -> Rule:
         days("2018-01-01", "2026-06-24", earlier=True),
         citation,
         "The list of ties is open. Someone without ties may send a statement of intent (applicant "
-        "checklist). Since 2026-03-30 the federal regulations leave this assessment to the "
+        "checklist). Since 30 March 2026 the federal regulations leave this assessment to the "
         "province alone (SOR/2026-63, read only in a secondary transcription).",
     )
 
@@ -147,7 +147,7 @@ def refugee_claim_ended(id_: str, citation: Citation) -> Rule:
         ),
         days("2016-12-31", "2016-12-31", earlier=True, later=True),
         citation,
-        "The stream page, guide and checklists of 2026-05-29, read in full, do not mention "
+        "The stream page, guide and checklists of 29 May 2026, read in full, do not mention "
         "refugee claims. It warns, and never refuses.",
     )
 
@@ -157,8 +157,8 @@ def removal_order(id_: str, citation: Citation) -> Rule:
     return Rule(
         id_,
         "Removal order",
-        "No text of the program that names removal orders was found, nor do the full pages of "
-        "2026-05-29 name them. A person under one normally has no legal status, so the rule on "
+        "No text of the program that names removal orders was found, nor do the full pages of 29 "
+        "May 2026 name them. A person under one normally has no legal status, so the rule on "
         "legal status already excludes them.",
         Shown(),
         UNDATED,
@@ -179,8 +179,8 @@ def false_information(id_: str, citation: Citation) -> Rule:
         days("2018-01-01", "2026-06-24", earlier=True),
         citation,
         "An application ban is possible; its ceiling (2 years, 5 in a 2021 proposal) is not on "
-        "the pages read. From 2026-06-25 a notice of an intended penalty or ban must be answered "
-        "within 30 days, before that 60.",
+        "the pages read. From 25 June 2026 a notice of an intended penalty or ban must be "
+        "answered within 30 days, before that 60.",
     )
 
 
@@ -195,8 +195,8 @@ def return_without_decision(id_: str, citation: Citation) -> Rule:
         Shown(),
         days("2025-07-01"),
         citation,
-        "The list of factors was widened, as announced on 2025-10-31. Discretion, never a test "
-        "the person can pass or fail.",
+        "The list of factors was widened, as announced on 31 October 2025. Discretion, never a "
+        "test the person can pass or fail.",
     )
 
 
@@ -217,9 +217,9 @@ def stream_no_longer_exists(id_: str, citation: Citation, note: str = "") -> Rul
     return Rule(
         id_,
         "Stream no longer exists",
-        "The category was taken out of O. Reg. 421/17 on 2026-05-30 (O. Reg. 47/26) and its "
-        "criteria out of O. Reg. 422/17 on 2026-06-25 (O. Reg. 204/26). From 2026-05-30 to "
-        "2026-06-24 the stream was in transition; since 2026-06-25 it is closed.",
+        "The category was taken out of O. Reg. 421/17 on 30 May 2026 (O. Reg. 47/26) and its "
+        "criteria out of O. Reg. 422/17 on 25 June 2026 (O. Reg. 204/26). From 30 May 2026 to 24 "
+        "June 2026 the stream was in transition; since 25 June 2026 it is closed.",
         Gone(
             date(2026, 6, 25),
             "its criteria were taken out of O. Reg. 422/17 by O. Reg. 204/26",

@@ -102,9 +102,10 @@ def occupation_noc_2021(id_: str, citation: Citation) -> Rule:
         TeerIn(q.OFFER_NOC, (0, 1, 2, 3)),
         days("2022-11-16", "2026-06-24"),
         citation,
-        "O. Reg. 528/22 was made 2022-11-18 and filed 2022-11-21; the portal was limited "
-        '2022-11-16 to 11-21. The regulation literally says "Broad Occupational Category 0" '
-        "(senior managers) or TEER 1-3, while the official pages say TEER 0-3: use TEER 0-3.",
+        "O. Reg. 528/22 was made 18 November 2022 and filed 21 November 2022; the portal was "
+        "limited from 16 to 21 November 2022. The regulation literally says "
+        '"Broad Occupational Category 0" (senior managers) or TEER 1-3, while the official pages '
+        "say TEER 0-3: use TEER 0-3.",
     )
 
 

@@ -99,8 +99,8 @@ PLACE = Requirement(
             _offer_in("Lanark", "Leeds and Grenville", "Lambton", "Thunder Bay"),
             days("2025-01-02", "2025-08-27"),
             copy(UPDATES_2025_JANUARY17_0, STEPHENLECCEMPP_ONTARIO_DRIVING_RURAL_AND_NO),
-            "Sarnia-Lambton is taken as the census division Lambton. The round of 2025-06-03 does "
-            "not print its places. Later rounds: REDI-06, REDI-07.",
+            "Sarnia-Lambton is taken as the census division Lambton. The round of 3 June 2025 "
+            "does not print its places. Later rounds: REDI-06, REDI-07.",
         ),
         Rule(
             "REDI-06",
@@ -123,7 +123,7 @@ PLACE = Requirement(
                 UPDATES_2026_MARCH18_1,
                 UPDATES_2026_APRIL8_2,
             ),
-            "The last round was on 2026-04-08.",
+            "The last round was on 8 April 2026.",
         ),
     ),
 )
@@ -133,14 +133,15 @@ ROUND = Requirement(
         Rule(
             "REDI-08",
             "Living in Canada",
-            "The person must live in Canada; in the round of 2025-06-03 also hold a bachelor's "
-            "degree or higher; in the rounds from 2026-02-02 also hold a valid work or study permit.",
+            "The person must live in Canada; in the round of 3 June 2025 also hold a bachelor's "
+            "degree or higher; in the rounds from 2 February 2026 also hold a valid work or study "
+            "permit.",
             _AS_THE_ROUND_ASKED,
             days("2025-06-03", "2026-06-24"),
             copy(UPDATES_2025_JUNE3_2, UPDATES_2025_AUGUST28_1, UPDATES_2026_FEBRUARY2_1),
-            "A condition of the rounds, not of the job-offer streams. Each day is held to the last "
-            "round before it: the degree is asked from 2025-06-03 to 2025-08-27, the permit from "
-            "2026-02-02 on.",
+            "A condition of the rounds, not of the job-offer streams. Each day is held to the "
+            "last round before it: the degree is asked from 3 June 2025 to 27 August 2025, the "
+            "permit from 2 February 2026 on.",
         ),
     ),
     stage=Stage.APPLY,

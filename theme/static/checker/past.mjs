@@ -1,6 +1,6 @@
 // Past rounds: which of them would have taken this person, and what stood in the way of the others.
 
-import { element, fill, list, opening, paragraph, replied } from "./elements.mjs";
+import { element, fill, list, opening, paragraph, replied, written } from "./elements.mjs";
 
 /** Return the questions that leave a round open. */
 export function roundQuestions({ rounds }) {
@@ -43,7 +43,7 @@ function roundElement({ id, day, target, confidence, verdict, conditions }, word
     element(
       "a",
       { href: `${told.address}${id}/`, target: "_blank" },
-      day,
+      written(day, words),
       target ? [", ", replied(target, words)] : null,
     ),
     confidence === "high" ? null : ` (${fill(told.confidence, { confidence })})`,

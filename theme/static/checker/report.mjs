@@ -10,6 +10,7 @@ import {
   renew,
   replied,
   sourceLink,
+  written,
 } from "./elements.mjs";
 import { partsOf } from "./parts.mjs";
 
@@ -30,7 +31,7 @@ export function showReport(place, report, words) {
   const [there, gone] = [true, false].map((wanted) =>
     report.streams
       .filter((stream) => stream.there === wanted)
-      .map((stream) => streamElement(stream, report, words)),
+      .map((stream) => streamElement(dated(stream, report, words), report, words)),
   );
   const former =
     gone.length && opening("former", fill(words.former, { count: gone.length }), ...gone);
@@ -54,7 +55,18 @@ export function openedQuestions({ streams }) {
     .flatMap(({ facts }) => facts);
 }
 
-function streamElement(stream, { on, next_questions }, words) {
+/** Return a stream with its days in the words of the page. */
+function dated(stream, { on }, words) {
+  const { status_since, criteria_day } = stream;
+  return {
+    ...stream,
+    on: written(on, words),
+    status_since: status_since && written(status_since, words),
+    criteria_day: written(criteria_day, words),
+  };
+}
+
+function streamElement(stream, { next_questions }, words) {
   const status = stream.status_since ? words.status_since : words.status;
   return element(
     "article",
@@ -62,7 +74,7 @@ function streamElement(stream, { on, next_questions }, words) {
     element("h3", {}, badge(stream.verdict, words), " ", replied(stream.title, words)),
     paragraph(headline(stream, words)),
     stream.there ? why(stream, next_questions, words) : null,
-    paragraph([fill(status, { on, ...stream }), " ", replied(stream.status_note, words)], "sub"),
+    paragraph([fill(status, stream), " ", replied(stream.status_note, words)], "sub"),
     stream.there ? criteria(stream, words) : laterCriteria(stream, words),
     partsOf(stream, words),
   );

@@ -1,6 +1,6 @@
 // The sheet for paper: the day, and each answer under its question; the verdicts follow it.
 
-import { element, fill, paragraph, renew } from "./elements.mjs";
+import { element, fill, paragraph, renew, written } from "./elements.mjs";
 
 /**
  * Make the sheet follow the form.
@@ -21,7 +21,7 @@ export function showSheet(place, form, { on, answers }, words) {
       ),
     );
   renew(place, [
-    paragraph(fill(words.sheet.day, { on })),
+    paragraph(fill(words.sheet.day, { on: written(on, words) })),
     rows.length ? element("dl", { className: "facts" }, ...rows) : paragraph(words.sheet.nothing),
   ]);
 }
