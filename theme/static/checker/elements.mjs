@@ -39,16 +39,6 @@ export function fill(text, values) {
   return text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 }
 
-/** Write a day, such as 2026-11-22, in the words of the page. */
-export function written(iso, { day }) {
-  const [year, , number] = iso.split("-").map(Number);
-  const names = new Intl.DateTimeFormat(document.documentElement.lang, {
-    month: "long",
-    timeZone: "UTC",
-  });
-  return fill(day, { day: number, month: names.format(new Date(iso)), year });
-}
-
 /** Make the sign and the word of a verdict. */
 export function badge(verdict, { verdicts }) {
   return element("span", { className: `verdict ${verdict}`, textContent: verdicts[verdict] });

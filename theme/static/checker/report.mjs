@@ -1,5 +1,6 @@
 // The verdicts: for each stream what was decided and why, then every criterion with its rules.
 
+import { written } from "./day.mjs";
 import {
   badge,
   element,
@@ -10,7 +11,6 @@ import {
   renew,
   replied,
   sourceLink,
-  written,
 } from "./elements.mjs";
 import { partsOf } from "./parts.mjs";
 

@@ -1,6 +1,7 @@
 // The sheet for paper: the day, and each answer under its question; the verdicts follow it.
 
-import { element, fill, paragraph, renew, written } from "./elements.mjs";
+import { written } from "./day.mjs";
+import { element, fill, paragraph, renew } from "./elements.mjs";
 
 /**
  * Make the sheet follow the form.
