@@ -13,6 +13,8 @@ import pytest
 from plugins.publish.build import BUILDS, build
 
 PAGES = 60
+# How often a build that was quicker than its killer is begun anew.
+TRIES = 5
 SETTINGS = """
 SITEURL = "https://example.org"
 TIMEZONE = "UTC"
@@ -72,8 +74,11 @@ MOMENTS: dict[str, Callable[[set[Path]], bool]] = {
 }
 
 
-def kill_build(root: Path, checkout: Path, moment: Callable[[set[Path]], bool]) -> None:
-    """Begin a build and kill it, and all that it started, once the moment has come."""
+def kill_build(root: Path, checkout: Path, moment: Callable[[set[Path]], bool]) -> bool:
+    """Begin a build and kill it, and all that it started, once the moment has come.
+
+    False: it was done before. On a busy machine nobody may be looking when the moment is there.
+    """
     before = builds(checkout)
     running = subprocess.Popen(
         [sys.executable, "-c", BUILD],
@@ -84,18 +89,25 @@ def kill_build(root: Path, checkout: Path, moment: Callable[[set[Path]], bool]) 
         stderr=subprocess.DEVNULL,
     )
     while not moment(builds(checkout) - before):
-        assert running.poll() is None, "the build was done before the moment came"
+        if running.poll() is not None:
+            assert not running.returncode
+            return False
     os.killpg(running.pid, signal.SIGKILL)
-    assert running.wait() == -signal.SIGKILL
+    assert running.wait() in (0, -signal.SIGKILL)
+    return running.returncode == -signal.SIGKILL
 
 
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_a_killed_build_leaves_the_last_good_site(root: Path, checkout: Path, moment: str) -> None:
     output = checkout / "output"
-    place, good = output.resolve(), tree(output)
     words = f"killed at {moment}"
-    write(checkout, words)
-    kill_build(root, checkout, MOMENTS[moment])
+    for _ in range(TRIES):
+        place, good = output.resolve(), tree(output)
+        write(checkout, words)
+        if kill_build(root, checkout, MOMENTS[moment]):
+            break
+    else:
+        pytest.fail(f"the build was done before the moment came, {TRIES} times")
     assert output.is_symlink()
     if output.resolve() == place:
         assert tree(output) == good
@@ -108,7 +120,7 @@ def test_a_killed_build_leaves_the_last_good_site(root: Path, checkout: Path, mo
 
 
 def test_the_next_build_cleans_up(root: Path, checkout: Path) -> None:
-    kill_build(root, checkout, MOMENTS["a page"])
+    assert any(kill_build(root, checkout, MOMENTS["a page"]) for _ in range(TRIES))
     # The last moment of all: a link was made and not yet put in place.
     left = checkout / ".output-site-killed"
     left.symlink_to("nowhere")

@@ -28,16 +28,20 @@ async function journey(page) {
     if (when !== "on purpose") faults.push(message);
   });
 
-  /** Wait until the status line says so; puppeteer's own waiting needs `eval`, which the page bars. */
-  async function hear(words) {
+  /** Wait until something holds the words; puppeteer's own waiting needs `eval`, which the page bars. */
+  async function wait(words, look) {
     const until = Date.now() + 60_000;
     for (;;) {
-      const now = await page.$eval("#checker-status", ({ textContent }) => textContent);
+      const now = await look();
       if (now.includes(words)) return;
       if (Date.now() > until) throw new Error(`not "${words}" but "${now}"`);
       await pause(50);
     }
   }
+
+  const hear = (words) =>
+    wait(words, () => page.$eval("#checker-status", ({ textContent }) => textContent));
+  const askedFor = (name) => wait(name, () => asked.map(({ url }) => url).join(" "));
 
   /** Put text into a field as a person does who writes over what is there. */
   async function write(field, value) {
@@ -50,6 +54,8 @@ async function journey(page) {
   await page.focus("[name=is_citizen_or_pr][value=false]");
   await page.keyboard.press(" ");
   await hear("TEER 0–3: unknown");
+  // What follows the first verdict by itself is not of any answer.
+  for (const name of ["/further.zip", "/rounds.csv"]) await askedFor(name);
   when = "while answering";
   await write("[name=offer_noc]", "64100");
   await hear("TEER 0–3: not met");
