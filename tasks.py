@@ -1,4 +1,8 @@
-"""Tasks: `invoke --list` shows them; `make` sets up the environment and calls them."""
+"""Tasks: `invoke --list` shows them; `make` sets up the environment and calls them.
+
+Each task imports what it needs when it runs: Pelican and a browser's driver take seconds to import,
+and a check of one file needs neither.
+"""
 
 import os
 import sys
@@ -13,30 +17,6 @@ ROOT = Path(__file__).parent
 # Invoke's own command does not put the project on the path of imports.
 sys.path.insert(0, str(ROOT))
 
-from plugins.contribute.adding import add_draw  # noqa: E402 - after the path is set
-from plugins.contribute.checking import annotates, report  # noqa: E402
-from plugins.contribute.checking import check as check_  # noqa: E402
-from plugins.contribute.fixing import fix as fix_  # noqa: E402
-from plugins.contribute.interview import Stopped, ask_at_terminal  # noqa: E402
-from plugins.contribute.new_draw import BadDraw  # noqa: E402
-from plugins.imports.import_page import import_page as import_page_  # noqa: E402
-from plugins.imports.page import BadPage  # noqa: E402
-from plugins.language.catalogs import BadCatalog, update  # noqa: E402
-from plugins.publish import bench as bench_  # noqa: E402
-from plugins.publish.bench_browser import bench_browser  # noqa: E402
-from plugins.publish.bench_checker import bench_checker  # noqa: E402
-from plugins.publish.bench_hugo import bench_hugo  # noqa: E402
-from plugins.publish.bench_lighthouse import bench_lighthouse  # noqa: E402
-from plugins.publish.build import BuildFailed  # noqa: E402
-from plugins.publish.build import build as build_  # noqa: E402
-from plugins.publish.preview import PreviewFailed  # noqa: E402
-from plugins.publish.preview import preview as preview_  # noqa: E402
-from plugins.publish.reader_report import differences  # noqa: E402
-from plugins.publish.reader_report import report as reader_report  # noqa: E402
-from plugins.publish.serve import serve as serve_  # noqa: E402
-from plugins.record.reading.faults import BadFiles  # noqa: E402
-from plugins.translate.extraction import texts  # noqa: E402
-
 OUTPUT = ROOT / "output"
 PORT = 8000
 
@@ -44,6 +24,9 @@ PORT = 8000
 @task
 def build(_: Context, settings: str = "publishconf.py") -> None:
     """Build the site into output/."""
+    from plugins.publish.build import BuildFailed
+    from plugins.publish.build import build as build_
+
     try:
         build_(ROOT, settings, OUTPUT)
     except BuildFailed as failed:
@@ -53,6 +36,8 @@ def build(_: Context, settings: str = "publishconf.py") -> None:
 @task
 def serve(context: Context, port: int = PORT) -> None:
     """Build the site for this machine and serve it."""
+    from plugins.publish.serve import serve as serve_
+
     build(context, "pelicanconf.py")
     serve_(OUTPUT, port)
 
@@ -65,6 +50,11 @@ def serve(context: Context, port: int = PORT) -> None:
 )
 def check(_: Context, fix: bool = False, annotations: bool = False) -> None:
     """Name every fault of draws, content and tables, and what looks wrong."""
+    from plugins.contribute.checking import annotates, report
+    from plugins.contribute.checking import check as check_
+    from plugins.contribute.fixing import fix as fix_
+    from plugins.record.reading.faults import BadFiles
+
     try:
         for done in fix_(ROOT) if fix else ():
             print(done)
@@ -114,6 +104,11 @@ def new_draw(
     preview: bool = False,
 ) -> None:
     """Add a draw: ask what no option answers ("-": not known), show its file, write it."""
+    from plugins.contribute.adding import add_draw
+    from plugins.contribute.interview import Stopped, ask_at_terminal
+    from plugins.contribute.new_draw import BadDraw
+    from plugins.record.reading.faults import BadFiles
+
     answers = {
         "date": date_,
         "stream": stream,
@@ -137,6 +132,8 @@ def new_draw(
     except (BadDraw, BadFiles, Stopped) as stopped:
         raise Exit(str(stopped), 1) from None
     if preview:
+        from plugins.publish.preview import preview as preview_
+
         preview_(ROOT, path.stem, PORT)
 
 
@@ -154,6 +151,10 @@ def import_page(_: Context, page: str, address: str = "", dry_run: bool = False)
     Ends with 1 where the page cannot be read as a whole and nothing was written, with 2 where some
     of it is left for a person to look at.
     """
+    from plugins.imports.import_page import import_page as import_page_
+    from plugins.imports.page import BadPage
+    from plugins.record.reading.faults import BadFiles
+
     try:
         whole = import_page_(ROOT, page, date.today(), print, address=address, dry_run=dry_run)
     except (BadPage, BadFiles) as bad:
@@ -165,12 +166,21 @@ def import_page(_: Context, page: str, address: str = "", dry_run: bool = False)
 @task(positional=["before", "after"], help={"before": "a built site", "after": "another one"})
 def readers(_: Context, before: str, after: str) -> None:
     """Say what changes for readers between two built sites."""
+    from plugins.publish.reader_report import differences
+    from plugins.publish.reader_report import report as reader_report
+
+    for folder in (before, after):
+        if not (Path(folder) / "index.html").is_file():
+            raise Exit(f"{folder}: no built site; expected a folder with an index.html", 1)
     print(reader_report(differences(Path(before), Path(after))))
 
 
 @task(positional=["draw"], help={"draw": "the id of a draw, or the path of its file"})
 def preview(_: Context, draw: str, port: int = PORT) -> None:
     """Build the page of one draw and serve it."""
+    from plugins.publish.preview import PreviewFailed
+    from plugins.publish.preview import preview as preview_
+
     try:
         preview_(ROOT, Path(draw).stem, port)
     except PreviewFailed as failed:
@@ -191,6 +201,9 @@ def test(context: Context, options: str = "") -> None:
 @task(help={"language": "also make the catalog of a new language, by its code"})
 def catalogs(_: Context, language: str = "") -> None:
     """Collect every text of the site for translators, and bring the catalogs up to date."""
+    from plugins.language.catalogs import BadCatalog, update
+    from plugins.translate.extraction import texts
+
     try:
         for path in update(ROOT / "theme" / "locale", texts(ROOT), language):
             print(path.relative_to(ROOT))
@@ -201,6 +214,12 @@ def catalogs(_: Context, language: str = "") -> None:
 @task(help={"only": "one part: checker, browser, build, hugo or lighthouse"})
 def bench(_: Context, only: str = "") -> None:
     """Print the times and bytes of the checker, of builds and of pages, beside Hugo's; Lighthouse."""
+    from plugins.publish import bench as bench_
+    from plugins.publish.bench_browser import bench_browser
+    from plugins.publish.bench_checker import bench_checker
+    from plugins.publish.bench_hugo import bench_hugo
+    from plugins.publish.bench_lighthouse import bench_lighthouse
+
     parts = {
         "checker": bench_checker,
         "browser": bench_browser,

@@ -2,11 +2,15 @@
 
 import re
 import shlex
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from invoke.collection import Collection
+from invoke.context import Context
+from invoke.exceptions import Exit
 
 import tasks
 
@@ -54,3 +58,24 @@ def test_a_command_that_is_not_there_would_be_found() -> None:
     ]
     with pytest.raises(KeyError):
         Collection.from_module(tasks)["new-draws"]
+
+
+@pytest.mark.parametrize("words", [["--list"], ["check", "--help"]])
+def test_a_task_starts_without_what_only_other_tasks_need(root: Path, words: list[str]) -> None:
+    """Pelican, a browser's driver and the readers of pages take seconds to import."""
+    program = (
+        "import sys; from invoke.main import program; "
+        f"program.run(['invoke', *{words!r}], exit=False); "
+        "print(sorted({'pelican', 'playwright', 'pydantic', 'lxml', 'feedparser'} & {*sys.modules}))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=root, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_folders_that_are_no_sites_are_named_in_a_line(tmp_path: Path) -> None:
+    with pytest.raises(
+        Exit, match=r"nowhere: no built site; expected a folder with an index\.html"
+    ):
+        tasks.readers(Context(), str(tmp_path / "nowhere"), str(tmp_path))
