@@ -4,6 +4,6 @@ import os
 
 from pelicanconf import *  # noqa: F403 - Pelican's way to let one settings file build on another
 
-# A workflow whose variable is not set gives it empty.
-SITEURL = os.environ.get("SITE_ADDRESS") or "https://oinp-record.example"
+# Never an address of our own making: every link, feed and calendar would carry it.
+SITEURL = os.environ.get("SITE_ADDRESS", "")
 REPOSITORY = os.environ.get("SITE_REPOSITORY", "")

@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, sync_playwright
 from plugins.publish.build import run_pelican
 from plugins.publish.serve import server as serve_folder
 from plugins.record.dataset import Dataset
+from plugins.record.pages.open_data import EXAMPLE_ADDRESS
 from plugins.record.reading.loading import load
 from tests.serving import running
 
@@ -44,7 +45,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not output.exists():
             new = shared / "site-new"
-            run_pelican(ROOT, "publishconf.py", new)
+            run_pelican(ROOT, "publishconf.py", new, address=EXAMPLE_ADDRESS)
             new.rename(output)
     return output
 

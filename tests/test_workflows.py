@@ -46,6 +46,19 @@ def test_a_workflow_is_pinned_and_asks_for_no_right_at_its_top(path: Path) -> No
     assert "permissions: {}" in lines
 
 
+@pytest.mark.parametrize("event", ["push", "pull_request"])
+def test_a_change_runs_the_whole_suite_once(event: str) -> None:
+    texts = [path.read_text("utf-8") for path in WORKFLOWS]
+    started = [text for text in texts if f"\n  {event}:\n" in text]
+    assert sum(text.count("run: make test") for text in started) == 1
+
+
+def test_the_site_is_published_with_the_address_that_its_host_gives() -> None:
+    steps = yaml.safe_load((WORKFLOWS[0].parent / "publish.yml").read_text("utf-8"))["jobs"]
+    build = next(step for step in steps["build"]["steps"] if step.get("run") == "make build")
+    assert "steps.pages.outputs.base_url" in build["env"]["SITE_ADDRESS"]
+
+
 def test_a_strangers_build_can_only_read() -> None:
     for path in WORKFLOWS:
         text = path.read_text("utf-8")

@@ -66,7 +66,7 @@ def measure(root: Path, output: Path) -> Measure:
         process.returncode = os.waitstatus_to_exitcode(status)
     seconds = time.perf_counter() - started
     if process.returncode:
-        raise RuntimeError(f"the build of {root} stopped; run `make build` to see why")
+        raise RuntimeError(f"the build of {root} stopped; run `make serve` to see why")
     files = [path for path in output.rglob("*") if path.is_file()]
     return Measure(
         draws=sum(1 for _ in (root / "draws").rglob("*.md")),

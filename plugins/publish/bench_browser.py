@@ -19,6 +19,7 @@ from playwright.sync_api import BrowserContext, Page, Playwright, sync_playwrigh
 from plugins.publish.build import PUBLISHED, run_pelican
 from plugins.publish.compress import compress
 from plugins.publish.serve import server
+from plugins.record.pages.open_data import EXAMPLE_ADDRESS
 from plugins.runtime.parts import FIRST, FURTHER
 
 ROUNDS = 4
@@ -148,7 +149,7 @@ def bench_browser(root: Path) -> None:
 @contextmanager
 def served(root: Path, output: Path) -> Iterator[Site]:
     """Build and compress the site that is published, with stock Pyodide in it, and serve it."""
-    run_pelican(root, PUBLISHED, output)
+    run_pelican(root, PUBLISHED, output, address=EXAMPLE_ADDRESS)
     stock = output / _STOCK
     stock.mkdir()
     for name in (*_STOCK_FILES, "pyodide-lock.json"):

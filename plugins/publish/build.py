@@ -48,10 +48,14 @@ def pelican_command(settings: str, output: Path) -> list[str]:
     ]
 
 
-def run_pelican(root: Path, settings: str, output: Path) -> None:
-    """Run Pelican so that no warning passes; BuildFailed where it stops."""
+def run_pelican(root: Path, settings: str, output: Path, *, address: str = "") -> None:
+    """Run Pelican so that no warning passes; BuildFailed where it stops.
+
+    `address`: of the site to be published, where it is not the one of the environment.
+    """
     command = pelican_command(settings, output)
-    if subprocess.run(command, cwd=root, check=False).returncode:  # noqa: S603 - our own words
+    environment = {**os.environ, **({"SITE_ADDRESS": address} if address else {})}
+    if subprocess.run(command, cwd=root, env=environment, check=False).returncode:  # noqa: S603 - our own words
         raise BuildFailed("the build stopped; the last good site stays as it was")
 
 

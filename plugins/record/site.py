@@ -26,6 +26,12 @@ def addresses(settings: Mapping[str, str]) -> tuple[str, str]:
     Both come without a last slash. BadAddress where one is none that pages can have.
     """
     repository = settings["REPOSITORY"]
+    if not settings["SITEURL"]:
+        raise BadAddress(
+            "SITE_ADDRESS is not set: give the address that the site will have, as in "
+            "`SITE_ADDRESS=https://example.org make build`; `make serve` builds for this machine. "
+            "Nothing was written."
+        )
     return (
         _address("SITEURL (SITE_ADDRESS)", settings["SITEURL"]),
         _address("REPOSITORY (SITE_REPOSITORY)", repository) if repository else "",

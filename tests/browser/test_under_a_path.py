@@ -20,9 +20,8 @@ ADDRESS = re.compile(r'="(/[^/"][^"]*|/)"')
 @pytest.fixture(scope="module")
 def host_folder(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("host")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("SITE_ADDRESS", f"https://host.example/{FOLDER}")
-        run_pelican(root, "publishconf.py", folder / FOLDER)
+    address = f"https://host.example/{FOLDER}"
+    run_pelican(root, "publishconf.py", folder / FOLDER, address=address)
     return folder
 
 
