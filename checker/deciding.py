@@ -85,12 +85,28 @@ def _results(pathway: Pathway, case: Case) -> Iterator[RequirementResult]:
     for requirement in pathway.requirements:
         asked = case.on if requirement.stage is Stage.EXISTS else day
         there = [
-            (rule, holds, rule.test.evaluate(case))
+            (rule, holds, _evaluate(rule, asked, case))
             for rule in requirement.rules
             if (holds := rule.in_force.holds(asked)) is not False
         ]
         if there:
             yield _result(requirement, there, asked)
+
+
+_SETTLED = (Verdict.MET, Verdict.NOT_MET, Verdict.OFFICER)
+
+
+def _evaluate(rule: Rule, day: date, case: Case) -> Outcome:
+    """Evaluate a rule; where that it was in force on the day is an inference, say so beside it."""
+    outcome = rule.test.evaluate(case)
+    known = rule.in_force
+    basis = known.basis
+    if basis is None or not basis.inferred_on(day) or day < known.start:
+        return outcome
+    if outcome.verdict not in _SETTLED:
+        return outcome
+    rests = Seen((), f"first day of this rule ({rule.id}) inferred: {basis.text}")
+    return Outcome(outcome.verdict, (*outcome.seen, rests))
 
 
 def _result(

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 
 from checker.facts import Answer, Fact
-from checker.period import last_within, written
+from checker.period import DayBasis, last_within, written
 from checker.record import Record
 from checker.reference import Reference
 from checker.verdict import Verdict, every, some
@@ -216,17 +216,27 @@ class When(Expression):
 
 
 class Switch(Expression):
-    """Test `before` on the days before `day`, and `then` from that day on."""
+    """Test `before` on the days before `day`, and `then` from that day on.
+
+    `basis` says on what the day rests where that is an inference.
+    """
 
     day: date
     before: Expression
     then: Expression
+    basis: DayBasis | None = None
 
     def facts(self) -> tuple[Fact, ...]:
         return tuple(dict.fromkeys(self.before.facts() + self.then.facts()))
 
     def evaluate(self, case: Case) -> Outcome:
-        return (self.before if case.on < self.day else self.then).evaluate(case)
+        if case.on < self.day:
+            return self.before.evaluate(case)
+        outcome = self.then.evaluate(case)
+        if self.basis is None or not self.basis.inferred_on(case.on) or not outcome.seen:
+            return outcome
+        rests = Seen((), f"from {written(self.day)} on this is inferred: {self.basis.text}")
+        return Outcome(outcome.verdict, (*outcome.seen, rests))
 
 
 def combine(how: Callable[[Iterable[Verdict]], Verdict], outcomes: Iterable[Outcome]) -> Outcome:

@@ -1,10 +1,45 @@
 """Periods of days, what is known of their ends, and the one policy for counting months back."""
 
 from datetime import date, timedelta
+from enum import StrEnum
 
 from checker.record import Record
 
 _DAY = timedelta(days=1)
+
+
+class DayKind(StrEnum):
+    """Say how a first day is known; how the words are known is another matter (`Standing`)."""
+
+    CHANGE = "known change"
+    READ = "text of that day read"
+    INFERRED = "inferred"
+
+
+class DayBasis(Record):
+    """Say on what a first day rests; an inference has its reason and the day of the text `read`."""
+
+    kind: DayKind
+    why: str = ""
+    read: date | None = None
+
+    def inferred_on(self, day: date) -> bool:
+        """Say whether that it was in force on a day, from the first day on, is an inference."""
+        return self.read is not None and day < self.read
+
+    @property
+    def text(self) -> str:
+        """Return the reason and the day of the text, in words; nothing where it is no inference."""
+        return (self.read and f"{self.why}; the text was read on {written(self.read)}") or ""
+
+
+CHANGE = DayBasis(DayKind.CHANGE)
+READ = DayBasis(DayKind.READ)
+
+
+def inferred(why: str, read: str) -> DayBasis:
+    """Say why a first day lies before that of the oldest text read, written YYYY-MM-DD."""
+    return DayBasis(DayKind.INFERRED, why, date.fromisoformat(read))
 
 
 class Period(Record):
@@ -12,19 +47,26 @@ class Period(Record):
 
     `earlier`: it was in force on `start` and may have been before; since when is not known.
     `later`: it was in force up to `end` and may have been after; until when is not known.
+    `basis`: on what `start` rests, None where the record does not say.
     """
 
     start: date
     end: date | None = None
     earlier: bool = False
     later: bool = False
+    basis: DayBasis | None = None
 
     def __init__(
-        self, start: date, end: date | None = None, earlier: bool = False, later: bool = False
+        self,
+        start: date,
+        end: date | None = None,
+        earlier: bool = False,
+        later: bool = False,
+        basis: DayBasis | None = None,
     ) -> None:
         if end is not None and end <= start:
             raise ValueError(f"a period must end after it starts: {start} to {end}")
-        super().__init__(start, end, earlier, later)
+        super().__init__(start, end, earlier, later, basis)
 
     def holds(self, day: date) -> bool | None:
         """Say whether it was in force on a day; None where that is not known."""
@@ -40,10 +82,17 @@ class Period(Record):
         return self.end and self.end - _DAY
 
 
-def days(first: str, last: str = "", *, earlier: bool = False, later: bool = False) -> Period:
+def days(
+    first: str,
+    last: str = "",
+    *,
+    earlier: bool = False,
+    later: bool = False,
+    basis: DayBasis | None = None,
+) -> Period:
     """Make a period from its first and last day, both included, written YYYY-MM-DD."""
     end = date.fromisoformat(last) + _DAY if last else None
-    return Period(date.fromisoformat(first), end, earlier, later)
+    return Period(date.fromisoformat(first), end, earlier, later, basis)
 
 
 _MONTHS = (

@@ -172,11 +172,13 @@ def _rule_json(result: RuleResult) -> Json:
 
 
 def _period_json(period: Period) -> Json:
+    basis = period.basis
     return {
         "first": period.start.isoformat(),
         "last": period.last.isoformat() if period.last else None,
         "earlier_perhaps": period.earlier,
         "later_perhaps": period.later,
+        "basis": basis and {"kind": basis.kind.value, "text": basis.text or None},
     }
 
 

@@ -7,9 +7,9 @@ import pytest
 from checker import questions as q
 from checker.citation import Citation, Standing
 from checker.deciding import criteria, decide
-from checker.expressions import Case, Is
+from checker.expressions import All, Case, Is, Switch
 from checker.facts import Fact
-from checker.period import Period, days, written
+from checker.period import READ, Period, days, inferred, written
 from checker.reference import Reference
 from checker.rules import Pathway, Requirement, Rule, Stage
 from checker.verdict import Verdict
@@ -85,6 +85,58 @@ def test_a_rule_that_was_perhaps_in_force_and_is_met_does_no_harm() -> None:
         _, ((verdict, texts),) = decided({"has_job_offer": True}, asked, on=on)
         assert verdict in (MET, SKIP)
         assert texts == [f"{q.HAS_OFFER.prompt} yes"]
+
+
+def test_a_first_day_that_is_inferred_counts_and_says_on_what_it_rests() -> None:
+    """Up to the day of the text; from then on the text itself says it."""
+    known = inferred("the pages of 2019 agree", "2020-06-01")
+    asked = Requirement("", (rule(q.HAS_OFFER, days("2020-01-01", earlier=True, basis=known)),))
+    rests = (
+        "first day of this rule (has_job_offer) inferred: the pages of 2019 agree; the text was "
+        "read on 1 June 2020"
+    )
+    for answer, verdict in ((True, MET), (False, NOT)):
+        saw = f"{q.HAS_OFFER.prompt} {'yes' if answer else 'no'}"
+        for on, texts in (
+            (date(2020, 1, 1), [saw, rests]),
+            (date(2020, 5, 31), [saw, rests]),
+            (date(2020, 6, 1), [saw]),
+        ):
+            _, each = decided({"has_job_offer": answer}, asked, on=on)
+            assert each == [(verdict, texts)]
+    # What is not answered rests on nothing yet, and before the first day nothing is inferred.
+    _, ((verdict, texts),) = decided({}, asked, on=date(2020, 1, 1))
+    assert (verdict, len(texts)) == (UNKNOWN, 1)
+    _, ((verdict, texts),) = decided({"has_job_offer": False}, asked, on=BEFORE)
+    assert verdict is UNKNOWN
+    assert rests not in texts
+
+
+def test_a_first_day_that_was_read_needs_no_word() -> None:
+    asked = Requirement("", (rule(q.HAS_OFFER, days("2020-01-01", basis=READ)),))
+    _, each = decided(YES, asked, on=date(2020, 1, 1))
+    assert each == [(MET, [f"{q.HAS_OFFER.prompt} yes"])]
+
+
+def test_a_change_inside_a_rule_that_is_inferred_says_so() -> None:
+    known = inferred("the pages of 2019 agree", "2020-06-01")
+    change = Switch(date(2020, 1, 1), before=Is(q.CITIZEN_OR_PR), then=Is(q.HAS_OFFER), basis=known)
+    asked = Requirement(
+        "", (Rule("X", "", "", All((change, Is(q.BUSINESS_ICT))), SINCE_2018, CITED),)
+    )
+    rests = (
+        "from 1 January 2020 on this is inferred: the pages of 2019 agree; the text was read on 1 "
+        "June 2020"
+    )
+    for on, told in (
+        (BEFORE, False),
+        (date(2020, 1, 1), True),
+        (date(2020, 5, 31), True),
+        (date(2020, 6, 1), False),
+    ):
+        _, ((verdict, texts),) = decided(YES, asked, on=on)
+        assert verdict is MET
+        assert (rests in texts) is told
 
 
 def test_all_rules_are_needed_or_one_is_enough() -> None:

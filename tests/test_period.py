@@ -6,7 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.period import Period, days, last_within, months_before, written, years_before
+from checker.period import (
+    CHANGE,
+    READ,
+    Period,
+    days,
+    inferred,
+    last_within,
+    months_before,
+    written,
+    years_before,
+)
 from plugins.language.language import Language
 from plugins.record.words import Words
 
@@ -133,3 +143,14 @@ def test_a_period_is_sure_of_its_ends_unless_it_says_otherwise() -> None:
 @given(ANY_DAY)
 def test_a_day_is_written_as_the_pages_write_it(day: date) -> None:
     assert written(day) == Words(Language("en")).day(day)
+
+
+def test_the_page_says_how_a_first_day_is_known() -> None:
+    words = Words(Language("en"))
+    known = words.in_force(days("2024-01-01", basis=CHANGE))
+    assert known == ("from 1 January 2024, no end known, the first day is that of a known change")
+    assert words.in_force(days("2024-01-01", basis=READ)) == "from 1 January 2024, no end known"
+    assert words.inference(inferred("the updates announce no change", "2026-01-05")) == (
+        "First day inferred: the updates announce no change; the text was read on 5 January 2026."
+    )
+    assert words.inference(CHANGE) == words.inference(None) == ""

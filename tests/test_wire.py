@@ -11,7 +11,7 @@ from checker.citation import Citation, Standing
 from checker.deciding import criteria, decide
 from checker.expressions import Case, Is
 from checker.pathways import PATHWAYS
-from checker.period import days
+from checker.period import days, inferred
 from checker.questionnaire import profile_schema, question_json, questions
 from checker.reference import Reference
 from checker.report import Report, StreamResult
@@ -24,7 +24,12 @@ CITED = Citation(Standing.SECONDARY, ("https://example.org/law",))
 RULE = Rule("X-01", "Offer", "A job offer.", Is(q.HAS_OFFER), days("2018-01-01"), CITED)
 NOTED = Rule(
     *("X-02", "Citizen", "No citizen.", Is(q.CITIZEN_OR_PR, False)),
-    days("2019-01-01", "2027-12-31", earlier=True, later=True),
+    days(
+        *("2019-01-01", "2027-12-31"),
+        earlier=True,
+        later=True,
+        basis=inferred("pages agree", "2020-06-01"),
+    ),
     CITED,
     "A note.",
 )
@@ -85,6 +90,7 @@ def test_every_key_of_a_report() -> None:
                     "last": None,
                     "earlier_perhaps": False,
                     "later_perhaps": False,
+                    "basis": None,
                 },
                 **cited,
             }
@@ -110,6 +116,10 @@ def test_every_key_of_a_report() -> None:
                     "last": "2027-12-31",
                     "earlier_perhaps": True,
                     "later_perhaps": True,
+                    "basis": {
+                        "kind": "inferred",
+                        "text": "pages agree; the text was read on 1 June 2020",
+                    },
                 },
                 **cited,
             }

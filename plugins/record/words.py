@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from checker.period import Period
+from checker.period import DayBasis, DayKind, Period
 from checker.phases import Status, Stream
 from plugins.language.language import Language
 from plugins.record.coverage import Place
@@ -129,7 +129,16 @@ class Words:
             if period.last
             else self.translate(_("no end known")),
         ]
+        if period.basis and period.basis.kind is DayKind.CHANGE:
+            parts.append(self.translate(_("the first day is that of a known change")))
         return ", ".join(parts)
+
+    def inference(self, basis: DayBasis | None) -> str:
+        """Say why a first day is taken that no text of that day says; nothing where one does."""
+        if basis is None or basis.read is None:
+            return ""
+        words = self.translate(_("First day inferred: {why}; the text was read on {day}."))
+        return words.format(why=self.translate(basis.why), day=self.day(basis.read))
 
     def window(self, draw: Draw) -> str:
         """Return the days in which profiles had to be made, as far as they are printed."""

@@ -71,6 +71,8 @@ def _of_pathway(pathway: Pathway) -> _Found:
             yield rule.title, f"title of rule {rule.id}"
             yield rule.says, f"words of rule {rule.id}"
             yield rule.note, f"note on rule {rule.id}"
+            if rule.in_force.basis:
+                yield rule.in_force.basis.why, f"why the first day of rule {rule.id} is inferred"
 
 
 def _of_grid(grid: Grid) -> _Found:

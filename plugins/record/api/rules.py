@@ -71,6 +71,7 @@ def _entry(covered: Covered, modelled: Mapping[str, _Modelled]) -> RuleEntry:
     found = modelled.get(recorded.id)
     rule = found.rule if found else None
     requirement = found.requirement if found else None
+    basis = rule.in_force.basis if rule else None
     return RuleEntry.model_validate(
         {
             "id": recorded.id,
@@ -82,6 +83,8 @@ def _entry(covered: Covered, modelled: Mapping[str, _Modelled]) -> RuleEntry:
             "last": recorded.last,
             "earlier_perhaps": recorded.earlier,
             "later_perhaps": recorded.later,
+            "first_known_by": basis and basis.kind,
+            "first_why": (basis and basis.text) or None,
             "standing": recorded.standing,
             "requirement": requirement.title if requirement else None,
             "stage": requirement.stage if requirement else None,

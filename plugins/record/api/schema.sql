@@ -133,6 +133,8 @@ CREATE TABLE rules (
   last TEXT,
   earlier_perhaps INTEGER NOT NULL,
   later_perhaps INTEGER NOT NULL,
+  first_known_by TEXT,
+  first_why TEXT,
   standing TEXT NOT NULL,
   requirement TEXT,
   stage TEXT,

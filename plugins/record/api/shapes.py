@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from checker.citation import Standing
+from checker.period import DayKind
 from checker.phases import Status
 from checker.rules import Stage
 from plugins.record.coverage import Place
@@ -217,6 +218,10 @@ class RuleEntry(Shape):
     last: Day | None = Field(description="last day known to be in force; null: open")
     earlier_perhaps: bool = Field(description="perhaps in force before `first` too")
     later_perhaps: bool = Field(description="perhaps in force after `last` too")
+    first_known_by: DayKind | None = Field(
+        description="how `first` is known; null: the record does not say"
+    )
+    first_why: str | None = Field(description="why `first` is inferred, and when a text was read")
     standing: Standing
     requirement: str | None = Field(description="the requirement it is part of")
     stage: Stage | None
