@@ -144,7 +144,8 @@ def _replay(options: argparse.Namespace) -> None:
 def _rounds_file(given: Path | None) -> Path:
     if given is not None:
         return given
-    built = sorted(Path().glob(_BUILT_ROUNDS))
+    # A site also keeps the tables of the sites before it, for pages that are still open.
+    built = sorted(Path().glob(_BUILT_ROUNDS), key=lambda path: path.parent.stat().st_mtime)
     if not built:
         raise FileNotFoundError(
             2, "no table of rounds; run `make build`, or name one with --rounds", _BUILT_ROUNDS

@@ -3,6 +3,7 @@
 import gzip
 import os
 from collections.abc import Iterator
+from hashlib import sha256
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
 
@@ -74,9 +75,23 @@ def test_the_same_site_gives_the_same_bytes_on_another_day(built: Path, tmp_path
 
 def test_what_was_packed_once_is_not_packed_again(built: Path, tmp_path: Path) -> None:
     (kept,) = (tmp_path / ".cache").glob("*-site.css.br")
-    kept.write_bytes(b"from the cache")
+    made = b"from the cache"
+    kept.write_bytes(made + sha256(made).digest())
     compress(tmp_path, built)
-    assert (built / f"{KEPT}.br").read_bytes() == b"from the cache"
+    assert (built / f"{KEPT}.br").read_bytes() == made
+
+
+@pytest.mark.parametrize("damage", [b"", b"garbage", None], ids=["empty", "garbage", "half"])
+def test_a_damaged_entry_of_the_cache_is_made_anew(
+    built: Path, tmp_path: Path, damage: bytes | None
+) -> None:
+    """A style that no browser can unpack was published for a year (trials of 30 November 2026)."""
+    (kept,) = (tmp_path / ".cache").glob("*-site.css.br")
+    whole = kept.read_bytes()
+    kept.write_bytes(whole[: len(whole) // 2] if damage is None else damage)
+    compress(tmp_path, built)
+    assert brotli.decompress((built / f"{KEPT}.br").read_bytes()).decode() == TEXT
+    assert kept.read_bytes() == whole
 
 
 @pytest.mark.parametrize(

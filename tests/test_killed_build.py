@@ -11,40 +11,19 @@ from pathlib import Path
 import pytest
 
 from plugins.publish.build import BUILDS, build
+from tests.small_sites import BUILD, small_site, write_pages
 
 PAGES = 60
 # How often a build that was quicker than its killer is begun anew.
 TRIES = 5
-SETTINGS = """
-SITEURL = "https://example.org"
-TIMEZONE = "UTC"
-THEME = "simple"
-FEED_ALL_ATOM = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = AUTHOR_FEED_ATOM = None
-AUTHOR_FEED_RSS = None
-"""
-BUILD = """
-import sys
-from pathlib import Path
-from plugins.publish.build import build
-build(Path.cwd(), "publishconf.py", Path("output").absolute())
-"""
 
 
 @pytest.fixture(scope="module")
 def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A site of many small pages, built once; it is published the way the real one is."""
-    root = tmp_path_factory.mktemp("checkout")
-    (root / "publishconf.py").write_text(SETTINGS)
-    write(root, "first")
+    root = small_site(tmp_path_factory.mktemp("checkout"), PAGES)
     build(root, "publishconf.py", root / "output")
     return root
-
-
-def write(root: Path, words: str) -> None:
-    (root / "content").mkdir(exist_ok=True)
-    for number in range(PAGES):
-        text = f"Title: Page {number}\nDate: 2026-01-01\n\n" + f"{words} {number} " * 200
-        (root / "content" / f"{number}.md").write_text(text)
 
 
 def tree(site: Path) -> str:
@@ -56,7 +35,7 @@ def tree(site: Path) -> str:
 
 
 def builds(root: Path) -> set[Path]:
-    return set((root / BUILDS).iterdir())
+    return set((root / BUILDS).glob("site-*"))
 
 
 def written(folders: set[Path], pattern: str) -> int:
@@ -103,7 +82,7 @@ def test_a_killed_build_leaves_the_last_good_site(root: Path, checkout: Path, mo
     words = f"killed at {moment}"
     for _ in range(TRIES):
         place, good = output.resolve(), tree(output)
-        write(checkout, words)
+        write_pages(checkout, words, PAGES)
         if kill_build(root, checkout, MOMENTS[moment]):
             break
     else:
@@ -124,7 +103,7 @@ def test_the_next_build_cleans_up(root: Path, checkout: Path) -> None:
     # The last moment of all: a link was made and not yet put in place.
     left = checkout / ".output-site-killed"
     left.symlink_to("nowhere")
-    write(checkout, "last")
+    write_pages(checkout, "last", PAGES)
     build(checkout, "publishconf.py", checkout / "output")
     assert builds(checkout) == {(checkout / "output").resolve()}
     assert not left.is_symlink()

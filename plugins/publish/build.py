@@ -1,20 +1,31 @@
 """Run Pelican into a new folder; only a whole, good site takes the place of the last one."""
 
+import fcntl
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import mkdtemp
 
 from plugins.publish.compress import compress
+from plugins.publish.former import keep_former, keep_times
+from plugins.runtime.cache import remove_unfinished
 
 BUILDS = ".builds"
 PUBLISHED = "publishconf.py"
+LOCK = "lock"
+_STAYS = "the last good site stays as it was"
+# Everybody reads, the owner writes: a web server is often another user.
+_READABLE = 0o022
+# How many changed files are named.
+_NAMED = 5
 
 
 class BuildFailed(Exception):
-    """Say that Pelican stopped; it has already said why."""
+    """Say that a build stopped, and why unless Pelican has said so already."""
 
 
 def build(root: Path, settings: str, output: Path) -> None:
@@ -26,18 +37,72 @@ def build(root: Path, settings: str, output: Path) -> None:
     if output.exists() and not output.is_symlink():
         raise BuildFailed(f"{output} is a folder of its own; move it away and build again")
     builds = root / BUILDS
-    builds.mkdir(exist_ok=True)
-    new = Path(mkdtemp(prefix="site-", dir=builds))
-    new.chmod(0o755)
+    umask = os.umask(_READABLE)
     try:
+        builds.mkdir(exist_ok=True)
+        with _alone(builds):
+            remove_unfinished(root)
+            _build(root, settings, output, builds)
+            print(source(root), file=sys.stderr, flush=True)
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        raise BuildFailed(f"{where}{error.strerror or error}; {_STAYS}") from None
+    finally:
+        os.umask(umask)
+
+
+def _build(root: Path, settings: str, output: Path, builds: Path) -> None:
+    new = Path(mkdtemp(prefix="site-", dir=builds))
+    try:
+        new.chmod(0o755)
         run_pelican(root, settings, new)
         if settings == PUBLISHED:
             compress(root, new)
+        last = output.resolve() if output.is_symlink() else new
+        if last != new:
+            keep_times(last, new)
+        keep_former(builds, last, new)
         _point(output, new)
     except BaseException:
-        shutil.rmtree(new)
+        # What went wrong first is what is told.
+        shutil.rmtree(new, ignore_errors=True)
         raise
     _clean_up(builds, output, new)
+
+
+@contextmanager
+def _alone(builds: Path) -> Iterator[None]:
+    """Let one build run at a time: each removes what it takes for the rest of a killed one."""
+    with (builds / LOCK).open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            text = f"another build is running here ({builds / LOCK} is held); wait for its end"
+            raise BuildFailed(text) from None
+        yield
+
+
+def source(root: Path) -> str:
+    """Say of which commit a site is, and which of its files no commit has."""
+    head, changed = _git(root, "rev-parse", "--short", "HEAD"), _git(root, "status", "--porcelain")
+    if head is None or changed is None:
+        return "built from a folder that git does not know"
+    files = [line[3:] for line in changed.splitlines()]
+    if not files:
+        return f"built from commit {head.strip()}"
+    more = f" and {len(files) - _NAMED} more" if len(files) > _NAMED else ""
+    names = ", ".join(files[:_NAMED])
+    return f"built from commit {head.strip()} and changes in no commit: {names}{more}"
+
+
+def _git(root: Path, *arguments: str) -> str | None:
+    """Return what git prints, None where there is no git or no repository."""
+    try:
+        command = ["git", *arguments]
+        done = subprocess.run(command, cwd=root, check=False, capture_output=True, text=True)  # noqa: S603 - our own words
+    except FileNotFoundError:
+        return None
+    return None if done.returncode else done.stdout
 
 
 def pelican_command(settings: str, output: Path) -> list[str]:
@@ -56,7 +121,7 @@ def run_pelican(root: Path, settings: str, output: Path, *, address: str = "") -
     command = pelican_command(settings, output)
     environment = {**os.environ, **({"SITE_ADDRESS": address} if address else {})}
     if subprocess.run(command, cwd=root, env=environment, check=False).returncode:  # noqa: S603 - our own words
-        raise BuildFailed("the build stopped; the last good site stays as it was")
+        raise BuildFailed(f"the build stopped; {_STAYS}")
 
 
 def _point(link: Path, target: Path) -> None:

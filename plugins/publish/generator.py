@@ -71,14 +71,20 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
             sys.exit(str(bad))
 
     def generate_output(self, writer: Writer) -> None:
+        """Write the site; where a file cannot be read or written, stop and name it."""
+        try:
+            self._write_site(writer)
+        except OSError as error:
+            # A full disk or a missing folder: not an error of the program.
+            place = f"{error.filename}: " if error.filename else ""
+            sys.exit(f"{place}{error.strerror or error}")
+
+    def _write_site(self, writer: Writer) -> None:
         """Write assets, the checker's runtime, pages, feeds and the sitemap."""
         output = Path(self.output_path)
         root = Path(self.path).parent
-        try:
-            painter = Painter(root / "node_modules")
-            library = search_library(root / "node_modules")
-        except FileNotFoundError as error:
-            sys.exit(str(error))
+        painter = Painter(root / "node_modules")
+        library = search_library(root / "node_modules")
         names = {
             names_file(titles): occupation_names(self.dataset.in_language(titles).tables)
             for titles in sorted({language.titles for language in self.languages})
@@ -86,11 +92,8 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         made = {LIBRARY: library, FACTS: form_facts(self.dataset)}
         assets = write_assets(Path(self.theme) / "static", output, {**names, **made})
         sites = [self._site(language, assets) for language in self.languages]
-        try:
-            rounds = {ROUNDS: rounds_csv(self.dataset.draws).encode()}
-            runtime = assemble(root, output, rounds)
-        except FileNotFoundError as error:
-            sys.exit(str(error))
+        rounds = {ROUNDS: rounds_csv(self.dataset.draws).encode()}
+        runtime = assemble(root, output, rounds)
         kept = (*assets.values(), *runtime.files)
         listed: list[tuple[Page, Site]] = []
         feeds = 0
