@@ -5,19 +5,6 @@ from datetime import date
 from pathlib import Path
 
 from plugins.record.dataset import Dataset
-from plugins.record.model import ScoreSystem
-
-
-def test_the_record_holds_what_the_facts_hold(dataset: Dataset) -> None:
-    """Counts taken from the source of the facts on the day of the import, oldest draw to newest."""
-    facts = [record for record in dataset.draws if record.draw.date <= date(2026, 4, 30)]
-    assert len(facts) == 456
-    systems = Counter(record.draw.score_system for record in facts)
-    assert systems == {ScoreSystem.EOI: 233, ScoreSystem.CRS: 112, ScoreSystem.NONE: 111}
-    assert sum(len(record.draw.nocs) for record in facts) == 4701
-    assert sum(record.draw.invitations is None for record in facts) == 3
-    completeness = Counter(record.draw.nocs_complete for record in facts)
-    assert completeness == {None: 248, True: 169, False: 39}
 
 
 def test_mentions_are_the_codes_and_what_the_old_ones_became(dataset: Dataset) -> None:

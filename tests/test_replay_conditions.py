@@ -53,11 +53,11 @@ def test_a_code_that_became_several_decides_only_where_they_agree() -> None:
 
 
 def test_outside_a_partial_list_nothing_is_known() -> None:
-    partial = "2024-09-12-human-capital-priorities-health"
-    assert of({"ee_primary_noc": "31102"}, partial, Part.OCCUPATION) is YES
+    partial = "2022-07-14-skilled-trades-skilled-trades"
+    assert of({"ee_primary_noc": "72106"}, partial, Part.OCCUPATION) is YES
     assert of({"ee_primary_noc": "63200"}, partial, Part.OCCUPATION) is OPEN
-    missing = "2024-07-18-human-capital-priorities-health"
-    assert of({"ee_primary_noc": "31102"}, missing, Part.OCCUPATION) is OPEN
+    missing = "2022-09-07-skilled-trades-skilled-trades"
+    assert of({"ee_primary_noc": "72106"}, missing, Part.OCCUPATION) is OPEN
     assert of({}, GENERAL, Part.OCCUPATION) is NONE
 
 

@@ -76,7 +76,7 @@ UNTIDY = {
     "no end": Untidy("form", DRAW, lambda text: text.rstrip("\n")),
     "order of sources": Untidy(
         "source-order",
-        "draws/2024/2024-08-22-skilled-trades-skilled-trades.md",
+        "draws/2022/2022-02-22-human-capital-priorities-priority.md",
         lambda text: text.replace(
             (first := text[text.index("  - https://www.ontario.ca") :].split("\n")[0] + "\n"), ""
         ).replace("---\n\n", first + "---\n\n"),
