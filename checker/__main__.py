@@ -19,6 +19,7 @@ from checker.replay import replay, replayed_json
 from checker.report import check
 from checker.rounds import parse_rounds
 from checker.scores import scores
+from checker.streams import pathways_of
 
 ANSWERED, BAD_INPUT = 0, 2
 # Where a built site keeps the rounds, read from `draws/`.
@@ -130,7 +131,9 @@ def _changes(options: argparse.Namespace) -> None:
         return
     case = Case(answers, options.on, reference)
     slugs = streams if streams is not None else [pathway.slug for pathway in PATHWAYS]
-    print("\n".join(changes_text(slug, further.turnings(slug, case)) for slug in slugs))
+    print(
+        "\n".join(changes_text(slug, further.turnings(slug, case)) for slug in pathways_of(slugs))
+    )
 
 
 def _replay(options: argparse.Namespace) -> None:

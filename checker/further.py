@@ -16,7 +16,7 @@ from checker.reference import Reference
 from checker.replay import replay, replayed_json
 from checker.rounds import parse_rounds
 from checker.scores import score_json, scores
-from checker.streams import stream
+from checker.streams import pathways_of, stream
 from checker.wire import (
     CHECK,
     Asked,
@@ -108,7 +108,7 @@ def changes_json(asked: Asked, reference: Reference) -> Json:
                 "title": stream(slug).title,
                 "criteria": [_turning_json(one) for one in turnings(slug, case)],
             }
-            for slug in slugs
+            for slug in pathways_of(slugs)
         ],
     }
 

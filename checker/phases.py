@@ -31,7 +31,9 @@ class Phase(Record):
 class Stream(Record):
     """Name a stream, its phases oldest first, and the streams that came after it.
 
-    `teers` and `nocs` narrow the occupations it takes, where the stream is that simple.
+    `pathways` are the slugs of its parts, where the rules of each part are decided apart and a
+    round may be of the stream as a whole. `teers` and `nocs` narrow the occupations it takes,
+    where the stream is that simple.
     `predecessor`: something ran before its first phase, of which the record knows little.
     """
 
@@ -42,6 +44,7 @@ class Stream(Record):
     phases: tuple[Phase, ...]
     followed_by: tuple[str, ...] = ()
     overlay_of: tuple[str, ...] = ()
+    pathways: tuple[str, ...] = ()
     teers: tuple[int, ...] = ()
     nocs: tuple[str, ...] = ()
     predecessor: bool = False

@@ -105,7 +105,8 @@ def replay_text(replayed: Iterable[Replayed]) -> str:
         if item.rounds:
             lines.append(f"  would have taken you: {len(taken)} of {len(item.rounds)} rounds")
         for past in [*taken, *others][: max(len(taken), _MOST_ROUNDS)]:
-            lines.append(f"  {past.round.day} {past.round.id}: {_loud(past.verdict)}")
+            through = f", through {stream(past.pathway).short}" if past.pathway else ""
+            lines.append(f"  {past.round.day} {past.round.id}: {_loud(past.verdict)}{through}")
             lines += [
                 f"    {condition.part.value}: {condition.text}"
                 for condition in past.conditions

@@ -17,23 +17,35 @@ from checker.phases import Stream
 from checker.record import Record
 from checker.reference import Reference
 from checker.rounds import Round
-from checker.streams import STREAMS
+from checker.streams import STREAMS, stream, whole_of
 from checker.verdict import Verdict, every
 
 type Json = dict[str, object]
 
 
 class Past(Record):
-    """Hold how one round came out: the verdict, and each condition."""
+    """Hold how one round came out: the verdict, and each condition.
+
+    `pathway` is the slug of the pathway that it was held against, where the round was of a stream
+    as a whole.
+    """
 
     round: Round
     verdict: Verdict
     conditions: tuple[Condition, ...]
+    pathway: str = ""
 
     # See `checker.expressions.Seen`.
-    def __init__(self, round_: Round, verdict: Verdict, conditions: tuple[Condition, ...]) -> None:
+    def __init__(
+        self,
+        round_: Round,
+        verdict: Verdict,
+        conditions: tuple[Condition, ...],
+        pathway: str = "",
+    ) -> None:
         values = self.__dict__
         values["round"], values["verdict"], values["conditions"] = round_, verdict, conditions
+        values["pathway"] = pathway
 
     @property
     def any_day(self) -> Verdict:
@@ -56,17 +68,36 @@ def replay(
     concordance: Concordance,
     streams: Iterable[str] | None = None,
 ) -> tuple[Replayed, ...]:
-    """Hold the rounds of `streams` (slugs; None for all) against the answers."""
+    """Hold the rounds of `streams` (slugs; None for all) against the answers.
+
+    A round of a stream as a whole is held against the pathway that comes out best, and, among the
+    rounds of each pathway, against that one.
+    """
     wanted = None if streams is None else frozenset(streams)
     by_stream: dict[str, list[Round]] = {}
     for round_ in sorted(rounds, key=_day, reverse=True):
         by_stream.setdefault(round_.stream, []).append(round_)
     one = _One(answers, reference, concordance)
     return tuple(
-        Replayed(stream, tuple(map(one.past, held)), "" if held else _note(stream))
-        for stream in STREAMS
-        if wanted is None or stream.slug in wanted
-        for held in (by_stream.get(stream.slug, []),)
+        Replayed(item, past, "" if past else _note(item))
+        for item in STREAMS
+        if wanted is None or item.slug in wanted
+        for past in (tuple(_of_stream(one, item, by_stream)),)
+    )
+
+
+def _of_stream(one: "_One", asked: Stream, by_stream: Mapping[str, list[Round]]) -> Iterable[Past]:
+    """Yield the rounds of a stream, newest first; for a pathway those of the whole stream too."""
+    own = by_stream.get(asked.slug, [])
+    if asked.pathways:
+        return (one.best(round_, asked.pathways) for round_ in own)
+    whole = whole_of(asked.slug)
+    shared = by_stream.get(whole.slug, []) if whole else []
+    if not shared:
+        return map(one.past, own)
+    return (
+        one.past(round_) if round_.stream == asked.slug else one.along(round_, asked.slug)
+        for round_ in sorted([*own, *shared], key=_day, reverse=True)
     )
 
 
@@ -94,6 +125,15 @@ class _One:
         score, window = self._cutoffs.score(round_), conditions.window(round_)
         held = (score, *aimed_at, window, eligible)
         return Past(round_, every([item.verdict for item in held]), held)
+
+    def along(self, round_: Round, pathway: str) -> Past:
+        """Return how a round of a whole stream came out for somebody in one of its pathways."""
+        past = self.past(round_.as_of(pathway))
+        return Past(round_, past.verdict, past.conditions, pathway)
+
+    def best(self, round_: Round, pathways: Iterable[str]) -> Past:
+        """Return how a round of a whole stream came out in the pathway that serves best."""
+        return max([self.along(round_, pathway) for pathway in pathways], key=_served)
 
     def _eligible(self, round_: Round, fits: Verdict) -> Condition:
         of_the_round: dict[str, Answer] = {q.TARGETED_ROUND.name: round_.targeted}
@@ -138,6 +178,16 @@ def _condition(eligible: Eligible) -> Condition:
     return Condition(Part.ELIGIBLE, verdict, text, eligible.facts)
 
 
+def _served(past: Past) -> tuple[int, int, int]:
+    """Return how well a pathway serves: the verdict first, then its criteria, then all conditions."""
+    (eligible,) = [item.verdict for item in past.conditions if item.part is Part.ELIGIBLE]
+    missed = sum(item.verdict is Verdict.NOT_MET for item in past.conditions)
+    return _BEST.index(past.verdict), _BEST.index(eligible), -missed
+
+
+_BEST = (Verdict.NOT_MET, Verdict.UNKNOWN, Verdict.NOT_APPLICABLE, Verdict.MET)
+
+
 def _day(round_: Round) -> date:
     return round_.day
 
@@ -169,6 +219,8 @@ def _past_json(past: Past) -> Json:
     return {
         "id": past.round.id,
         "day": past.round.day.isoformat(),
+        "printed_for": stream(past.round.stream).title if past.pathway else None,
+        "pathway": stream(past.pathway).title if past.pathway else None,
         "target": past.round.target or None,
         "confidence": past.round.confidence,
         "verdict": past.verdict.value,

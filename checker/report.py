@@ -14,7 +14,7 @@ from checker.phases import Status, Stream
 from checker.record import Record
 from checker.reference import Reference
 from checker.rules import Pathway, Stage
-from checker.streams import stream
+from checker.streams import pathways_of, stream
 from checker.verdict import Verdict, every
 
 
@@ -57,12 +57,14 @@ def check(
 ) -> Report:
     """Decide the pathways of `streams` (slugs; None for all) for these answers on a day.
 
+    A stream that has pathways of its own stands for all of them.
+
     The questions are those of the streams that are there on that day, and of `details`.
 
     `on` is the day on which the application is received: rules and windows both count from it.
     """
     case = Case(answers, on, reference)
-    wanted = None if streams is None else frozenset(streams)
+    wanted = None if streams is None else frozenset(pathways_of(streams))
     results = tuple(
         _decide(pathway, case) for pathway in PATHWAYS if wanted is None or pathway.slug in wanted
     )

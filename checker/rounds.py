@@ -84,6 +84,12 @@ class Round(Record):
     asked: tuple[str, ...]
     confidence: str
 
+    def as_of(self, stream: str) -> "Round":
+        """Return the round as if it had been of another stream, such as a pathway of its own."""
+        values = dict(self.__dict__)
+        values["stream"] = stream
+        return Round(**values)
+
 
 def parse_rounds(csv_text: str) -> tuple[Round, ...]:
     """Parse rounds in the order of the text.

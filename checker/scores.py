@@ -8,6 +8,7 @@ from checker.facts import Answer
 from checker.points import GRIDS
 from checker.points.grid import FactorScore, Grid, Score, score
 from checker.reference import Reference
+from checker.streams import pathways_of
 
 type Json = dict[str, object]
 
@@ -23,7 +24,7 @@ def scores(
     `on` is the day on which the expression of interest is registered, or the profile scored.
     """
     case = Case(answers, on, reference)
-    wanted = None if streams is None else frozenset(streams)
+    wanted = None if streams is None else frozenset(pathways_of(streams))
     return tuple(
         score(grid, stream, case)
         for grid in grids_on(on)

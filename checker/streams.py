@@ -5,7 +5,9 @@ O. Reg. 421/17 on 2026-05-30; O. Reg. 204/26 removed their criteria from O. Reg.
 the Ontario Workforce Priority categories on 2026-06-25.
 """
 
+from collections.abc import Iterable
 from datetime import date
+from functools import cache
 
 from checker.citation import Citation, Standing
 from checker.phases import Phase, Status, Stream
@@ -94,6 +96,14 @@ _EXPRESS_ENTRY_2015 = _secondary(
 )
 
 STREAMS: tuple[Stream, ...] = (
+    Stream(
+        "ontario-workforce-priority",
+        "Ontario Workforce Priority",
+        "Workforce Priority",
+        "Ontario Workforce Priority",
+        _WORKFORCE_PHASES,
+        pathways=_WORKFORCE,
+    ),
     Stream(
         "ontario-workforce-priority-teer-0-3",
         "Ontario Workforce Priority: TEER 0–3",
@@ -291,9 +301,23 @@ STREAMS: tuple[Stream, ...] = (
 )
 
 
+@cache
 def stream(slug: str) -> Stream:
     """Return the stream of a slug; KeyError where there is none."""
     for candidate in STREAMS:
         if candidate.slug == slug:
             return candidate
     raise KeyError(slug)
+
+
+def pathways_of(slugs: Iterable[str]) -> tuple[str, ...]:
+    """Return the slugs that rules and points grids know streams by: a stream's pathways, or itself."""
+    return tuple(part for slug in slugs for part in _PATHWAYS.get(slug, (slug,)))
+
+
+def whole_of(slug: str) -> Stream | None:
+    """Return the stream that one is a pathway of, None where it is a stream by itself."""
+    return next((item for item in STREAMS if slug in item.pathways), None)
+
+
+_PATHWAYS = {item.slug: item.pathways for item in STREAMS if item.pathways}

@@ -7,7 +7,6 @@ from datetime import date
 from checker.deciding import RequirementResult, RuleResult
 from checker.expressions import Outcome
 from checker.facts import Answer
-from checker.pathways import PATHWAYS
 from checker.period import Period
 from checker.profile import (
     BadProfile,
@@ -21,6 +20,7 @@ from checker.questions import all_facts
 from checker.record import Record
 from checker.reference import Reference
 from checker.report import Report, StreamResult, check
+from checker.streams import STREAMS, pathways_of
 
 type Json = dict[str, object]
 
@@ -71,7 +71,7 @@ def parse_message(message: str, reference: Reference, known: tuple[str, ...]) ->
         raise BadProfile([ProfileFault("$.answers", show(answers), "an object of answers")])
     streams, details = parse_streams(given, "streams"), parse_streams(given, "details")
     parsed = parse_answers(answers, all_facts(), reference)
-    return Asked(ask, on, parsed, streams, details or streams or [])
+    return Asked(ask, on, parsed, streams, [*pathways_of(details or streams or [])])
 
 
 def parse_streams(asked: Mapping[str, object], name: str) -> list[str] | None:
@@ -79,7 +79,7 @@ def parse_streams(asked: Mapping[str, object], name: str) -> list[str] | None:
     given = asked.get(name)
     if given is None:
         return None
-    known = [pathway.slug for pathway in PATHWAYS]
+    known = [item.slug for item in STREAMS]
     if not isinstance(given, list):
         raise BadProfile([ProfileFault(f"$.{name}", show(given), "a list of streams")])
     faults = [

@@ -16,6 +16,8 @@ from urllib.parse import urlsplit
 import feedparser
 import pytest
 
+from checker.streams import STREAMS
+
 type Row = dict[str, Any]
 
 
@@ -112,7 +114,8 @@ def test_occupations_are_the_same_everywhere(
 
 def test_streams_are_the_same_everywhere(api: Path, database: sqlite3.Connection) -> None:
     listed = result(api / "streams.json")
-    assert len(listed) == 13
+    assert [item["slug"] for item in listed] == [stream.slug for stream in STREAMS]
+    parts = {part: item["slug"] for item in listed for part in item["pathways"]}
     query = "SELECT sum(draws), sum(invitations_known) FROM year_totals WHERE stream = ?"
     for item in listed:
         detail = result(api / "streams" / f"{item['slug']}.json")
@@ -121,7 +124,8 @@ def test_streams_are_the_same_everywhere(api: Path, database: sqlite3.Connection
         assert item["draws_total"] == len(known)
         assert item["invitations_known"] == sum(number for number in known if number is not None)
         assert item["draws_without_invitations"] == known.count(None)
-        if not item["overlay_of"]:
+        assert item["pathway_of"] == parts.get(item["slug"])
+        if not (item["overlay_of"] or item["pathways"] or item["pathway_of"]):
             draws, invitations = database.execute(query, (item["slug"],)).fetchone()
             assert (draws or 0, invitations or 0) == (len(known), item["invitations_known"])
 

@@ -45,7 +45,7 @@ def test_two_draws_that_differ_only_in_region_are_both_there(dataset: Dataset) -
 
 
 def test_the_overlay_lists_the_draws_that_name_it(dataset: Dataset) -> None:
-    pilot = dataset.by_stream["redi-pilot"]
+    pilot = dataset.listed["redi-pilot"]
     assert pilot
     assert all("REDI" in (record.draw.target or "") for record in pilot)
 

@@ -69,7 +69,7 @@ def test_each_stream_feed_holds_its_draws(site: Path, dataset: Dataset) -> None:
     for stream in STREAMS:
         for ending in ("rss", "atom"):
             found = entries(site / "streams" / stream.slug / f"feed.{ending}")
-            wanted = [ADDRESS + record.url for record in dataset.by_stream[stream.slug]]
+            wanted = [ADDRESS + record.url for record in dataset.listed[stream.slug]]
             assert [entry.link for entry in found] == wanted
 
 

@@ -55,6 +55,7 @@ JOB_OFFER = {"2018-01-01": OPEN, "2025-06-20": SUSPENDED, "2025-07-02": OPEN}
 REVOKED = {"2026-05-30": Status.TRANSITION, "2026-06-25": CLOSED}
 WORKFORCE = {"2026-06-25": Status.UPCOMING, "2026-08-04": OPEN}
 TIMELINE: dict[str, dict[str, Status]] = {
+    "ontario-workforce-priority": WORKFORCE,
     "ontario-workforce-priority-teer-0-3": WORKFORCE,
     "ontario-workforce-priority-teer-4-5": WORKFORCE,
     "ontario-workforce-priority-physician": WORKFORCE,
@@ -90,10 +91,10 @@ def test_the_timeline_of_every_stream() -> None:
 
 
 def test_what_came_after_and_what_ran_before() -> None:
-    new = tuple(slug for slug in TIMELINE if slug.startswith("ontario-workforce"))
+    new = stream("ontario-workforce-priority").pathways
     ended = {item.slug for item in STREAMS if item.followed_by}
     assert all(stream(slug).followed_by == new for slug in ended)
-    assert ended == {*TIMELINE} - {*new, "entrepreneur", "redi-pilot"}
+    assert ended == {*TIMELINE} - {*new, "ontario-workforce-priority", "entrepreneur", "redi-pilot"}
     assert {item.slug for item in STREAMS if item.predecessor} == {
         *("ejo-foreign-worker", "ejo-international-student"),
         *("masters-graduate", "phd-graduate", "entrepreneur"),

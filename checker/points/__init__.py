@@ -5,6 +5,7 @@ from datetime import date
 
 from checker.points import crs, entrepreneur, eoi_2021, eoi_2022, eoi_2026, fsw
 from checker.points.grid import Grid
+from checker.streams import pathways_of
 
 # What ranks people: expressions of interest by the grids of the program, profiles by the CRS.
 EOI_GRIDS = (eoi_2021.GRID, eoi_2022.GRID, eoi_2026.GRID, *entrepreneur.GRIDS)
@@ -13,9 +14,19 @@ CRS_GRIDS = crs.GRIDS
 GRIDS = (*EOI_GRIDS, *CRS_GRIDS, fsw.GRID)
 
 
+def ranked_by(grid: Grid, stream: str) -> bool:
+    """Say whether a grid ranks a stream, or a pathway of it."""
+    return any(slug in grid.streams() for slug in pathways_of([stream]))
+
+
+def most_of(grid: Grid, stream: str) -> int:
+    """Return the most points that a grid gives in a stream, or in the best of its pathways."""
+    return max(grid.most(slug) for slug in pathways_of([stream]) if slug in grid.streams())
+
+
 def grid_of(grids: Iterable[Grid], stream: str, on: date) -> Grid | None:
     """Return the one of `grids` that ranked a stream on a day, None where none is known."""
     for grid in grids:
-        if grid.in_force.holds(on) and stream in grid.streams():
+        if grid.in_force.holds(on) and ranked_by(grid, stream):
             return grid
     return None

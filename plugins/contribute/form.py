@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from checker.phases import Stream
-from checker.points import CRS_GRIDS, EOI_GRIDS
+from checker.points import CRS_GRIDS, EOI_GRIDS, most_of, ranked_by
 from checker.streams import STREAMS
 from plugins.contribute.draw_file import HINT, LEFT_OUT
 from plugins.contribute.generated import draw_schema
@@ -67,7 +67,7 @@ def _titles(tables: Tables, version: int) -> Mapping[str, str]:
 
 
 def _stream(item: Stream, dataset: Dataset) -> dict[str, Value]:
-    by_crs = any(item.slug in grid.streams() for grid in CRS_GRIDS)
+    by_crs = any(ranked_by(grid, item.slug) for grid in CRS_GRIDS)
     records = dataset.by_stream[item.slug]
     days = [phase.start for phase in item.phases]
     return {
@@ -81,7 +81,7 @@ def _stream(item: Stream, dataset: Dataset) -> dict[str, Value]:
             {
                 "from": grid.in_force.start.isoformat(),
                 "until": grid.in_force.end.isoformat() if grid.in_force.end else None,
-                "most": None if grid.refuses else grid.most(item.slug),
+                "most": None if grid.refuses else most_of(grid, item.slug),
                 "scores": [
                     record.draw.score_min
                     for record in records
@@ -89,7 +89,7 @@ def _stream(item: Stream, dataset: Dataset) -> dict[str, Value]:
                 ],
             }
             for grid in (CRS_GRIDS if by_crs else EOI_GRIDS)
-            if item.slug in grid.streams()
+            if ranked_by(grid, item.slug)
         ],
         "takes": {str(version): _taken(item, version, dataset.tables) for version in (2016, 2021)},
         "draws": [_draw(record) for record in records],

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from checker.points import CRS_GRIDS
+from checker.points import CRS_GRIDS, ranked_by
 from plugins.contribute import answers
 from plugins.contribute.checking import lint
 from plugins.contribute.draw_file import draw_path, draw_text
@@ -118,7 +118,7 @@ def _values(interview: Interview, tables: Tables) -> tuple[dict[str, Value], str
         "sources", "Addresses of the pages, official first", answers.read_sources, lines=True
     )
     note = interview.get("note", "Note (Enter: none)", answers.read_text) or ""
-    by_crs = any(stream in grid.streams() for grid in CRS_GRIDS)
+    by_crs = stream is not None and any(ranked_by(grid, stream) for grid in CRS_GRIDS)
     values: dict[str, Value] = {
         "date": day.isoformat() if day else None,
         "stream": stream,

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from checker.points import CRS_GRIDS
+from checker.points import CRS_GRIDS, ranked_by
 from plugins.imports.found import Look, Row, Rows
 from plugins.imports.targets import Said
 from plugins.record.dataset import Dataset, DrawRecord
@@ -235,7 +235,7 @@ def score_system(row: Row) -> ScoreSystem:
     """Return the system of the score that a row prints."""
     if row.scores[0] is None:
         return ScoreSystem.NONE
-    by_crs = any(row.stream in grid.streams() for grid in CRS_GRIDS)
+    by_crs = any(ranked_by(grid, row.stream) for grid in CRS_GRIDS)
     return ScoreSystem.CRS if by_crs else ScoreSystem.EOI
 
 

@@ -170,7 +170,7 @@ def _draw_pages(dataset: Dataset) -> Iterator[HugoPage]:
         yield HugoPage(f"/draws/{year}/", "text", f"Draws of {year}", {"draws": ids})
     for stream in STREAMS:
         records = dataset.by_stream[stream.slug]
-        ids = [record.id for record in records]
+        ids = [record.id for record in dataset.listed[stream.slug]]
         text = dataset.streams[stream.slug]
         front: dict[str, Json] = {"sources": text.meta.sources, "draws": ids}
         yield HugoPage(f"/streams/{stream.slug}/", "text", stream.title, front, text.body)
@@ -188,7 +188,7 @@ def _draw_pages(dataset: Dataset) -> Iterator[HugoPage]:
         yield HugoPage(
             f"/rules/{stream.slug}/", "text", f"Rules of {stream.title}", {"criteria": criteria}
         )
-        for at, record in enumerate(() if stream.overlay_of else records):
+        for at, record in enumerate(records):
             day = dataset.days[record.draw.date]
             yield HugoPage(
                 record.url,

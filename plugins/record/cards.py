@@ -79,7 +79,7 @@ def draw_card(record: DrawRecord, dataset: Dataset, site: Site) -> Card:
 
 def _stream_card(stream: Stream, dataset: Dataset, site: Site) -> Card:
     _ = site.words.translate
-    records = dataset.by_stream[stream.slug]
+    records = dataset.listed[stream.slug]
     last = site.words.day(records[0].draw.date) if records else _("none known")
     return Card(
         site.name,

@@ -55,6 +55,7 @@ def coverage(rules: Iterable[RecordedRule]) -> tuple[StreamCoverage, ...]:
             ),
         )
         for stream in STREAMS
+        if not stream.pathways
     )
 
 

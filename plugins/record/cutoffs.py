@@ -106,8 +106,8 @@ def streams_of(grid: Grid) -> tuple[Stream, ...]:
 
 
 def grids_of(of: Stream) -> tuple[Grid, ...]:
-    """Return the grids that a stream used, newest first; an overlay has those it ran over."""
-    slugs = {of.slug, *of.overlay_of}
+    """Return the grids that a stream or its pathways used, newest first; an overlay has those it ran over."""
+    slugs = {of.slug, *of.overlay_of, *of.pathways}
     found = (
         grid
         for grid in newest_first(GRIDS)

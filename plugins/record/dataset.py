@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from checker.phases import Stream
-from checker.streams import STREAMS, stream
+from checker.streams import STREAMS, stream, whole_of
 from plugins.record.ids import target_words
 from plugins.record.model import (
     Change,
@@ -106,15 +106,28 @@ class Dataset:
 
     @cached_property
     def by_stream(self) -> Mapping[str, tuple[DrawRecord, ...]]:
-        """Return the draws of each stream; those of an overlay are the ones whose target names it."""
+        """Return the draws of each stream, each draw once: under the stream that its file names."""
+        result: dict[str, list[DrawRecord]] = {item.slug: [] for item in STREAMS}
+        for record in self.draws:
+            result[record.draw.stream].append(record)
+        return {slug: tuple(records) for slug, records in result.items()}
+
+    @cached_property
+    def listed(self) -> Mapping[str, tuple[DrawRecord, ...]]:
+        """Return the draws that the page and the feeds of each stream list, newest first.
+
+        Its own; those whose target names it, where it is an overlay; those of its pathways; and,
+        for a pathway, those of the whole stream that name no pathway.
+        """
         result: dict[str, list[DrawRecord]] = {item.slug: [] for item in STREAMS}
         overlays = [item for item in STREAMS if item.overlay_of]
         for record in self.draws:
-            result[record.draw.stream].append(record)
             words = target_words(record.draw.target or "")
-            for overlay in overlays:
-                if words.startswith(overlay.slug):
-                    result[overlay.slug].append(record)
+            its = stream(record.draw.stream)
+            whole = whole_of(its.slug)
+            about = [item.slug for item in overlays if words.startswith(item.slug)]
+            for slug in (its.slug, *its.pathways, *([whole.slug] if whole else []), *about):
+                result[slug].append(record)
         return {slug: tuple(records) for slug, records in result.items()}
 
     @cached_property

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from statistics import median
 
-from checker.points import CRS_GRIDS, EOI_GRIDS
+from checker.points import CRS_GRIDS, EOI_GRIDS, most_of, ranked_by
 from plugins.contribute.linters.linter import Checkout, Linter, each_draw
 from plugins.record.cutoffs import ranking
 from plugins.record.dataset import DrawRecord
@@ -18,7 +18,7 @@ _OTHERS = {ScoreSystem.EOI: CRS_GRIDS, ScoreSystem.CRS: EOI_GRIDS, ScoreSystem.N
 
 def _wrong_system(checkout: Checkout, record: DrawRecord) -> Iterator[Fault]:
     draw = record.draw
-    if any(draw.stream in grid.streams() for grid in _OTHERS[draw.score_system]):
+    if any(ranked_by(grid, draw.stream) for grid in _OTHERS[draw.score_system]):
         right = ScoreSystem.CRS if draw.score_system is ScoreSystem.EOI else ScoreSystem.EOI
         yield checkout.fault(
             record.path,
@@ -34,7 +34,7 @@ def _above_grid(checkout: Checkout, record: DrawRecord) -> Iterator[Fault]:
     grid = ranking(draw)
     if grid is None or grid.refuses:
         return
-    most = grid.most(draw.stream)
+    most = most_of(grid, draw.stream)
     for key, score in (("score_min", draw.score_min), ("score_max", draw.score_max)):
         if score is not None and score > most:
             yield checkout.fault(

@@ -116,6 +116,13 @@ class StreamEntry(Shape):
     overlay_of: tuple[str, ...] = Field(
         description="slugs of the streams it ran over: its draws are also theirs"
     )
+    pathways: tuple[str, ...] = Field(
+        description="slugs of its pathways, where it has some: their draws are among its own"
+    )
+    pathway_of: str | None = Field(
+        description="slug of the stream it is a pathway of: draws of that stream that name no "
+        "pathway are among its own"
+    )
     draws_total: int
     invitations_known: int = Field(description="sum of the known numbers of invitations")
     draws_without_invitations: int = Field(description="draws whose number is not known")

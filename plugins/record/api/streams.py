@@ -1,6 +1,7 @@
 """Streams in the shapes of the API."""
 
 from checker.phases import Stream
+from checker.streams import whole_of
 from plugins.record.api.draws import draw_line
 from plugins.record.api.shapes import PhaseEntry, StreamDetail, StreamEntry
 from plugins.record.dataset import Dataset, count_invitations
@@ -10,7 +11,8 @@ from plugins.record.site import Site
 def stream_entry(of: Stream, dataset: Dataset, site: Site) -> StreamEntry:
     """Return one stream for the list of streams."""
     text = dataset.streams[of.slug].meta
-    records = dataset.by_stream[of.slug]
+    records = dataset.listed[of.slug]
+    whole = whole_of(of.slug)
     known, unknown = count_invitations(records)
     return StreamEntry(
         slug=of.slug,
@@ -32,6 +34,8 @@ def stream_entry(of: Stream, dataset: Dataset, site: Site) -> StreamEntry:
         ),
         followed_by=of.followed_by,
         overlay_of=of.overlay_of,
+        pathways=of.pathways,
+        pathway_of=whole.slug if whole else None,
         draws_total=len(records),
         invitations_known=known,
         draws_without_invitations=unknown,
@@ -47,5 +51,5 @@ def stream_detail(of: Stream, dataset: Dataset, site: Site) -> StreamDetail:
     return StreamDetail(
         **dict(stream_entry(of, dataset, site)),
         description=dataset.streams[of.slug].body,
-        draws=tuple(draw_line(record) for record in dataset.by_stream[of.slug]),
+        draws=tuple(draw_line(record) for record in dataset.listed[of.slug]),
     )

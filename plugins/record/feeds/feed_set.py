@@ -89,7 +89,7 @@ def feed_files(
             f"/streams/{stream.slug}/",
             _("Draws of {stream}").format(stream=_(stream.title)),
             dataset.streams[stream.slug].meta.summary,
-            dataset.by_stream[stream.slug],
+            dataset.listed[stream.slug],
         )
         for stream in STREAMS
     ]

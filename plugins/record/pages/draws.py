@@ -137,9 +137,7 @@ def draw_pages(dataset: Dataset, site: Site) -> Iterator[Page]:
     )
     for year, records in years.items():
         yield _year_page(year, records, dataset, site, all_draws)
-    for slug, records in dataset.by_stream.items():
-        if stream(slug).overlay_of:
-            continue
+    for records in dataset.by_stream.values():
         for index, record in enumerate(records):
             newer = records[index - 1] if index else None
             older = records[index + 1] if index + 1 < len(records) else None

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from checker.pathways import PATHWAYS
 from checker.phases import Phase, Status, Stream
 from checker.points.grid import Grid
-from checker.streams import STREAMS, stream
+from checker.streams import STREAMS, stream, whole_of
 from plugins.language.language import Origin
 from plugins.record.cutoffs import Cutoffs, Gaps, YearLine, by_year, cutoffs, gaps, grids_of
 from plugins.record.dataset import Dataset, DrawRecord, Text
@@ -51,7 +51,7 @@ class StreamsView:
 class StreamView:
     """Hold one stream: words, status, phases oldest first, lineage, points grids, draws, numbers.
 
-    `cutoff_pictures` go with the distributions of `cutoffs`, one for each.
+    `several`: some of the draws are recorded under another stream. `cutoff_pictures` go with the distributions of `cutoffs`, one for each.
     """
 
     stream: Stream
@@ -62,7 +62,10 @@ class StreamView:
     followed_by: tuple[Stream, ...]
     came_after: tuple[Stream, ...]
     overlay_of: tuple[Stream, ...]
+    pathways: tuple[Stream, ...]
+    pathway_of: Stream | None
     records: tuple[DrawRecord, ...]
+    several: bool
     years: tuple[YearLine, ...]
     grids: tuple[Grid, ...]
     cutoffs: Cutoffs
@@ -86,7 +89,7 @@ def stream_feeds(of: Stream, site: Site) -> tuple[FeedLink, ...]:
 
 def stream_line(of: Stream, dataset: Dataset) -> StreamLine:
     """Return a stream as a line of a list."""
-    records = dataset.by_stream[of.slug]
+    records = dataset.listed[of.slug]
     return StreamLine(
         of,
         of.status(dataset.today),
@@ -118,7 +121,7 @@ def stream_pages(dataset: Dataset, site: Site) -> Iterator[Page]:
 def _stream_page(of: Stream, dataset: Dataset, site: Site) -> Page:
     _ = site.words.translate
     text = dataset.streams[of.slug]
-    records = dataset.by_stream[of.slug]
+    records = dataset.listed[of.slug]
     known_to = dataset.draws_known_to
     found = cutoffs(records)
     first = date(records[-1].draw.year, 1, 1) if records else known_to
@@ -136,7 +139,10 @@ def _stream_page(of: Stream, dataset: Dataset, site: Site) -> Page:
             tuple(stream(slug) for slug in of.followed_by),
             tuple(item for item in STREAMS if of.slug in item.followed_by),
             tuple(stream(slug) for slug in of.overlay_of),
+            tuple(stream(slug) for slug in of.pathways),
+            whole_of(of.slug),
             records,
+            any(record.draw.stream != of.slug for record in records),
             by_year(records),
             grids_of(of),
             found,

@@ -35,7 +35,7 @@ export function roundElements({ note, rounds }, slug, words) {
   ];
 }
 
-function roundElement({ id, day, target, confidence, verdict, conditions }, words) {
+function roundElement({ id, day, printed_for, target, confidence, verdict, conditions }, words) {
   const told = words.rounds;
   const blamed = conditions.filter((condition) => condition.verdict === verdict && condition.text);
   return element(
@@ -45,6 +45,7 @@ function roundElement({ id, day, target, confidence, verdict, conditions }, word
       "a",
       { href: `${told.address}${id}/`, target: "_blank" },
       written(day, words),
+      printed_for ? [", ", replied(printed_for, words)] : null,
       target ? [", ", replied(target, words)] : null,
     ),
     confidence === "high" ? null : ` (${fill(told.confidence, { confidence })})`,
