@@ -8,6 +8,7 @@ from pathlib import Path
 
 from checker import further, wire
 from checker.crossing import parse_concordance
+from checker.doubts import doubts
 from checker.expressions import Case
 from checker.facts import Answer
 from checker.pathways import PATHWAYS
@@ -102,38 +103,52 @@ def _read(
     streams = wire.parse_streams({"streams": options.stream}, "streams")
     reference = read_reference(options.reference)
     text = options.profile.read_text("utf-8")
-    return parse_json(text, questions(), reference), reference, streams
+    on = getattr(options, "on", None)
+    answers = parse_json(text, questions(), reference, on)
+    return answers, reference, streams
+
+
+def _print(
+    options: argparse.Namespace, answers: Mapping[str, Answer], found: wire.Json | str
+) -> None:
+    """Print what was found as JSON with the doubts in it, or as text with the doubts beside it."""
+    doubted = doubts(answers, questions(), getattr(options, "on", None))
+    if isinstance(found, str):
+        print(found)
+        for doubt in doubted:
+            print(doubt, file=sys.stderr)
+    else:
+        print(wire.dumps({**found, "doubts": wire.doubts_json(doubted)}, 1))
 
 
 def _check(options: argparse.Namespace) -> None:
     answers, reference, streams = _read(options)
     report = check(answers, options.on, reference, streams)
-    print(wire.dumps(wire.report_json(report), 1) if options.json else report_text(report))
+    _print(options, answers, wire.report_json(report) if options.json else report_text(report))
 
 
 def _points(options: argparse.Namespace) -> None:
     answers, reference, streams = _read(options)
     if options.json:
         asked = wire.Asked(further.POINTS, options.on, answers, streams, [])
-        print(wire.dumps(further.points_json(asked, reference), 1))
+        _print(options, answers, further.points_json(asked, reference))
         return
     case = Case(answers, options.on, reference)
     found = scores(answers, options.on, reference, streams)
     texts = (f"{scores_text([one])}{gains_text(one, case)}" for one in found)
-    print("\n".join(texts) or "No grid is known for that day.")
+    _print(options, answers, "\n".join(texts) or "No grid is known for that day.")
 
 
 def _changes(options: argparse.Namespace) -> None:
     answers, reference, streams = _read(options)
     asked = wire.Asked(further.CHANGES, options.on, answers, streams, [])
     if options.json:
-        print(wire.dumps(further.changes_json(asked, reference), 1))
+        _print(options, answers, further.changes_json(asked, reference))
         return
     case = Case(answers, options.on, reference)
     slugs = streams if streams is not None else [pathway.slug for pathway in PATHWAYS]
-    print(
-        "\n".join(changes_text(slug, further.turnings(slug, case)) for slug in pathways_of(slugs))
-    )
+    texts = (changes_text(slug, further.turnings(slug, case)) for slug in pathways_of(slugs))
+    _print(options, answers, "\n".join(texts))
 
 
 def _replay(options: argparse.Namespace) -> None:
@@ -141,7 +156,7 @@ def _replay(options: argparse.Namespace) -> None:
     rounds = parse_rounds(_rounds_file(options.rounds).read_text("utf-8"))
     concordance = parse_concordance((options.reference / CONCORDANCE).read_text("utf-8"))
     found = replay(answers, rounds, reference, concordance, streams)
-    print(wire.dumps(replayed_json(found), 1) if options.json else replay_text(found))
+    _print(options, answers, replayed_json(found) if options.json else replay_text(found))
 
 
 def _rounds_file(given: Path | None) -> Path:

@@ -3,7 +3,7 @@
 from datetime import date
 from enum import StrEnum
 
-from checker.period import written
+from checker.period import written, years_old
 from checker.record import Record
 
 type Answer = bool | int | float | str | date
@@ -31,7 +31,11 @@ class Choice(Record):
 
 
 class Fact(Record):
-    """Ask for one thing. `least` and `most` bound a number; `unit` names what it counts."""
+    """Ask for one thing. `least` and `most` bound a number; `unit` names what it counts.
+
+    Of a date with `most` they bound how many years it lies before the day that is asked about. What
+    is below `low` or above `high` can be, and is more often a slip.
+    """
 
     name: str
     group: str
@@ -42,6 +46,8 @@ class Fact(Record):
     choices: tuple[Choice, ...] = ()
     least: int = 0
     most: int = 0
+    low: int = 0
+    high: int = 0
 
     def __hash__(self) -> int:
         return hash(self.name)
@@ -52,21 +58,26 @@ class Fact(Record):
             case Kind.YES_NO:
                 return "true or false"
             case Kind.WHOLE:
-                return f"a whole number from {self.least} to {self.most} ({self.unit})"
+                return f"a whole number from {self.least} to {self.most:,} ({self.unit})"
             case Kind.NUMBER:
-                return f"a number from {self.least} to {self.most} ({self.unit})"
+                return f"a number from {self.least} to {self.most:,} ({self.unit})"
             case Kind.MONEY:
-                return f"an amount from {self.least} to {self.most} ({self.unit})"
+                return f"an amount from {self.least} to {self.most:,} ({self.unit})"
             case Kind.SCORE:
                 return f"a score from {self.least} to {self.most}, as the test prints it"
             case Kind.DATE:
-                return "a date written as YYYY-MM-DD"
+                back = f", not in the future and at most {self.most} years ago" if self.most else ""
+                return f"a date written as YYYY-MM-DD{back}"
             case Kind.NOC:
                 return "a NOC 2021 code: five digits in quotes"
             case Kind.NOC_2016:
                 return "a NOC 2016 code: four digits in quotes"
             case Kind.CHOICE:
                 return "one of " + ", ".join(choice.value for choice in self.choices)
+
+    def can_be(self, day: date, on: date | None) -> bool:
+        """Say whether a date can be the answer when a day is asked about, or none is."""
+        return not self.most or on is None or self.least <= years_old(day, on) <= self.most
 
     def show(self, answer: Answer) -> str:
         """Return an answer as a reader would write it."""

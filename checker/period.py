@@ -141,6 +141,11 @@ def years_before(day: date, years: int) -> date:
     return months_before(day, 12 * years)
 
 
+def years_old(born: date, on: date) -> int:
+    """Return the age in years; who was born on 29 February is a year older on 1 March."""
+    return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
+
+
 def last_within(day: date, years: int) -> date:
     """Return the last day on which a day lies in the `years` years before (see `years_before`).
 

@@ -6,11 +6,14 @@ from datetime import date
 
 from checker.facts import Answer, Fact, Kind
 from checker.noc import nearest
+from checker.numerals import BadNumber, read_number
 from checker.record import Record
 from checker.reference import Reference
 
 MOST_CHARACTERS = 100_000
 MOST_BRACKETS = 100
+# Looking for the nearest name takes a millisecond.
+_MOST_HINTS = 20
 
 
 class ProfileFault(Record):
@@ -32,12 +35,15 @@ class BadProfile(ValueError):
         super().__init__("\n".join(map(str, self.faults)))
 
 
-def parse_json(text: str, facts: Iterable[Fact], reference: Reference) -> dict[str, Answer]:
+def parse_json(
+    text: str, facts: Iterable[Fact], reference: Reference, on: date | None = None
+) -> dict[str, Answer]:
     """Parse the JSON text of a profile into answers by fact name; BadProfile holds all faults.
 
-    A key that is absent or null is not answered.
+    A key that is absent or null is not answered. A number may be a text, as people write it. `on`
+    is the day that is asked about, None where there is none.
     """
-    return parse_answers(load_object(text), facts, reference)
+    return parse_answers(load_object(text), facts, reference, on)
 
 
 def load_object(text: str) -> dict[str, object]:
@@ -63,24 +69,27 @@ def load_object(text: str) -> dict[str, object]:
 
 
 def parse_answers(
-    value: Mapping[str, object], facts: Iterable[Fact], reference: Reference
+    value: Mapping[str, object],
+    facts: Iterable[Fact],
+    reference: Reference,
+    on: date | None = None,
 ) -> dict[str, Answer]:
-    """Parse decoded JSON into answers by fact name; BadProfile holds all faults."""
+    """Parse decoded JSON as `parse_json` does its text; BadProfile holds all faults."""
     known = {fact.name: fact for fact in facts}
     answers: dict[str, Answer] = {}
     faults: list[ProfileFault] = []
+    hints = 0
     for name, given in value.items():
         fact = known.get(name)
         if fact is None:
-            near = _close_names(name, known)
+            hints += 1
+            near = _close_names(name, known) if hints <= _MOST_HINTS else None
             hint = f"; did you mean {near[0]}?" if near else ""
-            faults.append(ProfileFault(f"$.{name}", "an unknown key", f"a known one{hint}"))
+            faults.append(ProfileFault(_path(name), "an unknown key", f"a known one{hint}"))
         elif given is not None:
-            answer = _parse(given, fact)
-            codes = _codes(fact, reference)
-            if answer is None or (codes is not None and answer not in codes):
-                expected = _expected(fact, given, reference)
-                faults.append(ProfileFault(f"$.{name}", show(given), expected))
+            answer = _parse(given, fact, reference, on)
+            if isinstance(answer, ProfileFault):
+                faults.append(answer)
             else:
                 answers[name] = answer
     if faults:
@@ -88,25 +97,54 @@ def parse_answers(
     return answers
 
 
-def _parse(given: object, fact: Fact) -> Answer | None:
+def _parse(
+    given: object, fact: Fact, reference: Reference, on: date | None
+) -> Answer | ProfileFault:
     match fact.kind:
-        case Kind.YES_NO:
-            return given if isinstance(given, bool) else None
-        case Kind.WHOLE:
-            if isinstance(given, int) and not isinstance(given, bool):
-                return given if fact.least <= given <= fact.most else None
-        case Kind.MONEY | Kind.SCORE | Kind.NUMBER:
-            if isinstance(given, int | float) and not isinstance(given, bool):
-                # NaN and the infinities fail the comparison.
-                return given if fact.least <= given <= fact.most else None
+        case Kind.YES_NO if isinstance(given, bool):
+            return given
+        case Kind.WHOLE | Kind.NUMBER | Kind.MONEY | Kind.SCORE:
+            return _parse_number(given, fact)
         case Kind.DATE:
-            return parse_day(given)
-        case Kind.NOC | Kind.NOC_2016:
-            return given if isinstance(given, str) else None
+            day = parse_day(given)
+            if day is not None and fact.can_be(day, on):
+                return day
+        case Kind.NOC | Kind.NOC_2016 if isinstance(given, str):
+            codes = _codes(fact, reference)
+            if given in codes:
+                return given
+            near = nearest(given[:10], codes)
+            return _fault(fact, given, f"; the nearest is {near} ({codes[near]})")
         case Kind.CHOICE:
             wanted = {choice.value for choice in fact.choices}
-            return given if isinstance(given, str) and given in wanted else None
-    return None
+            if isinstance(given, str) and given in wanted:
+                return given
+    return _fault(fact, given)
+
+
+def _parse_number(given: object, fact: Fact) -> Answer | ProfileFault:
+    number = given
+    if isinstance(given, str):
+        try:
+            number = read_number(given, fact.unit)
+        except BadNumber as bad:
+            return _fault(fact, given, f", {bad}")
+    if isinstance(number, bool) or not isinstance(number, int | float):
+        return _fault(fact, given)
+    if fact.kind is Kind.WHOLE and isinstance(number, float) and number.is_integer():
+        # JSON Schema takes 5.0 for an integer, and so does a person.
+        number = int(number)
+    # NaN and the infinities fail the comparison.
+    if fact.least <= number <= fact.most and (
+        fact.kind is not Kind.WHOLE or isinstance(number, int)
+    ):
+        return number
+    read = f", which is {number:,}" if isinstance(given, str) and given != str(number) else ""
+    return ProfileFault(_path(fact.name), show(given) + read, fact.expected())
+
+
+def _fault(fact: Fact, given: object, more: str = "") -> ProfileFault:
+    return ProfileFault(_path(fact.name), show(given), fact.expected() + more)
 
 
 def parse_day(given: object) -> date | None:
@@ -121,6 +159,15 @@ def parse_day(given: object) -> date | None:
     return day if day.isoformat() == given else None
 
 
+def _path(name: str) -> str:
+    return f"$.{_printable(name)}"
+
+
+def _printable(text: str) -> str:
+    """Return a text that UTF-8 can carry: half of a character, which JSON can name, as JSON does."""
+    return text.encode("utf-8", "backslashreplace").decode()
+
+
 def _close_names(name: str, known: Iterable[str]) -> list[str]:
     # Needed for a mistake only, and slow to import.
     from difflib import get_close_matches  # noqa: PLC0415
@@ -128,29 +175,15 @@ def _close_names(name: str, known: Iterable[str]) -> list[str]:
     return get_close_matches(name, known, n=1)
 
 
-def _codes(fact: Fact, reference: Reference) -> Mapping[str, str] | None:
-    match fact.kind:
-        case Kind.NOC:
-            return reference.occupations
-        case Kind.NOC_2016:
-            return reference.occupations_2016
-        case _:
-            return None
-
-
-def _expected(fact: Fact, given: object, reference: Reference) -> str:
-    codes = _codes(fact, reference)
-    if codes is not None and isinstance(given, str):
-        near = nearest(given[:10], codes)
-        return f"{fact.expected()}; the nearest is {near} ({codes[near]})"
-    return fact.expected()
+def _codes(fact: Fact, reference: Reference) -> Mapping[str, str]:
+    return reference.occupations if fact.kind is Kind.NOC else reference.occupations_2016
 
 
 def show(value: object) -> str:
     """Return a decoded JSON value in few words."""
     if isinstance(value, dict | list):
         return "an object" if isinstance(value, dict) else "a list"
-    text = json.dumps(value, ensure_ascii=False)
+    text = _printable(json.dumps(value, ensure_ascii=False))
     return text if len(text) <= 60 else text[:57] + "..."
 
 
@@ -165,7 +198,7 @@ def _no_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
         faults = []
         for name, _ in pairs:
             if name in seen:
-                faults.append(ProfileFault(f"$.{name}", "the key twice", "each key once"))
+                faults.append(ProfileFault(_path(name), "the key twice", "each key once"))
             seen.add(name)
         raise BadProfile(faults)
     return result

@@ -42,7 +42,8 @@ def profile_schema() -> Json:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Profile",
-        "description": "Answers of one person; what is absent or null is not answered.",
+        "description": "Answers of one person; what is absent or null is not answered. A number may "
+        'be a text, as people write it: "1,902.50".',
         "type": "object",
         "additionalProperties": False,
         "properties": {fact.name: _fact_schema(fact) for fact in questions()},
@@ -56,10 +57,10 @@ def _fact_schema(fact: Fact) -> Json:
             return {**described, "type": ["boolean", "null"]}
         case Kind.WHOLE:
             bounds = {"minimum": fact.least, "maximum": fact.most}
-            return {**described, "type": ["integer", "null"], **bounds}
+            return {**described, "type": ["integer", "string", "null"], **bounds}
         case Kind.MONEY | Kind.SCORE | Kind.NUMBER:
             bounds = {"minimum": fact.least, "maximum": fact.most}
-            return {**described, "type": ["number", "null"], **bounds}
+            return {**described, "type": ["number", "string", "null"], **bounds}
         case Kind.DATE:
             return {**described, "type": ["string", "null"], "format": "date"}
         case Kind.NOC:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from checker.deciding import RequirementResult, RuleResult
+from checker.doubts import Doubt, doubts
 from checker.expressions import Outcome
 from checker.facts import Answer
 from checker.period import Period
@@ -32,8 +33,8 @@ def answer(message: str, reference: Reference) -> str:
 
     `"streams": [slug, ...]` narrows it to some streams; `"details": [slug, ...]` asks for the
     criteria of streams that are not there on that day, which are left out else. The reply is
-    `{"report": ...}`, or `{"faults": [...]}` where the message is wrong; a fault is
-    `{"path", "found", "expected"}`.
+    `{"report": ..., "doubts": [...]}`, or `{"faults": [...]}` where the message is wrong; a fault is
+    `{"path", "found", "expected"}`, and a doubt, of an answer that is used, `{"path", "text"}`.
     """
     try:
         asked = parse_message(message, reference, (CHECK,))
@@ -45,7 +46,8 @@ def answer(message: str, reference: Reference) -> str:
 def check_reply(asked: "Asked", reference: Reference) -> str:
     """Return the reply to a message that asks for verdicts."""
     report = check(asked.answers, asked.on, reference, asked.streams, asked.details)
-    return dumps({"report": report_json(report, asked.details)})
+    found = doubts(asked.answers, all_facts(), asked.on)
+    return dumps({"report": report_json(report, asked.details), "doubts": doubts_json(found)})
 
 
 class Asked(Record):
@@ -70,7 +72,7 @@ def parse_message(message: str, reference: Reference, known: tuple[str, ...]) ->
     if not isinstance(answers, dict):
         raise BadProfile([ProfileFault("$.answers", show(answers), "an object of answers")])
     streams, details = parse_streams(given, "streams"), parse_streams(given, "details")
-    parsed = parse_answers(answers, all_facts(), reference)
+    parsed = parse_answers(answers, all_facts(), reference, on)
     return Asked(ask, on, parsed, streams, [*pathways_of(details or streams or [])])
 
 
@@ -105,6 +107,11 @@ def faults_reply(bad: BadProfile) -> str:
 def fault_json(fault: ProfileFault) -> Json:
     """Return one fault."""
     return {"path": fault.path, "found": fault.found, "expected": fault.expected}
+
+
+def doubts_json(found: Iterable[Doubt]) -> list[Json]:
+    """Return doubts."""
+    return [{"path": doubt.path, "text": doubt.text} for doubt in found]
 
 
 def report_json(report: Report, details: Iterable[str] | None = None) -> Json:

@@ -93,7 +93,9 @@ def answer_to(fact: Fact, random: Random) -> Answer:
             return random.choice(near)
         case Kind.DATE:
             first = date(1955, 1, 1) if random.random() < 0.3 else date(2012, 1, 1)
-            return first + timedelta(random.randrange((LAST_DAY - first).days))
+            # A birth lies before each day that is asked about.
+            last = FIRST_DAY if fact.most else LAST_DAY
+            return first + timedelta(random.randrange((last - first).days))
         case Kind.NOC:
             return random.choice(NOCS)
         case Kind.NOC_2016:

@@ -1,5 +1,6 @@
 """Bad input: every fault named by its path, exit code 2, never a traceback."""
 
+import difflib
 import json
 import subprocess
 import sys
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker.facts import Fact, Kind
 from checker.profile import BadProfile, parse_json
 from checker.questionnaire import questions
 from checker.reference import Reference, Wage
@@ -20,6 +22,8 @@ REFERENCE = Reference(
     {"7271": "Carpenters"},
     {("72310", "ER35"): Wage("72310", "ER35", "Ontario", 20.0, 30.0, 45.0, "2024")},
 )
+
+NUMBERS = (Kind.WHOLE, Kind.NUMBER, Kind.MONEY, Kind.SCORE)
 
 
 def faults(text: str) -> list[str]:
@@ -35,8 +39,10 @@ def faults(text: str) -> list[str]:
         ("has_job_offer", "1", "1", "true or false"),
         ("has_job_offer", "[true]", "a list", "true or false"),
         ("employer_staff", "true", "true", "a whole number from 0"),
-        ("employer_staff", "5.0", "5.0", "a whole number from 0"),
-        ("employer_staff", '"5"', '"5"', "a whole number from 0"),
+        ("employer_staff", "5.5", "5.5", "a whole number from 0"),
+        ("employer_staff", '"5,5"', '"5,5", which is 5.5', "a whole number from 0"),
+        ("employer_staff", '""', '""', "written in digits alone, such as 12 or 24.50"),
+        ("months_in_noc_last_5_years", '"5 years"', '"5 years"', "(months), written in digits"),
         ("employer_staff", "-1", "-1", "a whole number from 0"),
         ("english_reading", "91", "91", "from 0 to 90"),
         ("offer_wage_hourly", "-0.01", "-0.01", "an amount from 0"),
@@ -44,7 +50,19 @@ def faults(text: str) -> list[str]:
         ("offer_wage_hourly", "Infinity", "Infinity", "an amount from 0"),
         ("offer_wage_hourly", "1e999", "Infinity", "an amount from 0"),
         ("offer_wage_hourly", "1" + "0" * 400, "1000", "an amount from 0"),
-        ("offer_wage_hourly", '"27.50"', '"27.50"', "an amount from 0"),
+        (
+            "offer_wage_hourly",
+            '"24,500"',
+            '"24,500", which is 24,500',
+            "from 0 to 10,000 ($ an hour)",
+        ),
+        (
+            "offer_wage_hourly",
+            '"1.234"',
+            '"1.234"',
+            "one number and not two: write 1234, or 1.2340",
+        ),
+        ("offer_wage_hourly", '"1e3"', '"1e3"', "written in digits alone"),
         ("eca_date", '"2026-02-30"', '"2026-02-30"', "YYYY-MM-DD"),
         ("eca_date", '"20260201"', '"20260201"', "YYYY-MM-DD"),
         ("eca_date", '"2026-W05-7"', '"2026-W05-7"', "YYYY-MM-DD"),
@@ -139,7 +157,60 @@ json_values = st.recursive(
 @given(st.dictionaries(st.sampled_from([fact.name for fact in questions()]), json_values))
 def test_whatever_is_answered_the_wire_answers(given_answers: dict[str, object]) -> None:
     message = json.dumps({"on": "2026-11-22", "answers": given_answers})
-    assert list(json.loads(answer(message, REFERENCE))) in (["report"], ["faults"])
+    reply = answer(message, REFERENCE)
+    assert list(json.loads(reply)) in (["report", "doubts"], ["faults"])
+    assert reply.encode()
+
+
+@given(st.sampled_from([fact for fact in questions() if fact.kind in NUMBERS]), st.data())
+def test_a_number_and_the_text_of_it_are_one_answer(fact: Fact, data: st.DataObject) -> None:
+    number = data.draw(st.integers(fact.least, fact.most))
+    texts = (number, str(number), f"{number:,}", f"{number}.00", f"{number},0", float(number))
+    for given_ in texts:
+        assert parse_json(json.dumps({fact.name: given_}), questions(), REFERENCE) == {
+            fact.name: number
+        }
+
+
+def test_half_a_character_is_named_in_characters_that_are_whole() -> None:
+    # JSON can name one half of a pair alone; nothing that UTF-8 can carry is it.
+    for text in ('{"\\ud800": 1, "\\ud800": 2}', '{"\\udfff": 1}', '{"lives_in": "\\ud83d"}'):
+        (line,) = faults(text)
+        assert line.encode()
+        assert "\\ud" in line
+    message = '{"on": "\\ud800", "answers": {}}'
+    assert answer(message, REFERENCE).encode()
+
+
+def test_thousands_of_unknown_keys_are_named_and_only_the_first_get_a_hint(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(difflib, "get_close_matches", lambda name, *_, **__: asked.append(name))
+    lines = faults(json.dumps({f"has_job_offer_{number}": 1 for number in range(3_000)}))
+    assert len(lines) == 3_000
+    assert len(asked) == 20
+
+
+@pytest.mark.parametrize(
+    ("born", "fault"),
+    [
+        ("2026-11-22", False),
+        ("2026-11-23", True),
+        ("1906-11-22", False),
+        ("1905-11-23", False),
+        ("1905-11-22", True),
+    ],
+)
+def test_nobody_is_born_after_the_day_asked_or_older_than_120(born: str, fault: bool) -> None:
+    text = json.dumps({"date_of_birth": born})
+    if not fault:
+        assert parse_json(text, questions(), REFERENCE, date(2026, 11, 22))
+        return
+    with pytest.raises(BadProfile, match="not in the future and at most 120 years ago"):
+        parse_json(text, questions(), REFERENCE, date(2026, 11, 22))
+    # Where no day is asked about, there is nothing to compare with.
+    assert parse_json(text, questions(), REFERENCE)
 
 
 @given(st.text() | json_values.map(json.dumps))

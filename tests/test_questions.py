@@ -106,8 +106,16 @@ def test_the_schema_takes_what_the_parser_takes() -> None:
     }
     assert found == {
         "has_job_offer": {"type": ["boolean", "null"]},
-        "employer_staff": {"type": ["integer", "null"], "minimum": 0, "maximum": 1_000_000},
-        "offer_wage_hourly": {"type": ["number", "null"], "minimum": 0, "maximum": 10_000},
+        "employer_staff": {
+            "type": ["integer", "string", "null"],
+            "minimum": 0,
+            "maximum": 1_000_000,
+        },
+        "offer_wage_hourly": {
+            "type": ["number", "string", "null"],
+            "minimum": 0,
+            "maximum": 10_000,
+        },
         "english_test_date": {"type": ["string", "null"], "format": "date"},
     }
     for fact in questions():

@@ -5,7 +5,6 @@ a partner is scored too, and which official language is named first. Both orders
 are tried and the better one is kept, as the calculators do.
 """
 
-from datetime import date
 from functools import partial
 
 from checker import questions as q
@@ -102,11 +101,6 @@ def columns(case: Case) -> tuple[int, ...]:
     if answer is None:
         return tables.ALONE, tables.WITH_PARTNER
     return (tables.WITH_PARTNER if answer == "comes_along" else tables.ALONE,)
-
-
-def age(born: date, on: date) -> int:
-    """Return the age in years; who was born on 29 February is a year older on 1 March."""
-    return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
 
 
 def education(case: Case, fact: Fact) -> Span:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from checker.expressions import Case
 from checker.facts import Answer, Fact
-from checker.period import written
+from checker.period import written, years_old
 from checker.points import crs_person as persons
 from checker.points import crs_tables as tables
 from checker.points.crs_person import Person, World, person
@@ -88,7 +88,7 @@ class Age(InColumn):
 
     def _age(self, answer: Answer, case: Case) -> int:
         assert not isinstance(answer, bool | int | float | str)
-        return persons.age(answer, case.on)
+        return years_old(answer, case.on)
 
     def rows(self) -> tuple[Row, ...]:
         return pair_rows(age_labels(tables.AGE))

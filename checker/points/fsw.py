@@ -8,7 +8,7 @@ from checker.expressions import Case, Expression, Is, Leaf, Outcome, Seen, combi
 from checker.facts import Answer, Fact
 from checker.levels import one_language
 from checker.pathways.citing import official, secondary
-from checker.period import days, written
+from checker.period import days, written, years_old
 from checker.points import crs_person as persons
 from checker.points import crs_tables as tables
 from checker.points.crs_additional import IfYes
@@ -89,7 +89,7 @@ class Age(Scorer):
         if born is None:
             return Points(0, max(AGE))
         assert not isinstance(born, bool | int | float | str)
-        age = persons.age(born, case.on)
+        age = years_old(born, case.on)
         points = AGE[min(max(age - tables.YOUNGEST, 0), len(AGE) - 1)]
         return Points(points, points, f"{age} years old on {written(case.on)}")
 

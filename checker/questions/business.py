@@ -20,6 +20,8 @@ NET_WORTH = Fact(
     "What is your net worth, with your partner's and less your debts?",
     unit="$",
     most=10**12,
+    low=10_000,
+    high=10**9,
 )
 INVESTMENT = Fact(
     "planned_investment",
@@ -28,6 +30,8 @@ INVESTMENT = Fact(
     "How much will you yourself invest in the business?",
     unit="$",
     most=10**12,
+    low=10_000,
+    high=10**9,
 )
 OWNS_A_THIRD = Fact(
     "will_own_one_third",
@@ -42,6 +46,7 @@ JOBS = Fact(
     "How many permanent full-time jobs for citizens or permanent residents will you create?",
     unit="jobs",
     most=100_000,
+    high=1_000,
 )
 BUSINESS_PLACE = Fact(
     "business_location",

@@ -142,6 +142,7 @@ ACADEMIC_YEARS = Fact(
     "A programme of a year and a half is 1.5.",
     "years",
     most=20,
+    high=10,
 )
 STUDIED_FULL_TIME = Fact(
     "study_full_time",
@@ -181,6 +182,7 @@ PHD_YEARS_IN_ONTARIO = Fact(
     "How many years of the PhD studies did you do while lawfully living and studying in Ontario?",
     unit="years",
     most=20,
+    high=10,
 )
 ADMISSION_REQUIRED_DEGREE = Fact(
     "credential_admission_requires_degree",

@@ -75,6 +75,7 @@ YEARS_ACTIVE = Fact(
     "How many full years has the employer been in active business?",
     unit="years",
     most=500,
+    high=200,
 )
 PREMISES = Fact(
     "employer_has_ontario_premises",
@@ -89,6 +90,8 @@ REVENUE = Fact(
     "What was the employer's gross revenue in the last completed fiscal year?",
     unit="$",
     most=10**13,
+    low=10_000,
+    high=10**11,
 )
 REVENUE_BEFORE = Fact(
     "employer_revenue_year_before",
@@ -97,6 +100,8 @@ REVENUE_BEFORE = Fact(
     "And in the fiscal year before that one?",
     unit="$",
     most=10**13,
+    low=10_000,
+    high=10**11,
 )
 STAFF = Fact(
     "employer_staff",
@@ -105,6 +110,7 @@ STAFF = Fact(
     "How many full-time employees at your location are citizens or permanent residents?",
     unit="employees",
     most=1_000_000,
+    high=100_000,
 )
 
 IS_OPS = Fact(

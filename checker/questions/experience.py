@@ -70,6 +70,7 @@ WEEKLY_HOURS = Fact(
     "How many paid hours a week did you work at least, in one job, in the work that you count?",
     unit="hours",
     most=168,
+    high=84,
 )
 WEEKLY_HOURS_TOGETHER = Fact(
     "experience_hours_per_week_together",
@@ -79,6 +80,7 @@ WEEKLY_HOURS_TOGETHER = Fact(
     "If you held one job at a time, write the hours of that job.",
     "hours",
     most=168,
+    high=84,
 )
 EXPERIENCE_NOC = Fact(
     "experience_noc",

@@ -11,6 +11,9 @@ DATE_OF_BIRTH = Fact(
     Kind.DATE,
     "On which day were you born?",
     "Points for age change on your birthday.",
+    most=120,
+    low=15,
+    high=100,
 )
 PARTNER = Fact(
     "partner_in_express_entry",

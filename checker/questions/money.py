@@ -14,6 +14,7 @@ FAMILY_SIZE = Fact(
     "people",
     least=1,
     most=50,
+    high=15,
 )
 FUNDS = Fact(
     "funds_available",
@@ -23,6 +24,8 @@ FUNDS = Fact(
     "Bank balances and investments that are not locked in, in Canadian dollars.",
     "$",
     most=10**9,
+    low=100,
+    high=10**7,
 )
 ONTARIO_PAY = Fact(
     "ontario_annual_pay",
@@ -32,4 +35,6 @@ ONTARIO_PAY = Fact(
     "If you have neither, write 0.",
     "$",
     most=10**9,
+    low=1_000,
+    high=500_000,
 )

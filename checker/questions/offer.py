@@ -36,6 +36,8 @@ OFFER_WAGE = Fact(
     "$ an hour",
     least=0,
     most=10_000,
+    low=10,
+    high=250,
 )
 OFFER_REGION = Fact(
     "offer_region",
@@ -79,6 +81,8 @@ HOURS_A_YEAR = Fact(
     "Paid vacation counts.",
     "hours",
     most=8_784,
+    low=50,
+    high=4_000,
 )
 HOURS_A_WEEK = Fact(
     "offer_hours_per_week",
@@ -87,6 +91,7 @@ HOURS_A_WEEK = Fact(
     "How many paid hours a week does the offered job have?",
     unit="hours",
     most=168,
+    high=84,
 )
 IN_POSITION = Fact(
     "currently_in_position", OFFER, Kind.YES_NO, "Do you already work in the offered position?"
@@ -99,6 +104,8 @@ CURRENT_WAGE = Fact(
     "Regular pay only, before tax.",
     "$ an hour",
     most=10_000,
+    low=10,
+    high=250,
 )
 WORK_IN_ONTARIO = Fact(
     "work_primarily_in_ontario", OFFER, Kind.YES_NO, "Will the work be done mainly in Ontario?"

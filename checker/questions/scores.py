@@ -13,6 +13,8 @@ EARNINGS = Fact(
     "One calendar year on one notice of the Canada Revenue Agency. Without one, write 0.",
     "$",
     most=10**9,
+    low=1_000,
+    high=10**6,
 )
 HIGHEST_CREDENTIAL = Fact(
     "highest_credential",
@@ -55,6 +57,7 @@ CANADIAN_CREDENTIALS = Fact(
     "Count those of at least one year full-time.",
     "credentials",
     most=20,
+    high=6,
 )
 STUDY_REGION = Fact(
     "study_region",
@@ -76,7 +79,8 @@ MONTHS_IN_POSITION = Fact(
     "How many full months have you worked full-time in the offered position, if you work there now?",
     "If you do not work there now, write 0.",
     "months",
-    most=600,
+    most=960,
+    high=600,
 )
 ONTARIO_MONTHS = Fact(
     "ontario_work_months",
@@ -85,7 +89,8 @@ ONTARIO_MONTHS = Fact(
     "How many full months have you worked in Ontario, in any job that counts?",
     "For physicians: months of practice.",
     "months",
-    most=600,
+    most=960,
+    high=600,
 )
 CANADIAN_MONTHS = Fact(
     "canadian_work_months",
@@ -94,7 +99,8 @@ CANADIAN_MONTHS = Fact(
     "How many months of full-time work, or its equal in part-time, have you done in Canada?",
     "A year is 1,560 paid hours at 30 hours a week or more.",
     "months",
-    most=600,
+    most=960,
+    high=600,
 )
 CANADIAN_WORK_LEVEL = Fact(
     "canadian_work_skill_level",
