@@ -11,7 +11,7 @@ from checker.expressions import All, AtLeast, Case, Expression, OneOf
 from checker.facts import Answer, Fact
 from checker.levels import french
 from checker.period import Period, days, written
-from checker.points.regions import CENTRAL, EASTERN, INSIDE_GTA, NORTHERN, SOUTHWESTERN, TORONTO
+from checker.places import region_of
 from checker.points.streams import FOREIGN_WORKER, JOB_OFFER, MASTERS, PHD
 from checker.questions.registration import PROFILE_MADE_ON, REGISTERED_ON
 from checker.record import Record
@@ -53,27 +53,6 @@ EXPRESS_ENTRY = ("human-capital-priorities", "french-speaking-skilled-worker", "
 GRADUATES = (MASTERS, PHD)
 # From then on physicians could come to the Foreign Worker stream without a job offer.
 PHYSICIANS_FROM = date(2025, 1, 27)
-
-_REGIONS = {
-    "Northern Ontario": (NORTHERN, ()),
-    "Eastern Ontario": (EASTERN, ()),
-    "Southwestern Ontario": (SOUTHWESTERN, ()),
-    "Central Ontario (excluding GTA)": (CENTRAL, ()),
-    "Greater Toronto Area": ((*INSIDE_GTA, *TORONTO), ()),
-    "Greater Sudbury": (("Greater Sudbury",), ()),
-    "REDI: Lambton, Lanark, Leeds and Grenville": (
-        ("Lambton", "Lanark", "Leeds and Grenville"),
-        (),
-    ),
-    "REDI: Lanark, Leeds and Grenville": (("Lanark", "Leeds and Grenville"), ()),
-    # No place was printed for that round; the pilot had these four then (REDI-02).
-    "REDI communities": ((), ("Lambton", "Lanark", "Leeds and Grenville", "Thunder Bay")),
-    # Cornwall, and Belleville with Quinte West, are parts of larger census divisions.
-    "Regional Immigration Pilot: Chatham-Kent, Cornwall, Belleville/Quinte West": (
-        ("Chatham-Kent",),
-        ("Stormont, Dundas and Glengarry", "Hastings"),
-    ),
-}
 
 _IN_CANADA = OneOf(q.LIVES_IN, q.IN_CANADA)
 _WITH_PERMIT = All((_IN_CANADA, OneOf(q.STATUS, ("work_permit", "study_permit"))))
@@ -161,16 +140,15 @@ class Conditions:
         """Hold the place of work against the region of the round."""
         if not round_.region:
             return _NO_REGION
-        known = _REGIONS.get(round_.region)
-        if known is None:
+        region = region_of(round_.region)
+        if region is None:
             text = f"which places it was for is not known ({round_.region})"
             return Condition(Part.REGION, Verdict.UNKNOWN, text)
-        inside, partly = known
         place = self.answers.get(q.WORK_DIVISION.name)
         if place is None:
             return not_answered(Part.REGION, q.WORK_DIVISION)
-        verdict = Verdict.MET if place in inside else Verdict.NOT_MET
-        if place in partly:
+        verdict = Verdict.MET if place in region.inside else Verdict.NOT_MET
+        if place in region.partly:
             verdict = Verdict.UNKNOWN
         text = f"you work in {place}; the round was for {round_.region}"
         return Condition(Part.REGION, verdict, text, (q.WORK_DIVISION.name,))
@@ -196,8 +174,8 @@ class Conditions:
         by_words = _BY_WORDS.get(round_.target)
         if by_words:
             return self._by(by_words, Part.TARGET, round_)
-        pilot = round_.region.startswith("Regional Immigration Pilot")
-        if (round_.region and not pilot) or round_.nocs_complete is not None:
+        region = region_of(round_.region) if round_.region else None
+        if (round_.region and not (region and region.pilot)) or round_.nocs_complete is not None:
             return _TARGET_ELSEWHERE
         return Condition(Part.TARGET, Verdict.UNKNOWN, f"the round was for: {round_.target}")
 

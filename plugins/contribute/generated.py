@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from checker.places import REGIONS
 from checker.streams import STREAMS
 from plugins.contribute.draw_file import LEFT_OUT, SCHEMA
 from plugins.record.model import Draw
@@ -38,6 +39,7 @@ def draw_schema() -> dict[str, Any]:
     parts = schema.pop("$defs")
     keys = {key: _whole(value, parts) for key, value in schema.pop("properties").items()}
     keys["stream"]["enum"] = [stream.slug for stream in STREAMS if not stream.overlay_of]
+    keys["region"]["examples"] = [region.name for region in REGIONS]
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
     return {**head, **schema, "properties": keys}
 

@@ -78,7 +78,10 @@ class Draw(_Model):
     stream: Slug = Field(description="slug of the stream, for example ejo-foreign-worker")
     kind: Word[DrawKind] = Field(description="general, or targeted at some candidates")
     target: Phrase | None = Field(None, description="who was meant, in a few words on one line")
-    region: Phrase | None = Field(None, description="the region it was aimed at")
+    region: Phrase | None = Field(
+        None,
+        description="the region it was aimed at: one of checker/places.py, or names of census divisions",
+    )
     invitations: int | None = Field(
         ge=0, le=100_000, description="invitations issued; null: not printed"
     )

@@ -84,6 +84,14 @@ ODD = {
     "codes in a general draw": Odd(
         "noc-words", {"kind": "general", "target": None}, "nocs", "codes in a general draw"
     ),
+    "unknown region": Odd("region", {"region": "Atlantis"}, "region", "the region Atlantis"),
+    "region as printed": Odd("region", {"region": "the GTA"}, "region", "the region the GTA"),
+    "region of another target": Odd(
+        "region-target", {"region": "Lambton"}, "region", "region: Lambton beside the target"
+    ),
+    "no region of a target": Odd(
+        "region-target", {"region": None}, "target", "region: none beside the target"
+    ),
     "http": Odd(
         "source-https",
         {"sources": ("http://www.ontario.ca/x",)},
