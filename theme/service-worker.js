@@ -38,7 +38,7 @@ async function takeOver() {
 /** The newest page there is: the network's, else the kept one, else one that says what is wrong. */
 async function openPage({ request, preloadResponse }) {
   const copy = await kept(request.url);
-  const fresh = fromNetwork(request, preloadResponse);
+  const fresh = fromNetwork(request, preloadResponse, copy);
   try {
     return await (copy ? Promise.race([fresh, silence()]) : fresh);
   } catch {
@@ -46,8 +46,11 @@ async function openPage({ request, preloadResponse }) {
   }
 }
 
-async function fromNetwork(request, preloadResponse) {
-  return (await preloadResponse) ?? fetch(request);
+/** A kept page is better than a host that says it is out of order. */
+async function fromNetwork(request, preloadResponse, copy) {
+  const response = (await preloadResponse) ?? (await fetch(request));
+  if (copy && response.status >= 500) throw new Error(`the host says ${response.status}`);
+  return response;
 }
 
 function silence() {

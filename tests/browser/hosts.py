@@ -16,12 +16,15 @@ from tests.serving import Quiet, running
 
 
 class Host:
-    """A host of one folder at a time, which notes what is asked of it and may fall silent."""
+    """A host of one folder at a time, which notes what is asked of it, may fall silent
+    (`speaks`), or say that it is out of order (`works`).
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.asked: list[str] = []
         self.port = 0
+        self.works = True
         self.speaks = threading.Event()
         self.speaks.set()
 
@@ -34,6 +37,9 @@ class Host:
             def do_GET(self) -> None:  # noqa: N802 - the base class's name
                 host.asked.append(self.path)
                 host.speaks.wait()
+                if not host.works:
+                    self.send_error(502)
+                    return
                 self.directory = str(host.folder)
                 super().do_GET()
 

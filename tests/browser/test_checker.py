@@ -196,9 +196,11 @@ def test_a_silent_worker_is_given_up_and_the_next_question_starts_anew(
 
     context.route("**/*.wasm", hold)
     page.goto(f"{server}/checker/")
-    ask = ASK_ALL.replace("files });", "files }, { patience: 10000 });").replace(
+    # Only the first is asked with little patience: how long Python takes to start is the machine's.
+    ask = ASK_ALL.replace(
         "return Promise.all",
-        "const one = await checker.ask({ answers: {}, on: '2026-11-22' }).catch((error) => error.constructor.name);"
+        "const hasty = new Checker({ worker, pyodide, checker: files }, { patience: 3000 });"
+        "const one = await hasty.ask({ answers: {}, on: '2026-11-22' }).catch((error) => error.constructor.name);"
         "await go(one); return Promise.all",
     )
     given_up: list[str] = []

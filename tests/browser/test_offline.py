@@ -209,6 +209,19 @@ def test_a_file_that_is_not_what_the_list_says_is_never_kept(
         assert page.evaluate(CACHES) == [address + list_of(old)]
 
 
+def test_a_kept_page_is_better_than_a_host_that_is_out_of_order(
+    context: BrowserContext, host: Host
+) -> None:
+    page = context.new_page()
+    with host.up() as address:
+        use_and_keep(page, address)
+        host.works = False
+        use(page, address)
+        response = page.goto(f"{address}/draws/")
+        assert response, "what is not kept is the host's to answer"
+        assert response.status == 502
+
+
 def test_a_host_that_says_nothing_does_not_keep_a_person_waiting(
     context: BrowserContext, host: Host
 ) -> None:

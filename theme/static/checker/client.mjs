@@ -1,23 +1,42 @@
 // The page's end of the worker: one question, one reply, and never a wait without end.
 
-import { askFor } from "./downloads.mjs";
+import { GONE, askFor } from "./downloads.mjs";
 import { WASM } from "./python.mjs";
 
-/** How long the worker may be silent while something is awaited, in milliseconds. */
+/**
+ * How long the worker may be silent while something is awaited, in milliseconds.
+ *
+ * While Python starts, it can say nothing: a phone that is slow may take a minute for it.
+ */
 const PATIENCE = 60_000;
+const PATIENCE_AT_START = 3 * PATIENCE;
+
+/**
+ * In how many steps it is counted. A computer that slept through all of it wakes up in one step,
+ * and a tab in the background takes longer steps: neither uses the patience up.
+ */
+const STEPS = 12;
+
+/** Something that the page was built with is not on the host any more: another site is. */
+export const OUTDATED = "outdated";
 
 /** The checker could not start, stopped, or said nothing for too long. */
 export class CheckerFailed extends Error {}
 
 /**
  * @typedef {{worker: string, pyodide: string, checker: string}} Addresses
- * @typedef {{stage: "download" | "start" | "ready" | "whole" | "failed", loaded?: number}} Progress
- *   ready: first verdicts can be had; whole: so can all else, and nothing is downloaded any more
+ * @typedef {{
+ *   stage: "download" | "start" | "ready" | "whole" | "failed" | "outdated",
+ *   loaded?: number,
+ * }} Progress
+ *   ready: first verdicts can be had; whole: so can all else, and nothing is downloaded any more;
+ *   outdated: failed, for the site was published anew since the page was opened
  */
 export class Checker {
   #addresses;
   #onProgress;
   #patience;
+  #stage;
   #worker = null;
   #ready = false;
   #waiting = new Map();
@@ -41,6 +60,7 @@ export class Checker {
     if (this.#worker) return;
     const { worker, ...files } = absolute(this.#addresses);
     this.#ready = false;
+    this.#stage = "download";
     this.#loaded = { page: 0, worker: 0 };
     this.#worker = workerFrom(worker);
     this.#worker.onmessage = ({ data }) => this.#hear(data);
@@ -82,7 +102,7 @@ export class Checker {
       if (worker === this.#worker) this.#hear({ stage: "download", loaded: this.#loaded.worker });
     };
     try {
-      worker.postMessage(await WebAssembly.compileStreaming(askFor(address, count)));
+      worker.postMessage(await compiled(await askFor(address, count)));
     } catch (error) {
       if (worker === this.#worker) this.#fail(String(error));
     }
@@ -92,6 +112,7 @@ export class Checker {
     if (failed !== undefined) return this.#fail(failed);
     if (stage) {
       this.#ready ||= stage === "ready";
+      this.#stage = stage;
       this.#loaded.worker = loaded ?? this.#loaded.worker;
       const { page, worker } = this.#loaded;
       this.#onProgress({ stage, loaded: loaded === undefined ? loaded : page + worker });
@@ -103,21 +124,50 @@ export class Checker {
   }
 
   #watch() {
-    clearTimeout(this.#watchdog);
+    clearInterval(this.#watchdog);
     if (this.#ready && !this.#waiting.size) return;
-    this.#watchdog = setTimeout(() => this.#fail("no sign of life"), this.#patience);
+    const patience = this.#stage === "start" ? PATIENCE_AT_START : this.#patience;
+    let left = STEPS;
+    this.#watchdog = setInterval(() => {
+      if (!--left) this.#fail("no sign of life");
+    }, patience / STEPS);
   }
 
   #fail(reason) {
-    clearTimeout(this.#watchdog);
+    clearInterval(this.#watchdog);
     this.#worker.onmessage = this.#worker.onerror = null;
     this.#worker.terminate();
     this.#worker = null;
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
-    this.#onProgress({ stage: "failed" });
+    if (reason.includes(GONE)) this.#sayWhatIsGone();
+    else this.#onProgress({ stage: "failed" });
     for (const { reject } of waiting) reject(new CheckerFailed(reason));
   }
+
+  /** A file is gone with its site, or a host has lost it: only in the first case a new page helps. */
+  async #sayWhatIsGone() {
+    const stage = (await isReplaced(this.#addresses.checker)) ? OUTDATED : "failed";
+    if (!this.#worker) this.#onProgress({ stage });
+  }
+}
+
+/** Tell whether this page, as the host has it now, names another folder of the checker. */
+async function isReplaced(folder) {
+  try {
+    const page = await fetch(location.pathname, { cache: "no-store" });
+    return page.ok && !(await page.text()).includes(folder);
+  } catch {
+    return false;
+  }
+}
+
+/** Hosts that call the file something else than WebAssembly can still be read, a little slower. */
+async function compiled(response) {
+  const known = response.headers.get("Content-Type")?.startsWith("application/wasm");
+  return known
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
 }
 
 /** A worker has no page to resolve against: a blob has no folder. */

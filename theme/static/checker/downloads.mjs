@@ -1,5 +1,8 @@
 // What the checker downloads: all of it asked for at once, counted as it comes, and then no more.
 
+/** What a failure says whose file does not exist: its name holds the hash of another build. */
+export const GONE = "no such file";
+
 /** Everything in a worker that can ask a network for something, or start another that can. */
 const WAYS_OUT = [
   "EventSource",
@@ -40,6 +43,7 @@ export async function askFor(address, count) {
   let response = await fetch(address);
   // Some hosts let a browser keep for a year that there is no such file.
   if (!response.ok) response = await fetch(address, { cache: "reload" });
+  if (response.status === 404) throw new Error(`${address}: ${GONE}`);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   // A copy is counted: only of a response as it came does a browser keep what it has compiled.
   const counted = new WritableStream({ write: (piece) => count(piece.length) });

@@ -77,8 +77,7 @@ export function keepAnswers(form, words, changed) {
   file.addEventListener("change", load);
   part("print").addEventListener("click", () => print());
   part("make-link").addEventListener("click", () => {
-    const { on, answers } = readAnswers(form);
-    address.value = new URL(`#${new URLSearchParams({ on, ...answers })}`, location.href).href;
+    address.value = linkOf(form);
     link.hidden = false;
     address.focus();
     address.select();
@@ -103,6 +102,12 @@ export function keepAnswers(form, words, changed) {
   });
   addEventListener("hashchange", openLink);
   openLink();
+}
+
+/** Return the address of this page with the answers after its #, which no server hears of. */
+export function linkOf(form) {
+  const { on, answers } = readAnswers(form);
+  return new URL(`#${new URLSearchParams({ on, ...answers })}`, location.href).href;
 }
 
 /** Return the text of each field by name, null where a text is no object of answers. */

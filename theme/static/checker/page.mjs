@@ -8,10 +8,10 @@ import {
   showQuestions,
 } from "./answers.mjs";
 import { newestOnly } from "./asking.mjs";
-import { Checker, CheckerFailed } from "./client.mjs";
+import { Checker, CheckerFailed, OUTDATED } from "./client.mjs";
 import { chooseDay } from "./day.mjs";
 import { element, fill, replied } from "./elements.mjs";
-import { keepAnswers } from "./keeping.mjs";
+import { keepAnswers, linkOf } from "./keeping.mjs";
 import { emptyClosedParts, openedParts, showParts, showWaiting } from "./parts.mjs";
 import { watchPresses } from "./pressing.mjs";
 import { openedQuestions, openedStreams, showReport } from "./report.mjs";
@@ -27,6 +27,7 @@ start(document.getElementById("checker"));
 function start(form) {
   const part = (name) => document.getElementById(`checker-${name}`);
   const [status, progress, retry] = [part("status"), part("progress"), part("retry")];
+  const reload = part("reload");
   const [results, see, left, every] = [part("results"), part("see"), part("left"), part("every")];
   const words = JSON.parse(part("words").content.textContent);
   const { worker, pyodide, checker: files } = form.dataset;
@@ -50,10 +51,12 @@ function start(form) {
     // All that is still on its way then comes without being waited for.
     if (stage === "whole") return keepCopy();
     say(words.progress[stage]);
-    progress.hidden = stage === "ready" || stage === "failed";
+    const failed = stage === "failed" || stage === OUTDATED;
+    progress.hidden = stage === "ready" || failed;
     if (loaded) progress.value = loaded;
     else progress.removeAttribute("value");
     retry.hidden = stage !== "failed";
+    reload.hidden = stage !== OUTDATED;
   }
 
   const verdictOf = ({ short, verdict }, place) => [
@@ -171,6 +174,12 @@ function start(form) {
     status.focus();
     update();
   });
+  reload.addEventListener("click", () => {
+    location.replace(linkOf(form));
+    // What follows the # alone would load nothing.
+    location.reload();
+  });
+  part("late").remove();
   chooseDay(form);
   keepAnswers(form, words, changed);
   if (!able) say(words.no_wasm);

@@ -1,0 +1,121 @@
+"""Hosts that send scripts or Python in another way, or another site: each is a sentence, or works.
+
+Each was tried by hand on 30 November 2026: stock nginx knows no `.mjs`, some hosts know no `.wasm`,
+a publish takes the files of pages away that are open, and a laptop sleeps while Python starts.
+"""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, Route, expect
+
+from tests.browser.form import START, answer, says, status
+
+# How long a page waits before it says that its script did not start.
+LATE = 20_000
+SCRIPTS = re.compile(r"/assets/.*\.m?js$")
+
+
+def as_type(kind: str) -> Callable[[Route], None]:
+    """Send what the host sends, under another type."""
+
+    def send(route: Route) -> None:
+        response = route.fetch()
+        route.fulfill(response=response, headers={**response.headers, "content-type": kind})
+
+    return send
+
+
+@pytest.mark.parametrize("kind", ["application/octet-stream", "text/plain"])
+@pytest.mark.parametrize(
+    ("path", "leads"),
+    [
+        ("/checker/", "every rule is below in words"),
+        ("/occupations/", "Job titles from A to Z"),
+        ("/search/", "choose a page from the list below"),
+    ],
+)
+def test_a_script_that_does_not_run_is_told_and_leads_to_plain_pages(
+    context: BrowserContext, page: Page, server: str, kind: str, path: str, leads: str
+) -> None:
+    context.route(SCRIPTS, as_type(kind))
+    page.goto(server + path)
+    notice = page.locator(".late")
+    expect(notice).to_be_hidden()
+    expect(notice).to_be_visible(timeout=LATE)
+    expect(notice).to_contain_text(leads)
+
+
+@pytest.mark.parametrize("path", ["/checker/", "/occupations/", "/search/"])
+def test_a_script_that_runs_says_nothing_of_it(page: Page, server: str, path: str) -> None:
+    page.goto(server + path, wait_until="networkidle")
+    expect(page.locator(".late")).to_have_count(0)
+
+
+@pytest.mark.parametrize("kind", ["application/octet-stream", "text/plain"])
+def test_python_of_another_type_is_compiled_all_the_same(
+    context: BrowserContext, page: Page, server: str, kind: str
+) -> None:
+    context.route("**/*.wasm", as_type(kind))
+    page.goto(f"{server}/checker/")
+    answer(page, "Are you a Canadian citizen", "Yes")
+    says(page, "not met")
+
+
+def test_a_page_of_a_site_that_is_gone_opens_the_new_one_with_its_answers(
+    context: BrowserContext, page: Page, server: str
+) -> None:
+    page.goto(f"{server}/checker/")
+    folder = page.locator("#checker").get_attribute("data-checker")
+    assert folder
+
+    def other_site(route: Route) -> None:
+        response = route.fetch()
+        route.fulfill(response=response, body=response.text().replace(folder, "/checker-run/new/"))
+
+    context.route("**/checker-run/**", lambda route: route.fulfill(status=404, body="gone"))
+    context.route("**/checker/", other_site)
+    answer(page, "Are you a Canadian citizen", "No")
+    page.locator("#answer-offer_noc").fill("72310")
+    says(page, "published anew")
+    expect(page.get_by_role("button", name="Try again")).to_be_hidden()
+    context.unroute_all()
+    page.get_by_role("button", name="Open the new page with my answers").click()
+    says(page, "unknown")
+    expect(page.locator("#answer-offer_noc")).to_have_value("72310")
+    assert page.url == f"{server}/checker/", "no answer stays in the address"
+
+
+def test_time_asleep_is_no_waiting(context: BrowserContext, page: Page, server: str) -> None:
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    context.route("**/*.wasm", hold)
+    page.clock.install()
+    page.goto(f"{server}/checker/")
+    with page.expect_request("**/*.wasm"):
+        answer(page, "Are you a Canadian citizen", "Yes")
+    says(page, "Loading the checker")
+    # As if the lid were closed: what is due is done once.
+    for _ in range(3):
+        page.clock.fast_forward("10:00")
+    expect(status(page)).not_to_contain_text("could not be loaded")
+    held.pop().continue_()
+    says(page, "not met")
+
+
+def test_a_worker_that_is_silent_while_a_person_waits_is_given_up(
+    context: BrowserContext, page: Page, server: str
+) -> None:
+    context.route("**/*.wasm", lambda _: None)
+    page.clock.install()
+    page.goto(f"{server}/checker/")
+    answer(page, "Are you a Canadian citizen", "Yes")
+    says(page, "Loading the checker")
+    for _ in range(70):
+        page.clock.run_for(1_000)
+    expect(status(page)).to_contain_text("could not be loaded", timeout=START)
+    expect(page.get_by_role("button", name="Try again")).to_be_visible()
