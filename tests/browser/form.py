@@ -41,7 +41,10 @@ def says(page: Page, text: str) -> None:
 
 
 def part_answered(page: Page) -> dict[str, object]:
-    """Answer some questions, so that one stream is decided and one open; return the profile."""
+    """Answer some questions, so that one stream is decided and one open; return the profile.
+
+    A number is kept as it was typed.
+    """
     answer(page, "Are you a Canadian citizen", "No")
     page.get_by_label("Where do you live now?").select_option("ontario")
     answer(page, "Do you have a job offer", "Yes")
@@ -60,12 +63,12 @@ def part_answered(page: Page) -> dict[str, object]:
         "offer_is_full_time": True,
         "offer_is_permanent": False,
         "offer_noc": "72310",
-        "offer_wage_hourly": 30,
+        "offer_wage_hourly": "30",
         "english_test": "ielts_general",
-        "english_reading": 6.5,
-        "english_writing": 6.5,
-        "english_listening": 6.5,
-        "english_speaking": 6.5,
+        "english_reading": "6.5",
+        "english_writing": "6.5",
+        "english_listening": "6.5",
+        "english_speaking": "6.5",
     }
 
 

@@ -1,15 +1,17 @@
-// The form: which answers it holds, which of them need mending, and which questions it shows.
+// The form: which answers it holds, what is said beside them, and which questions it shows.
 
 /**
  * Read the answers. An empty field, "I don't know" and a field that cannot be right are left out.
  *
+ * A number is the text that was typed: the checker reads it, and nothing else does.
+ *
  * @param {HTMLFormElement} form each control is named after its question; the day is named `on`
- * @returns {{on: string, answers: Record<string, boolean | number | string>}}
+ * @returns {{on: string, answers: Record<string, boolean | string>}}
  */
 export function readAnswers(form) {
   const given = [...form.elements].filter(
     ({ name, type, checked, value, validity }) =>
-      name && value !== "" && (type !== "radio" || checked) && validity.valid,
+      name && value.trim() && (type !== "radio" || checked) && validity.valid,
   );
   const { on = "", ...answers } = Object.fromEntries(
     given.map((control) => [control.name, answerOf(control)]),
@@ -18,8 +20,7 @@ export function readAnswers(form) {
 }
 
 function answerOf({ type, value }) {
-  if (type === "radio") return value === "true";
-  return type === "number" ? Number(value) : value;
+  return type === "radio" ? value === "true" : value.trim();
 }
 
 /** Return what stands in every field, right or wrong, as text by name; the day too. */
@@ -61,19 +62,18 @@ function names(form) {
   return [...new Set([...form.elements].map(({ name }) => name).filter(Boolean))];
 }
 
-/** Say beside a field what is wrong with it; an empty text takes that back. */
-export function showFault(form, name, text) {
-  const control = form.elements[name];
-  const place = document.getElementById(`fault-${name}`);
-  if (!place) return;
+/**
+ * Say something beside a field; an empty text takes that back.
+ *
+ * @param {"fault" | "doubt"} kind
+ */
+export function showBeside(form, name, kind, text) {
+  const place = document.getElementById(`${kind}-${name}`);
+  // The same words again would be read aloud again.
+  if (!place || place.textContent === text) return;
   place.textContent = text;
   place.hidden = !text;
-  if (control instanceof Element) control.setAttribute("aria-invalid", String(Boolean(text)));
-}
-
-/** Take back every fault. */
-export function clearFaults(form) {
-  for (const name of names(form)) showFault(form, name, "");
+  if (kind === "fault") form.elements[name].setAttribute("aria-invalid", String(Boolean(text)));
 }
 
 /**

@@ -1,12 +1,6 @@
 // The checker's page: the form asks, the worker answers, the report follows the answers.
 
-import {
-  clearFaults,
-  goToQuestion,
-  readAnswers,
-  showFault,
-  showQuestions,
-} from "./answers.mjs";
+import { goToQuestion, readAnswers, showQuestions } from "./answers.mjs";
 import { newestOnly } from "./asking.mjs";
 import { Checker, CheckerFailed, OUTDATED } from "./client.mjs";
 import { chooseDay } from "./day.mjs";
@@ -14,6 +8,7 @@ import { element, fill, replied } from "./elements.mjs";
 import { keepAnswers, linkOf } from "./keeping.mjs";
 import { emptyClosedParts, openedParts, showParts, showWaiting } from "./parts.mjs";
 import { watchPresses } from "./pressing.mjs";
+import { watchRemarks } from "./remarks.mjs";
 import { openedQuestions, openedStreams, showReport } from "./report.mjs";
 import { showSheet } from "./sheet.mjs";
 import { keepCopy } from "../offline/keep.mjs";
@@ -33,6 +28,7 @@ function start(form) {
   const { worker, pyodide, checker: files } = form.dataset;
   const checker = new Checker({ worker, pyodide, checker: files }, { onProgress });
   const released = watchPresses(document);
+  const remark = watchRemarks(form, words, released);
   const able = typeof WebAssembly === "object";
   const update = able ? newestOnly(follow) : async () => say(words.no_wasm);
   // What is said once, before the verdicts that come with it.
@@ -116,14 +112,13 @@ function start(form) {
   /** Ask for verdicts; where answers are faulty, say so beside them and ask again without them. */
   async function verdicts(question, isNewest) {
     const message = () => ({ ...question, details: openedStreams(results) });
-    const reply = await ask(message());
-    if (!reply.faults || !isNewest()) return reply;
-    for (const { path, found, expected } of reply.faults) {
-      const name = path.slice("$.".length);
-      showFault(form, name, fill(words.fault, { found, expected }));
-      delete question.answers[name];
-    }
-    return ask(message());
+    const sent = { ...question.answers };
+    let reply = await ask(message());
+    const { faults = [] } = reply;
+    for (const { path } of faults) delete question.answers[path.slice("$.".length)];
+    if (faults.length && isNewest()) reply = await ask(message());
+    if (isNewest()) remark(sent, faults, reply.doubts);
+    return reply;
   }
 
   function changed(said) {
@@ -154,18 +149,11 @@ function start(form) {
   form.addEventListener("focusin", () => able && checker.start(), { once: true });
   form.addEventListener("input", ({ target }) => {
     if (!target.name && target !== every) return;
-    showFault(form, target.name, "");
     clearTimeout(pause);
     if (target.matches("select, [type=radio], [type=checkbox]")) update();
     else pause = setTimeout(update, PAUSE);
   });
-  // Only once the field is left: half a code is not a fault.
-  form.addEventListener("change", async ({ target }) => {
-    await released();
-    if (!target.validity.valid) showFault(form, target.name, target.validationMessage);
-  });
   form.addEventListener("reset", () => {
-    clearFaults(form);
     // The fields are emptied after the event.
     setTimeout(() => changed(words.cleared));
   });

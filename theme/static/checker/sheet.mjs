@@ -34,6 +34,8 @@ function shown(form, name) {
     return [...control].find(({ checked }) => checked).parentElement.textContent.trim();
   }
   if (control instanceof HTMLSelectElement) return control.selectedOptions[0].textContent;
-  const unit = control.parentElement.querySelector(".unit");
-  return [control.value, unit?.textContent].filter(Boolean).join(" ");
+  const typed = control.value.trim();
+  const unit = control.parentElement.querySelector(".unit")?.textContent;
+  // Who typed more than the figures wrote the unit too.
+  return unit && /^[\p{Nd}\s.,'’-]+$/u.test(typed) ? `${typed} ${unit}` : typed;
 }
