@@ -1,4 +1,4 @@
-"""Documents made from the model of a draw, kept in the repository where people and editors look."""
+"""Documents made from the model of a draw and from the list of headers, kept where people look."""
 
 import json
 import re
@@ -10,14 +10,18 @@ from checker.places import REGIONS
 from checker.streams import STREAMS
 from plugins.contribute.draw_file import LEFT_OUT, SCHEMA
 from plugins.record.model import Draw
+from plugins.record.nginx import nginx_conf
 
 GUIDE = Path("CONTRIBUTING.md")
+NGINX = Path("docs/nginx.conf")
 _TABLE = re.compile(r"(?<=<!-- fields -->\n).*?(?=<!-- end of fields -->)", re.DOTALL)
 
 
 def generated(root: Path) -> Iterator[tuple[Path, str]]:
     """Yield each document that the model makes, by its path, as it should be."""
     yield Path("draws") / SCHEMA, schema_text()
+    if (root / NGINX).parent.is_dir():
+        yield NGINX, nginx_conf()
     if (root / GUIDE).is_file():
         guide = (root / GUIDE).read_text("utf-8")
         yield GUIDE, _TABLE.sub(lambda _: field_table(), guide)

@@ -37,11 +37,14 @@ class HeaderRule:
 
     def matches(self, path: str) -> bool:
         """Tell whether a path gets these headers."""
+        return bool(re.fullmatch(self.expression, path))
+
+    @property
+    def expression(self) -> str:
+        """Return a regular expression for a whole path."""
         signs = re.split(r"(\*|:\w+)", self.pattern)
         anything = {"*": ".*", ":": "[^/]+"}
-        return bool(
-            re.fullmatch("".join(anything.get(sign[:1], re.escape(sign)) for sign in signs), path)
-        )
+        return "".join(anything.get(sign[:1], re.escape(sign)) for sign in signs)
 
 
 RULES = (
