@@ -1,65 +1,24 @@
 """NOC codes are read out of any common shape; nothing else is, and nothing is guessed."""
 
+import re
 from collections.abc import Callable, Sequence
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.contribute.pasted import read_codes
+from plugins.contribute.pasted import Pasted, Version, read_codes
+from plugins.contribute.pasted_text import plain
 from plugins.record.dataset import Dataset
 from plugins.record.reference import Tables
+from tests.pasted_shapes import DECORATED, SHAPES, STAND_INS, Row, spoilt_pastes
+
+VERSIONS: tuple[Version, ...] = (2016, 2021)
 
 
 @pytest.fixture(scope="module")
 def tables(dataset: Dataset) -> Tables:
     return dataset.tables
-
-
-type Row = tuple[str, str]
-# Each writes codes with their titles as people and pages do.
-SHAPES: dict[str, Callable[[Sequence[Row]], str]] = {
-    "dashes": lambda rows: "\n".join(f"NOC {code} — {title}" for code, title in rows),
-    "bullets": lambda rows: "\n".join(f"  • {code} {title}" for code, title in rows),
-    "numbered": lambda rows: "\n".join(f"{n}. {row[0]} {row[1]}" for n, row in enumerate(rows, 1)),
-    "bracketed numbers": lambda rows: "\n".join(f"{n}) {c}" for n, (c, _) in enumerate(rows, 1)),
-    "titles first": lambda rows: "; ".join(f"{title} ({code})" for code, title in rows),
-    "commas": lambda rows: ",".join(code for code, _ in rows),
-    "sentence": lambda rows: " and ".join(code for code, _ in rows) + " were named.",
-    "semicolons": lambda rows: "; ".join(code for code, _ in rows),
-    "spaces": lambda rows: " ".join(code for code, _ in rows),
-    "yaml": lambda rows: "nocs:\n" + "\n".join(f"  - '{code}'" for code, _ in rows),
-    "markdown table": lambda rows: (
-        "| NOC code | Title | TEER | Wage |\n| --- | --- | ---: | ---: |\n"
-        + "\n".join(f"| {code} | {title} | {code[1]} | 45000 |" for code, title in rows)
-    ),
-    "spreadsheet": lambda rows: "\n".join(
-        f"{title}\t{code}\t{code[1]}\t$1,234.50\t45,000" for code, title in rows
-    ),
-    "html table": lambda rows: (
-        '<table class="x99999"><tr><th>NOC</th><th>Occupation</th><th>TEER</th></tr>'
-        + "".join(
-            f'<tr><td><a href="https://example.org/12345/{code}">{code}</a></td>\n'
-            f"<td>{title}&nbsp;&ndash; x</td><td>{code[1]}</td></tr>"
-            for code, title in rows
-        )
-        + "</table>"
-    ),
-    "html list": lambda rows: (
-        "<ul>" + "".join(f"<li>NOC&nbsp;{code} - {title}</li>" for code, title in rows) + "</ul>"
-    ),
-    "markdown links": lambda rows: "\n".join(
-        f"- [{code}](https://example.org/55555/{code}) {title}" for code, title in rows
-    ),
-    "after a sentence": lambda rows: (
-        "On April 30, 2026, 786 people (2025-07-02 to 2026-04-28) were invited; NOC 2021 codes: "
-        + ", ".join(code for code, _ in rows)
-    ),
-    "windows lines": lambda rows: "\r\n".join(f"{code}\t{title}" for code, title in rows),
-    "wide digits": lambda rows: "\n".join(
-        code.translate({ord("0") + n: ord("０") + n for n in range(10)}) for code, _ in rows
-    ),
-}
 
 
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
@@ -112,7 +71,7 @@ def test_new_codes_in_an_old_draw_say_where_they_came_from(tables: Tables) -> No
 def test_other_numbers_are_passed_over_and_named(tables: Tables) -> None:
     pasted = read_codes("| 22212 | Drafting | 2 | 45000 | 31,5 | $20 |", 2021, tables)
     assert [item.code for item in pasted.codes] == ["22212"]
-    assert pasted.passed_over == ("45000",)
+    assert pasted.passed_over == ("45000", "31,5", "20")
     assert not pasted.doubts
 
 
@@ -135,3 +94,98 @@ def test_any_text_is_read_without_an_error(tables: Tables, text: str) -> None:
 def test_any_broken_table_is_read_without_an_error(tables: Tables, text: str) -> None:
     read_codes(text, 2021, tables)
     read_codes(text, 2016, tables)
+
+
+def named(pasted: Pasted) -> str:
+    return "\n".join((*pasted.doubts, *pasted.passed_over))
+
+
+@pytest.mark.parametrize("decorated", DECORATED.values(), ids=DECORATED.keys())
+@given(data=st.data())
+def test_a_code_is_read_or_named_whatever_clings_to_it(
+    tables: Tables, decorated: Callable[[str, str], str], data: st.DataObject
+) -> None:
+    codes = data.draw(
+        st.lists(st.sampled_from(sorted(tables.occupations)), min_size=1, max_size=5, unique=True)
+    )
+    # Some of the list is as it should be, so that something is always read.
+    plain = data.draw(st.lists(st.sampled_from(sorted(tables.occupations)), max_size=2))
+    title = {code: item.title for code, item in tables.occupations.items()}
+    lines = [f"NOC {code} – {title[code]}" for code in plain]
+    lines += [decorated(code, title[code]) for code in codes]
+    pasted = read_codes("\n".join(lines), 2021, tables)
+    read = {item.code for item in pasted.codes}
+    for code in {*codes} - read:
+        assert code in named(pasted) or decorated(code, title[code])[:5] in named(pasted), code
+        assert pasted.doubts
+    assert read <= {*codes, *plain}
+
+
+@pytest.mark.parametrize("text", STAND_INS)
+def test_what_stands_for_other_codes_or_leaves_codes_out_is_doubted(
+    tables: Tables, text: str
+) -> None:
+    around = f"22212 Drafting technologists and technicians\n{text}\n22214 Technical occupations"
+    assert read_codes(text, 2021, tables).doubts
+    assert read_codes(around, 2021, tables).doubts
+
+
+@pytest.mark.parametrize(
+    ("text", "doubt"),
+    [
+        ("NOC 13", "13: perhaps 00013 (Senior managers"),
+        ("72106\n13", "13: perhaps 00013"),
+        ("NOC 3l301", "3l301: perhaps 31301"),
+        ("721O6", "721O6: perhaps 72106"),
+        ("72106%", "72106%: perhaps 72106"),
+        ("NOC 100100Financial managers", "100100Financial: no code of NOC 2021"),
+        ("NOC – Welders\n72106", "NOC – Welders: begins with NOC, and no code was read"),
+        ("2221x2", "2221x2: looks like a code"),
+        ("[Welders](https://example.org/noc/72106)\n22212", "72106: stands in an address only"),
+        ("| NOC | Wage |\n| 22212 | 65200 |", "65200: a code in a column that is not of codes"),
+        ("13. Senior managers - construction\n72106", "13: perhaps 00013"),
+    ],
+)
+def test_a_doubt_says_what_stands_there_and_what_may_be_meant(
+    tables: Tables, text: str, doubt: str
+) -> None:
+    said = "\n".join(read_codes(text, 2021, tables).doubts)
+    assert doubt.replace("–", "-") in said.replace("–", "-")
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("NOC 21230, NOC21231, NOC 21232", ["21230", "21231", "21232"]),
+        ("21231.0; 21232", ["21231", "21232"]),
+        ("NOC72106 – Welders\nNOC 32101 – Nurses", ["32101", "72106"]),
+        ("- 72106\n- 72102\n- 22212", ["22212", "72102", "72106"]),
+        ("72200 Electricians (except industrial and power system)\n72300", ["72200", "72300"]),
+        ("72106<sup>1</sup> Welders<br>72300<sup>2</sup>", ["72106", "72300"]),
+        ("In 2024–2025, NOC 72106 and NOC 72300 are not limited.", ["72106", "72300"]),
+        ("8. 22212\n9. 72106\n10. 72300\n11. 72102", ["22212", "72102", "72106", "72300"]),
+        ("NOC codes:\nNOC 2021 title\n72106", ["72106"]),
+        ("72106 Welders\nNOC 72106", ["72106"]),
+        ("TEER 2: 72106 ($31.50 an hour, $65200 a year)", ["72106"]),
+    ],
+)
+def test_lists_as_they_are_found_are_read_whole(
+    tables: Tables, text: str, codes: list[str]
+) -> None:
+    pasted = read_codes(text, 2021, tables)
+    assert [item.code for item in pasted.codes] == codes
+    assert not pasted.doubts
+
+
+def test_every_number_of_a_spoilt_paste_is_read_or_named(tables: Tables) -> None:
+    """Each run of two digits or more; but for the numbers of a numbered list."""
+    rows = [(code, item.title) for code, item in tables.occupations.items()]
+    for text in spoilt_pastes(rows, 200):
+        for version in VERSIONS:
+            pasted = read_codes(text, version, tables)
+            said = named(pasted) + " ".join(item.code for item in pasted.codes)
+            kept = plain(text)
+            for line in kept.lines:
+                for found in re.finditer("[0-9]{2,}", line):
+                    counts = re.match(r"[^\w]*[0-9]{1,3}[.)] ", line[: found.end() + 2])
+                    assert found[0] in said or counts, (text, line, found[0])

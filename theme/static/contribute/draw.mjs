@@ -11,11 +11,12 @@ import { drawId, drawText } from "./file.mjs";
  * @param {Record<string, any>} facts as `plugins/contribute/form.py` writes them
  * @param {{today: string, another?: boolean}} options `another`: equal ids are meant
  * @returns {{faults: Fault[], doubts: {check: string, field: string}[], draw: Record<string, any>,
- *   id: string, path: string, text: string}} `id` before any number that tells it from an equal one;
- *   `path` and `text` are empty where there are faults
+ *   id: string, pasted: {codes: {code: string, beside: string}[], passed: string[]}, path: string,
+ *   text: string}} `id` before any number that tells it from an equal one; `pasted`: what was read out of
+ *   the codes; `path` and `text` are empty where there are faults
  */
 export function newDraw(given, facts, { today, another = false }) {
-  const { draw, note, faults } = read(given, facts);
+  const { draw, note, faults, pasted } = read(given, facts);
   const bad = new Set(faults.map(({ field }) => field));
   const untrue = schemaFaults(draw, facts);
   // What an answer was bad for is missing from the draw too: said once.
@@ -24,12 +25,13 @@ export function newDraw(given, facts, { today, another = false }) {
   const name = untrue.length ? null : freeName(id, draw, facts, another);
   if (!untrue.length) faults.push(...buildFaults(draw, note, facts, today));
   if (!untrue.length && !name) faults.push({ field: "another", fault: "there", values: {} });
-  if (faults.length) return { faults, doubts: [], draw, id, path: "", text: "" };
+  if (faults.length) return { faults, doubts: [], draw, id, pasted, path: "", text: "" };
   return {
     faults,
     doubts: doubts(draw, note, facts),
     draw,
     id,
+    pasted,
     path: `draws/${draw.date.slice(0, 4)}/${name}.md`,
     text: drawText(draw, note, facts),
   };
@@ -59,8 +61,13 @@ function read(given, facts) {
   const [low, high] = get("score", answers.readScores) ?? [null, null];
   const version = date ? versionOn(date, facts) : 2021;
   const { [version]: known, [version === 2021 ? 2016 : 2021]: other } = facts.occupations;
-  const codes = (text) => (answers.readText(text) === null ? [] : readCodes(text, known, other));
-  const nocs = (target && get("nocs", codes)) || [];
+  const codes = (text) => answers.readText(text) && readCodes(text, known, other, facts.digit_zeros);
+  const pasted = (target && get("nocs", codes)) || { codes: [], doubts: [], passed: [] };
+  faults.push(...pasted.doubts.map((doubt) => ({ field: "nocs", ...doubt })));
+  const empty = target && answers.readText(given.nocs ?? "") && !pasted.codes.length;
+  const bad = faults.some(({ field }) => field === "nocs");
+  if (empty && !bad) faults.push({ field: "nocs", fault: "no_codes", values: {} });
+  const nocs = bad ? [] : pasted.codes.map(({ code }) => code);
   const sources = get("sources", answers.readSources) ?? [];
   const byOfficial = sources.some((source) => official(source, facts));
   const draw = {
@@ -81,7 +88,7 @@ function read(given, facts) {
     confidence: byOfficial ? "high" : "medium",
     sources,
   };
-  return { draw, note: get("note", answers.readText) ?? "", faults };
+  return { draw, note: get("note", answers.readText) ?? "", faults, pasted };
 }
 
 function needed(reader, fault) {

@@ -127,10 +127,16 @@ function dayOf(text) {
 }
 
 function showCodes() {
-  const { nocs, date } = made.draw;
+  const { codes, passed } = made.pasted;
+  const { date } = made.draw;
   const titles = facts.occupations[date ? versionOn(date, facts) : 2021];
-  part("codes-count").textContent = nocs.length ? fill(words.codes, { count: nocs.length }) : "";
-  part("codes").replaceChildren(...nocs.map((code) => element("li", {}, `${code} ${titles[code]}`)));
+  part("codes-count").textContent = codes.length ? fill(words.codes, { count: codes.length }) : "";
+  const said = ({ code, beside }) => {
+    const warning = beside && element("strong", {}, ` ${fill(words.beside, { beside })}`);
+    return element("li", {}, `${code} ${titles[code]}`, warning);
+  };
+  part("codes").replaceChildren(...codes.map(said));
+  part("codes-passed").textContent = passed.length ? fill(words.passed, { found: passed.join(", ") }) : "";
 }
 
 function showFaults(faults) {
