@@ -1,4 +1,4 @@
-"""Periods of days, what is known of their ends, and the one policy for counting months back."""
+"""Periods of days, what is known of their ends, and the one policy for counting years."""
 
 from datetime import date, timedelta
 from enum import StrEnum
@@ -118,27 +118,10 @@ def written(day: date) -> str:
     return f"{int(number)} {_MONTHS[int(month) - 1]} {year}"
 
 
-def months_before(day: date, months: int) -> date:
-    """Return the day `months` calendar months before `day`, on the same day of the month.
-
-    Where that month is too short, its last day. The anniversary itself counts as inside the
-    window, as the program's Masters and PhD pages say; a credential of 29 February stays inside
-    until 28 February (doubt 12 of the record).
-    """
-    total = day.year * 12 + day.month - 1 - months
-    year, month = divmod(total, 12)
-    return date(year, month + 1, min(day.day, _length(year, month + 1)))
-
-
-def _length(year: int, month: int) -> int:
-    """Return the days of a month; `calendar` knows too, and is slow to import."""
-    following = date(year + month // 12, month % 12 + 1, 1)
-    return (following - _DAY).day
-
-
 def years_before(day: date, years: int) -> date:
-    """Return the anniversary `years` years before `day` (see `months_before`)."""
-    return months_before(day, 12 * years)
+    """Return the first day whose `years` years still run on `day` (see `last_within`)."""
+    # Years that began on 29 February ended a day before 1 March.
+    return _same_day(day, day.year - years) or date(day.year - years, 3, 1)
 
 
 def years_old(born: date, on: date) -> int:
@@ -147,13 +130,24 @@ def years_old(born: date, on: date) -> int:
 
 
 def last_within(day: date, years: int) -> date:
-    """Return the last day on which a day lies in the `years` years before (see `years_before`).
+    """Return the last day on which a day lies in the `years` years before: its anniversary.
 
-    Whoever counts forward from the answer need not look into the day asked to count back from it.
+    The anniversary itself still counts, as the program's Masters and PhD pages say: 28 February
+    has its own on 28 February, in leap years too. For 29 February, in years that have none, the
+    safe reading is 28 February (doubt 12 of the record).
     """
     year = day.year + years
     if year >= date.max.year:
         return date.max
-    # February is the only month whose end moves: its last day stays its last day.
-    ends = day.day == _length(day.year, day.month)
-    return date(year, day.month, _length(year, day.month) if ends else day.day)
+    return _same_day(day, year) or date(year, 2, 28)
+
+
+def _same_day(day: date, year: int) -> date | None:
+    """Return the same day of another year; None for 29 February where there is none."""
+    if (day.month, day.day) == (2, 29) and not _is_leap(year):
+        return None
+    return date(year, day.month, day.day)
+
+
+def _is_leap(year: int) -> bool:
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)

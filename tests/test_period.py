@@ -1,4 +1,4 @@
-"""Periods at each of their edges, and months counted back."""
+"""Periods at each of their edges, and years counted forward and back."""
 
 from datetime import date, timedelta
 
@@ -13,7 +13,6 @@ from checker.period import (
     days,
     inferred,
     last_within,
-    months_before,
     written,
     years_before,
 )
@@ -22,7 +21,7 @@ from plugins.record.words import Words
 
 DAY = timedelta(days=1)
 ANY_DAY = st.dates(date(2000, 1, 1), date(2040, 12, 31))
-MONTHS = st.integers(0, 240)
+YEARS = st.integers(0, 20)
 
 BEFORE, FIRST, LAST, AFTER = (
     date(2018, 12, 31),
@@ -79,55 +78,43 @@ def test_not_known_is_only_said_outside_the_days_that_are(
 
 
 @pytest.mark.parametrize(
-    ("day", "months", "back"),
+    ("day", "years", "last"),
     [
-        (date(2026, 11, 22), 0, date(2026, 11, 22)),
-        (date(2026, 11, 22), 24, date(2024, 11, 22)),
-        (date(2026, 1, 15), 1, date(2025, 12, 15)),
-        (date(2026, 12, 31), 1, date(2026, 11, 30)),
-        (date(2026, 12, 31), 12, date(2025, 12, 31)),
-        (date(2026, 3, 31), 1, date(2026, 2, 28)),
-        (date(2024, 3, 31), 1, date(2024, 2, 29)),
-        (date(2024, 3, 30), 1, date(2024, 2, 29)),
-        (date(2024, 2, 29), 12, date(2023, 2, 28)),
-        (date(2024, 2, 29), 48, date(2020, 2, 29)),
-        (date(2023, 2, 28), 36, date(2020, 2, 28)),
+        (date(2021, 6, 1), 2, date(2023, 6, 1)),
+        (date(2022, 2, 28), 2, date(2024, 2, 28)),
+        (date(2022, 3, 1), 2, date(2024, 3, 1)),
+        (date(2019, 2, 28), 5, date(2024, 2, 28)),
+        (date(2024, 2, 28), 2, date(2026, 2, 28)),
+        (date(2024, 2, 29), 2, date(2026, 2, 28)),
+        (date(2024, 2, 29), 4, date(2028, 2, 29)),
+        (date(2022, 4, 30), 2, date(2024, 4, 30)),
+        (date(2022, 12, 31), 2, date(2024, 12, 31)),
     ],
 )
-def test_months_back_stop_at_the_end_of_a_short_month(day: date, months: int, back: date) -> None:
-    assert months_before(day, months) == back
+def test_the_anniversary_is_the_last_day_and_only_29_february_is_special(
+    day: date, years: int, last: date
+) -> None:
+    assert last_within(day, years) == last
+    assert years_before(last, years) <= day < years_before(last + DAY, years)
 
 
-@given(ANY_DAY, MONTHS)
-def test_months_before_never_passes_the_day(day: date, months: int) -> None:
-    back = months_before(day, months)
-    assert back <= day
-    assert (day.year - back.year) * 12 + day.month - back.month == months
-    # The same day of the month, or the last one of a month that is shorter.
-    assert back.day == day.day or (back.day < day.day and (back + DAY).day == 1)
+@given(ANY_DAY, YEARS)
+def test_years_end_on_the_same_day_wherever_it_exists(day: date, years: int) -> None:
+    last = last_within(day, years)
+    assert (last.year, last.month) == (day.year + years, day.month)
+    assert last.day == day.day or (day.month, day.day, last.day) == (2, 29, 28)
 
 
-@given(ANY_DAY, ANY_DAY, MONTHS)
-def test_a_later_day_never_reaches_further_back(one: date, other: date, months: int) -> None:
+@given(ANY_DAY, ANY_DAY, YEARS)
+def test_a_later_day_never_reaches_further_back(one: date, other: date, years: int) -> None:
     early, late = sorted((one, other))
-    assert months_before(early, months) <= months_before(late, months)
+    assert years_before(early, years) <= years_before(late, years)
+    assert last_within(early, years) <= last_within(late, years)
 
 
-@given(ANY_DAY, st.integers(0, 20))
-def test_years_are_twelve_months_each(day: date, years: int) -> None:
-    assert years_before(day, years) == months_before(day, 12 * years)
-
-
-@given(ANY_DAY, ANY_DAY, st.integers(1, 10))
+@given(ANY_DAY, ANY_DAY, YEARS)
 def test_counting_forward_agrees_with_counting_back(day: date, on: date, years: int) -> None:
     assert (on <= last_within(day, years)) is (years_before(on, years) <= day)
-
-
-@pytest.mark.parametrize("day", [date(2023, 2, 28), date(2024, 2, 28), date(2024, 2, 29)])
-@pytest.mark.parametrize("years", [1, 2, 3, 4, 5])
-def test_counting_forward_from_the_end_of_february(day: date, years: int) -> None:
-    last = last_within(day, years)
-    assert years_before(last, years) <= day < years_before(last + DAY, years)
 
 
 def test_counting_forward_ends_with_the_calendar() -> None:

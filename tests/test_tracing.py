@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from checker.expressions import Case
 from checker.pathways import PATHWAYS
-from checker.period import months_before
+from checker.period import years_before
 from checker.tracing import ALWAYS, Span, traced
 from tests.people import Person, people, reference
 
@@ -46,7 +46,7 @@ def test_the_year_is_the_same_all_year_and_a_window_is_of_one_day() -> None:
     on, tracer = traced(DAY)
     assert on.year == 2024
     assert tracer.span == Span(date(2024, 1, 1), date(2024, 12, 31))
-    assert months_before(on, 24) == date(2022, 2, 28)
+    assert years_before(on, 2) == date(2022, 3, 1)
     assert tracer.span == Span(DAY, DAY)
 
 
