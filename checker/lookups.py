@@ -1,13 +1,14 @@
 """Expressions that look something up: the TEER, a NOC group, a published wage."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 
 from checker.comparisons import Several, number
 from checker.expressions import Case, Leaf, Outcome
 from checker.facts import Answer, Fact, dollars
 from checker.noc import NocGroups, skilled_2016, teer
 from checker.period import written
-from checker.reference import ONTARIO, Reference
+from checker.reference import ONTARIO, Reference, Wage
 from checker.verdict import Verdict
 
 
@@ -48,28 +49,32 @@ class Skilled2016(Leaf):
         return skilled, f"NOC 2016 {answer} ({title}) is {kind}"
 
 
-type WageLevel = Callable[[Reference, str, str], tuple[float | None, str, int]]
+# The hourly wage (CAD) of an occupation in a region on a day, and what it is called; or why none is
+# known for that day.
+type WageLevel = Callable[[Reference, str, str, date], tuple[float | None, str]]
 
 
-def median_wage(reference: Reference, noc: str, region: str) -> tuple[float | None, str, int]:
-    """Return the median hourly wage (CAD), what it is called, and the year of its release."""
-    return _level(reference, noc, region, "median")
+def median_wage(reference: Reference, noc: str, region: str, on: date) -> tuple[float | None, str]:
+    """Return the median wage that was current on a day."""
+    return _level(reference.wage(noc, region, on), noc, on, "median")
 
 
-def low_wage(reference: Reference, noc: str, region: str) -> tuple[float | None, str, int]:
-    """Return the low hourly wage (CAD), what it is called, and the year of its release."""
-    return _level(reference, noc, region, "low")
+def low_wage(reference: Reference, noc: str, region: str, on: date) -> tuple[float | None, str]:
+    """Return the low wage that was current on a day."""
+    return _level(reference.wage(noc, region, on), noc, on, "low")
 
 
-def _level(reference: Reference, noc: str, region: str, name: str) -> tuple[float | None, str, int]:
-    row = reference.wage(noc, region)
+def _level(row: Wage | None, noc: str, on: date, name: str) -> tuple[float | None, str]:
     if row is None:
-        return None, f"no {name} wage is published for NOC {noc}", 0
+        return None, f"no {name} wage is published for NOC {noc}"
     amount = row.median if name == "median" else row.low
     where = f"NOC {noc} in {row.region} ({row.release} release)"
     if amount is None:
-        return None, f"no {name} wage is published for {where}", int(row.release)
-    return amount, f"the {name} wage of {where}", int(row.release)
+        return None, f"no {name} wage is published for {where}"
+    called = f"the {name} wage of {where}"
+    if on.year < int(row.release):
+        return None, f"the oldest figure at hand is {called}; that of {written(on)} is not known"
+    return amount, called
 
 
 class WageReaches(Several):
@@ -85,14 +90,9 @@ class WageReaches(Several):
 
     def test(self, answers: Mapping[str, Answer], case: Case) -> tuple[bool | None, str]:
         noc, region = str(answers[self.noc.name]), str(answers[self.region.name])
-        amount, name, release = self.level(case.reference, noc, region)
+        amount, name = self.level(case.reference, noc, region, case.on)
         if amount is None:
             return None, name
-        if case.on.year < release:
-            return (
-                None,
-                f"the oldest figure at hand is {name}; that of {written(case.on)} is not known",
-            )
         paid = number(answers, self.wage)
         return (
             paid >= amount,
@@ -117,7 +117,7 @@ class OntarioFigure(Several):
 
     def test(self, answers: Mapping[str, Answer], case: Case) -> tuple[bool | None, str]:
         noc, region = str(answers[self.noc.name]), str(answers[self.region.name])
-        row = case.reference.wage(noc, region)
+        row = case.reference.wage(noc, region, case.on)
         if row is None:
             return None, f"no wage is published for NOC {noc}"
         text = f"the figure of NOC {noc} is that of {row.region} ({row.release} release)"

@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Iterator, Mapping
+from datetime import date
 from functools import cached_property
 from io import StringIO
 
@@ -27,18 +28,24 @@ class Reference(Record):
 
     occupations: Mapping[str, str]
     occupations_2016: Mapping[str, str]
-    wages: Mapping[tuple[str, str], Wage]
+    wages: Mapping[tuple[str, str], tuple[Wage, ...]]
 
-    def wage(self, noc: str, region_code: str) -> Wage | None:
-        """Return the regional wage row, else the newest one for all Ontario, else None.
+    def wage(self, noc: str, region_code: str, on: date) -> Wage | None:
+        """Return the wages that were current on a day: of the region, else of all Ontario.
 
-        The federal wage report prints both; which edition counts for the program is not known.
+        Where neither has any so old, the oldest that is at hand; None where nothing is. The federal
+        wage report prints both; which edition counts for the program is not known.
         """
-        return self.wages.get((noc, region_code)) or self.wages.get((noc, ONTARIO))
+        found = (*self.wages.get((noc, region_code), ()), *self.wages.get((noc, ONTARIO), ()))
+        # A release is known by its year; the newest of a region comes first.
+        for wage in found:
+            if int(wage.release) <= on.year:
+                return wage
+        return min(found, key=lambda wage: wage.release, default=None)
 
 
-class Wages(Mapping[tuple[str, str], Wage]):
-    """Hold the wages by NOC and region; the newest release wins where a region has two.
+class Wages(Mapping[tuple[str, str], tuple[Wage, ...]]):
+    """Hold the wages of each release by NOC and region, the newest first.
 
     They are read when the first is asked for: most first verdicts need none, and have to be quick.
     """
@@ -48,16 +55,17 @@ class Wages(Mapping[tuple[str, str], Wage]):
         self._rows = _rows(text, *_WAGE_COLUMNS)
 
     @cached_property
-    def _wages(self) -> dict[tuple[str, str], Wage]:
-        wages: dict[tuple[str, str], Wage] = {}
+    def _wages(self) -> dict[tuple[str, str], tuple[Wage, ...]]:
+        wages: dict[tuple[str, str], tuple[Wage, ...]] = {}
         for noc, code, region, low, median, high, release in self._rows:
+            amounts = (_amount(low), _amount(median), _amount(high))
+            wage = Wage(noc, code, region, *amounts, release)
+            # Most have one release, which needs no sorting.
             known = wages.get((noc, code))
-            if known is None or known.release < release:
-                amounts = (_amount(low), _amount(median), _amount(high))
-                wages[noc, code] = Wage(noc, code, region, *amounts, release)
+            wages[noc, code] = _newest_first(*known, wage) if known else (wage,)
         return wages
 
-    def __getitem__(self, key: tuple[str, str]) -> Wage:
+    def __getitem__(self, key: tuple[str, str]) -> tuple[Wage, ...]:
         return self._wages[key]
 
     def __iter__(self) -> Iterator[tuple[str, str]]:
@@ -65,6 +73,10 @@ class Wages(Mapping[tuple[str, str], Wage]):
 
     def __len__(self) -> int:
         return len(self._wages)
+
+
+def _newest_first(*wages: Wage) -> tuple[Wage, ...]:
+    return tuple(sorted(wages, key=lambda wage: wage.release, reverse=True))
 
 
 # The tables that `parse_reference` takes, in its order.

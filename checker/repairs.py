@@ -163,7 +163,7 @@ def _of_number(test: Expression, case: Case) -> list[Repair]:
 def _of_wage(test: WageReaches, case: Case) -> list[Repair]:
     noc, region = (str(case.answers[fact.name]) for fact in (test.noc, test.region))
     figures = {
-        choice.value: test.level(case.reference, noc, choice.value)[0]
+        choice.value: test.level(case.reference, noc, choice.value, case.on)[0]
         for choice in test.region.choices
     }
     paid, needed = number(case.answers, test.wage), figures.get(region)

@@ -123,8 +123,7 @@ def _is(case: Case, fact: Fact, day: date) -> bool:
 
 def _wage(test: WageReaches, case: Case) -> float | None:
     noc, region = case.answers.get(test.noc.name), case.answers.get(test.region.name)
-    amount, _, release = test.level(reference(), str(noc), str(region))
-    return amount if case.on.year >= release else None
+    return test.level(reference(), str(noc), str(region), case.on)[0]
 
 
 def _funds(test: FundsCover, case: Case) -> float | None:

@@ -106,14 +106,14 @@ def test_nothing_is_proposed_to_somebody_who_meets_everything() -> None:
 
 
 def test_a_wage_is_held_against_the_published_figure() -> None:
-    row = reference().wage("21231", "ER3530")
+    row = reference().wage("21231", "ER3530", ON)
     assert row is not None
     assert row.median is not None
     turning = turned("Wage", offer_wage_hourly=row.median - 0.01)
     elsewhere, raised, union = turning.changes
     assert elsewhere.by is By.YOU
     for region in (elsewhere.steps[0].then, *elsewhere.steps[0].others):
-        other = reference().wage("21231", str(region))
+        other = reference().wage("21231", str(region), ON)
         assert other is not None
         assert other.median is not None
         assert other.median < row.median

@@ -20,7 +20,7 @@ from checker.wire import answer
 REFERENCE = Reference(
     {"72310": "Carpenters", "99990": "Made up for the test"},
     {"7271": "Carpenters"},
-    {("72310", "ER35"): Wage("72310", "ER35", "Ontario", 20.0, 30.0, 45.0, "2024")},
+    {("72310", "ER35"): (Wage("72310", "ER35", "Ontario", 20.0, 30.0, 45.0, "2024"),)},
 )
 
 NUMBERS = (Kind.WHOLE, Kind.NUMBER, Kind.MONEY, Kind.SCORE)

@@ -221,6 +221,6 @@ def _licences(path: Path) -> dict[str, tuple[Licence, ...]]:
 
 def _wages(reference: Reference) -> dict[str, tuple[Wage, ...]]:
     found: dict[str, list[Wage]] = defaultdict(list)
-    for (noc, _), wage in sorted(reference.wages.items()):
-        found[noc].append(wage)
+    for (noc, _), (newest, *_) in sorted(reference.wages.items()):
+        found[noc].append(newest)
     return {code: tuple(items) for code, items in found.items()}

@@ -75,8 +75,8 @@ _WAGE = Requirement(
             WageReaches(q.OFFER_WAGE, q.OFFER_NOC, q.OFFER_REGION, low_wage),
             days("2018-01-01", "2026-06-24", earlier=True),
             copy(PAGE, GUIDE, PORTAL_GUIDE),
-            "Which Job Bank edition counts is not on the pages; the newest one at hand for the "
-            "region is used, on earlier days too.",
+            "Which Job Bank edition counts is not on the pages. The release that was current on the "
+            "day is used; for days before the oldest one at hand the level is not known.",
         ),
         pay.wage_union_exception("IS-24", copy(PAGE, GUIDE, PORTAL_GUIDE, EMPLOYER_CHECKLIST)),
     ),

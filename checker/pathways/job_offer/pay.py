@@ -19,8 +19,8 @@ def wage_median(id_: str, citation: Citation) -> Rule:
         WageReaches(q.OFFER_WAGE, q.OFFER_NOC, q.OFFER_REGION, median_wage),
         days("2018-01-01", "2026-06-24", earlier=True),
         citation,
-        "Which Job Bank edition counts is not on the pages. The newest figures at hand are used; for "
-        "days before their year the level is not known.",
+        "Which Job Bank edition counts is not on the pages. The release that was current on the day is "
+        "used; for days before the oldest one at hand the level is not known.",
     )
 
 

@@ -108,7 +108,7 @@ def at_the_median(id_: str, and_also: str = "") -> Rule:
         WageReaches(q.OFFER_WAGE, q.OFFER_NOC, q.OFFER_REGION, median_wage),
         copy(GUIDE),
         "Levels are those of the federal wage report by region. Which edition counts is not "
-        "known; the newest regional one at hand is used.",
+        "known; the release that was current on the day is used.",
     )
 
 
