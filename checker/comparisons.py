@@ -38,6 +38,17 @@ class MoreThan(Leaf):
         )
 
 
+class Over(Leaf):
+    """Hold when a number passes `limit`; for a condition, where nothing is needed."""
+
+    fact: Fact
+    limit: int
+
+    def test(self, answer: Answer, case: Case) -> tuple[bool, str]:
+        assert isinstance(answer, int | float)
+        return answer > self.limit, f"{self.fact.prompt} {self.fact.show(answer)}"
+
+
 class Several(Expression):
     """Read several facts at once; unknown while one of them is not answered."""
 

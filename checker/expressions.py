@@ -195,24 +195,38 @@ class Some(_Group):
 
 
 class When(Expression):
-    """Apply `then` only where `condition` holds; elsewhere the rule does not concern the person."""
+    """Apply `then` only where `condition` holds; elsewhere the rule does not concern the person.
+
+    While the condition is open, what lets the person through in both cases is decided. `otherwise`
+    is the least that other rules ask where it fails: who fails that too fails in both cases.
+    """
 
     condition: Expression
     then: Expression
+    otherwise: Expression = Shown()
 
     def facts(self) -> tuple[Fact, ...]:
-        return tuple(dict.fromkeys(self.condition.facts() + self.then.facts()))
+        parts = (self.condition, self.then, self.otherwise)
+        return tuple(dict.fromkeys(fact for part in parts for fact in part.facts()))
 
     def evaluate(self, case: Case) -> Outcome:
         condition = self.condition.evaluate(case)
-        match condition.verdict:
-            case Verdict.NOT_MET:
-                return Outcome(Verdict.NOT_APPLICABLE, condition.seen)
-            case Verdict.MET:
-                then = self.then.evaluate(case)
-                return Outcome(then.verdict, condition.seen + then.seen)
-            case _:
-                return Outcome(Verdict.UNKNOWN, condition.seen)
+        if condition.verdict is Verdict.NOT_MET:
+            return Outcome(Verdict.NOT_APPLICABLE, condition.seen)
+        then = self.then.evaluate(case)
+        if condition.verdict is Verdict.MET:
+            return Outcome(then.verdict, condition.seen + then.seen)
+        if then.verdict in (Verdict.MET, Verdict.NOT_APPLICABLE):
+            return then
+        if then.verdict is Verdict.NOT_MET:
+            otherwise = self.otherwise.evaluate(case)
+            if otherwise.verdict is Verdict.NOT_MET:
+                return Outcome(Verdict.NOT_MET, otherwise.seen)
+        if condition.verdict is not Verdict.OFFICER:
+            return Outcome(Verdict.UNKNOWN, condition.seen)
+        if then.verdict is Verdict.UNKNOWN:
+            return then
+        return Outcome(Verdict.OFFICER, condition.seen + then.seen)
 
 
 class Switch(Expression):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from checker.comparisons import Between, MoreThan, NotLess, Under
+from checker.comparisons import Between, MoreThan, NotLess, Over, Under
 from checker.expressions import AtLeast, Expression, Switch, WithinYears
 from checker.facts import Fact, Kind
 from checker.funds import FundsCover, amount_needed
@@ -30,19 +30,24 @@ class Edge:
 
 def edges(test: Expression) -> Iterator[Edge]:
     """Yield both sides of every threshold and date in an expression."""
-    yield from _own(test)
-    # The parts of an expression are the values of its fields, or of tuples in them.
+    for one in whole(test):
+        yield from _own(one)
+
+
+def whole(test: Expression) -> Iterator[Expression]:
+    """Yield an expression and all that it is made of: the values of its fields, or of tuples there."""
+    yield test
     names: tuple[str, ...] = test.__match_args__
     for name in names:
         value = getattr(test, name)
         for part in value if isinstance(value, tuple) else (value,):
             if isinstance(part, Expression):
-                yield from edges(part)
+                yield from whole(part)
 
 
 def _own(test: Expression) -> Iterator[Edge]:
     match test:
-        case MoreThan(fact, limit):
+        case MoreThan(fact, limit) | Over(fact, limit):
             step = STEP[fact.kind]
             yield from _near(fact, f"at {limit}", lambda case: (limit, limit))
             yield from _near(fact, f"over {limit}", lambda case: (limit + step / 9, limit + step))

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from checker import questions as q
-from checker.comparisons import Between, MoreThan, NotLess, Same, Under
+from checker.comparisons import Between, MoreThan, NotLess, Over, Same, Under
 from checker.expressions import Case, Expression, Outcome
 from checker.reference import Reference
 from checker.verdict import Verdict
@@ -15,6 +15,7 @@ MET, NOT, UNKNOWN = Verdict.MET, Verdict.NOT_MET, Verdict.UNKNOWN
 
 PARTNERS = Under(q.PARTNERS, 2)
 SHARE = MoreThan(q.SHARE_IN_CANADA, 50)
+OWNS = Over(q.EQUITY_SHARE, 0)
 RAISE = NotLess(q.OFFER_WAGE, q.CURRENT_WAGE)
 ROUND = Between(q.CRS, q.ROUND_CRS_LEAST, q.ROUND_CRS_MOST)
 OCCUPATION = Same(q.EXPERIENCE_NOC, q.OFFER_NOC)
@@ -35,6 +36,8 @@ def round_of(score: int) -> Answers:
         (PARTNERS, {"foreign_business_partners": 2}, NOT, "2 partners; must be under 2 partners"),
         (SHARE, {"share_of_studies_in_canada_percent": 50.5}, MET, "50.5%; needed: more than 50"),
         (SHARE, {"share_of_studies_in_canada_percent": 50}, NOT, "50%; needed: more than 50%"),
+        (OWNS, {"equity_share_percent": 0.5}, MET, "? 0.5%"),
+        (OWNS, {"equity_share_percent": 0}, NOT, "? 0%"),
         (
             RAISE,
             {"offer_wage_hourly": 25.0, "current_wage_hourly": 25.0},

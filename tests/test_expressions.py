@@ -87,6 +87,47 @@ def test_a_condition_that_fails_leaves_the_rest_unasked(
     assert facts(outcome) == kept
 
 
+TIER = When(YES, STAFF, otherwise=AtLeast(q.STAFF, 3))
+JUDGED = When(All((YES, Officer())), STAFF, otherwise=AtLeast(q.STAFF, 3))
+
+
+@pytest.mark.parametrize(
+    ("test", "answers", "verdict", "kept"),
+    [
+        # While the condition is open, what passes in both cases is decided, and what fails in both.
+        (TIER, {"employer_staff": 5}, MET, ["employer_staff"]),
+        (TIER, {"employer_staff": 4}, UNKNOWN, ["has_job_offer"]),
+        (TIER, {"employer_staff": 3}, UNKNOWN, ["has_job_offer"]),
+        (TIER, {"employer_staff": 2}, NOT, ["employer_staff"]),
+        (TIER, {"employer_staff": 2, "has_job_offer": False}, SKIP, ["has_job_offer"]),
+        (When(YES, STAFF), {"employer_staff": 2}, UNKNOWN, ["has_job_offer"]),
+        (When(YES, Officer()), {}, UNKNOWN, ["has_job_offer"]),
+        (
+            When(YES, When(Is(q.IS_OPS), STAFF)),
+            {"employer_is_ops": False},
+            SKIP,
+            ["employer_is_ops"],
+        ),
+        # Where an officer says whether the condition holds, it matters only if the rest does.
+        (JUDGED, {"has_job_offer": True, "employer_staff": 5}, MET, ["employer_staff"]),
+        (
+            JUDGED,
+            {"has_job_offer": True, "employer_staff": 4},
+            OFFICER,
+            ["has_job_offer", "employer_staff"],
+        ),
+        (JUDGED, {"has_job_offer": True, "employer_staff": 2}, NOT, ["employer_staff"]),
+        (JUDGED, {"has_job_offer": True}, UNKNOWN, ["employer_staff"]),
+    ],
+)
+def test_an_open_condition_holds_open_only_what_hangs_on_it(
+    test: Expression, answers: Answers, verdict: Verdict, kept: list[str]
+) -> None:
+    outcome = evaluate(test, answers)
+    assert outcome.verdict is verdict
+    assert facts(outcome) == kept
+
+
 @pytest.mark.parametrize(
     ("test", "answers", "verdict", "kept"),
     [

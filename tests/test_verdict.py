@@ -1,5 +1,6 @@
 """How verdicts combine, and what answering more can and cannot change."""
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import timedelta
 from random import Random
@@ -8,12 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.expressions import Outcome
+from checker.expressions import Case, Outcome, When
 from checker.facts import Answer
 from checker.pathways import PATHWAYS
 from checker.phases import Status
 from checker.report import check
 from checker.verdict import Verdict, every, some
+from tests.edges import whole
 from tests.people import FIRST_DAY, LAST_DAY, Answers, Person, part, people, reference
 
 MET, NOT, UNKNOWN = Verdict.MET, Verdict.NOT_MET, Verdict.UNKNOWN
@@ -92,10 +94,33 @@ def test_answering_more_never_flips_a_decided_verdict(someone: Person, seed: int
     before = check(fewer, someone.on, reference()).streams
     after = check(someone.answers, someone.on, reference()).streams
     for first, then in zip(before, after, strict=True):
-        assert first.verdict in (UNKNOWN, then.verdict)
-        assert first.criteria.verdict in (UNKNOWN, then.criteria.verdict)
+        assert stands(first.verdict, then.verdict)
+        assert stands(first.criteria.verdict, then.criteria.verdict)
         for one, other in zip(first.requirements, then.requirements, strict=True):
-            assert one.outcome.verdict in (UNKNOWN, other.outcome.verdict)
+            assert stands(one.outcome.verdict, other.outcome.verdict)
+
+
+def stands(first: Verdict, then: Verdict) -> bool:
+    """Say whether a verdict is still the same: met whether asked or not, it may turn out not to be."""
+    return first in (UNKNOWN, then) or (first, then) == (MET, SKIP)
+
+
+CONDITIONS = [
+    one.condition
+    for pathway in PATHWAYS
+    for rule in pathway.rules()
+    for one in whole(rule.test)
+    if isinstance(one, When)
+]
+
+
+@given(people)
+def test_a_condition_asks_for_nothing(someone: Person) -> None:
+    """Whom a rule does not concern need not reach what would make it concern them."""
+    case = Case(someone.answers, someone.on, reference())
+    for condition in CONDITIONS:
+        for seen in condition.evaluate(case).seen:
+            assert not re.search(r"needed:|must be under", seen.text)
 
 
 @MANY

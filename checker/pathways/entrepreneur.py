@@ -10,6 +10,7 @@ from datetime import date
 from checker import questions as q
 from checker.comparisons import Under
 from checker.expressions import All, AtLeast, Expression, Is, OneOf, Some, When
+from checker.facts import Fact
 from checker.levels import one_language
 from checker.pathways import former
 from checker.pathways.citing import copy, official, secondary
@@ -93,6 +94,11 @@ EXPERIENCE = Requirement(
 )
 
 
+def _tier(where: Expression, fact: Fact, least: int, least_anywhere: int) -> When:
+    """Ask for an amount where a tier applies; under `least_anywhere` nobody passes any tier."""
+    return When(where, AtLeast(fact, least), otherwise=AtLeast(fact, least_anywhere))
+
+
 def _net_worth(id_: str, where: str, says: str, test: Expression, before: str) -> Rule:
     return Rule(
         id_,
@@ -119,14 +125,14 @@ NET_WORTH = Requirement(
             "ENT-06",
             "inside the GTA",
             "A net worth of at least $800,000 if the business is in the Greater Toronto Area (GTA).",
-            When(OTHER_IN_GTA, AtLeast(q.NET_WORTH, 800_000)),
+            _tier(OTHER_IN_GTA, q.NET_WORTH, 800_000, 400_000),
             "$1,500,000",
         ),
         _net_worth(
             "ENT-07",
             "outside the GTA",
             "A net worth of at least $400,000 if the business is outside the GTA.",
-            When(OTHER_OUTSIDE_GTA, AtLeast(q.NET_WORTH, 400_000)),
+            _tier(OTHER_OUTSIDE_GTA, q.NET_WORTH, 400_000, 400_000),
             "$800,000",
         ),
         _net_worth(
@@ -134,7 +140,7 @@ NET_WORTH = Requirement(
             "ICT",
             "A net worth of at least $400,000, anywhere in Ontario, if the business is in "
             "information and communications technology or digital communications (ICT).",
-            When(ICT, AtLeast(q.NET_WORTH, 400_000)),
+            _tier(ICT, q.NET_WORTH, 400_000, 400_000),
             "$800,000",
         ),
     ),
@@ -162,14 +168,14 @@ INVESTMENT = Requirement(
             "ENT-10",
             "inside the GTA",
             "Personally invest at least $600,000 if the business is in the GTA.",
-            When(OTHER_IN_GTA, AtLeast(q.INVESTMENT, 600_000)),
+            _tier(OTHER_IN_GTA, q.INVESTMENT, 600_000, 200_000),
             "$1,000,000",
         ),
         _investment(
             "ENT-11",
             "outside the GTA",
             "Personally invest at least $200,000 if the business is outside the GTA.",
-            When(OTHER_OUTSIDE_GTA, AtLeast(q.INVESTMENT, 200_000)),
+            _tier(OTHER_OUTSIDE_GTA, q.INVESTMENT, 200_000, 200_000),
             "$500,000",
         ),
         _investment(
@@ -177,7 +183,7 @@ INVESTMENT = Requirement(
             "ICT",
             "Personally invest at least $200,000, anywhere in Ontario, if the business is in "
             "information and communications technology or digital communications (ICT).",
-            When(ICT, AtLeast(q.INVESTMENT, 200_000)),
+            _tier(ICT, q.INVESTMENT, 200_000, 200_000),
             "$500,000",
         ),
     ),
@@ -213,7 +219,7 @@ JOBS = Requirement(
             "ENT-16",
             "Jobs inside the GTA",
             "Create at least 2 permanent full-time jobs if the business is in the GTA.",
-            When(OTHER_IN_GTA, AtLeast(q.JOBS, 2)),
+            _tier(OTHER_IN_GTA, q.JOBS, 2, 1),
             KNOWN_FROM_END_OF_2019,
             secondary(
                 BUSINESSGEEKS_ONTARIO_INVITED_11_BUSINESS_CA,
@@ -227,7 +233,7 @@ JOBS = Requirement(
             "Jobs outside the GTA or ICT",
             "Create at least 1 permanent full-time job if the business is outside the GTA, or is "
             "an ICT business.",
-            When(Some((ICT, OUTSIDE_GTA)), AtLeast(q.JOBS, 1)),
+            _tier(Some((ICT, OUTSIDE_GTA)), q.JOBS, 1, 1),
             KNOWN_FROM_END_OF_2019,
             secondary(BUSINESSGEEKS_ONTARIO_INVITED_11_BUSINESS_CA),
             "One of ENT-16 and ENT-17 applies, by place and sector. The official pages read are "

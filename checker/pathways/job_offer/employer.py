@@ -197,7 +197,7 @@ def revenue_inside_the_gta(id_: str, citation: Citation) -> Rule:
         "Revenue inside the GTA",
         "At least $1,000,000 total gross revenue in the last completed fiscal year if the person "
         "works, or reports to work, in the GTA.",
-        When(INSIDE_GTA, AtLeast(q.REVENUE, 1_000_000)),
+        When(INSIDE_GTA, AtLeast(q.REVENUE, 1_000_000), otherwise=AtLeast(q.REVENUE, 500_000)),
         days("2015-12-31", "2026-06-24", earlier=True),
         citation,
         "Sales tax (HST/GST) is left out (portal guide).",
@@ -227,7 +227,7 @@ def staff_inside_the_gta(id_: str, citation: Citation) -> Rule:
         "If the person works, or reports to work, in the GTA: on the day of filing at least 5 "
         "full-time employees (30 hours a week or more) who are citizens or permanent residents "
         "and work at, or report to, that place.",
-        When(INSIDE_GTA, AtLeast(q.STAFF, 5)),
+        When(INSIDE_GTA, AtLeast(q.STAFF, 5), otherwise=AtLeast(q.STAFF, 3)),
         days("2015-12-31", "2026-06-24", earlier=True),
         citation,
     )

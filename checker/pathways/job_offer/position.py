@@ -4,7 +4,7 @@ from datetime import date
 
 from checker import questions as q
 from checker.citation import Citation
-from checker.comparisons import MoreThan, Under
+from checker.comparisons import Over, Under
 from checker.expressions import All, AtLeast, Is, Officer, Switch, When
 from checker.lookups import NocIn, Skilled2016, TeerIn
 from checker.noc import NocGroups
@@ -160,7 +160,7 @@ def ownership(id_: str, citation: Citation) -> Rule:
         "business, direct or indirect, must be under 10 % and must have come as part of an "
         "employee's pay package.",
         When(
-            MoreThan(q.EQUITY_SHARE, 0),
+            Over(q.EQUITY_SHARE, 0),
             All((Under(q.EQUITY_SHARE, 10), Is(q.EQUITY_FROM_PAY))),
         ),
         days("2025-12-31", "2026-06-24", earlier=True),

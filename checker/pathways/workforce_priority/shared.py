@@ -164,7 +164,11 @@ def revenue(gta: str, listed: str, elsewhere: str) -> Requirement:
                 "Greater Toronto Area",
                 "At least $1,000,000 gross yearly revenue if the person works or reports to work "
                 "in the GTA (Toronto, Durham, Halton, Peel, York).",
-                When(OneOf(q.WORK_DIVISION, q.GTA), AtLeast(q.REVENUE, 1_000_000)),
+                When(
+                    OneOf(q.WORK_DIVISION, q.GTA),
+                    AtLeast(q.REVENUE, 1_000_000),
+                    otherwise=AtLeast(q.REVENUE, 250_000),
+                ),
                 copy(GUIDE),
             ),
             rule(
@@ -204,7 +208,11 @@ def staff(gta: str, outside: str) -> Requirement:
                 "Greater Toronto Area",
                 "At least 5 full-time employees who are citizens or permanent residents at the "
                 "location.",
-                When(OneOf(q.WORK_DIVISION, q.GTA), AtLeast(q.STAFF, 5)),
+                When(
+                    OneOf(q.WORK_DIVISION, q.GTA),
+                    AtLeast(q.STAFF, 5),
+                    otherwise=AtLeast(q.STAFF, 3),
+                ),
                 copy(GUIDE),
             ),
             rule(
