@@ -17,6 +17,7 @@ import feedparser
 import pytest
 
 from checker.streams import STREAMS
+from plugins.record.cells import neutral
 
 type Row = dict[str, Any]
 
@@ -68,7 +69,9 @@ def cell(value: Any) -> str:
         case bool():
             return str(value).lower()
         case list():
-            return " ".join(value)
+            return neutral(" ".join(value))
+        case str():
+            return neutral(value)
         case _:
             return str(value)
 

@@ -7,6 +7,7 @@ from hashlib import sha256
 from plugins.record.api.schemas import Json
 from plugins.record.api.shapes import SCHEMA_VERSION
 from plugins.record.api.tables import Column, Table
+from plugins.record.cells import NEUTRAL
 from plugins.record.site import Site
 
 _CC0 = {
@@ -23,7 +24,7 @@ def datapackage(tables: Iterable[Table], day: date, site: Site) -> Json:
         "name": "oinp-draws",
         "title": site.name,
         "description": "Every draw of the Ontario Immigrant Nominee Program (OINP). "
-        "An empty cell means not known, never zero.",
+        f"An empty cell means not known, never zero. {NEUTRAL}",
         "homepage": site.full("/open-data/"),
         "version": SCHEMA_VERSION,
         "last_modified": day.isoformat(),

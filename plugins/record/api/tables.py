@@ -8,6 +8,7 @@ from io import StringIO
 
 from plugins.record.api.schemas import shape_schemas
 from plugins.record.api.shapes import DrawEntry
+from plugins.record.cells import neutral
 from plugins.record.reference import Tables
 
 
@@ -37,7 +38,10 @@ class Table:
     rows: tuple[tuple[object, ...], ...]
 
     def csv(self) -> bytes:
-        """Return the table as CSV: UTF-8, a header row, lines that end in LF; null is empty."""
+        """Return the table as CSV: UTF-8, a header row, lines that end in LF; null is empty.
+
+        A text is neutral (see `plugins.record.cells`); a number stays a number, below zero too.
+        """
         text = StringIO(newline="")
         writer = csv.writer(text, lineterminator="\n")
         writer.writerow(column.name for column in self.columns)
@@ -106,7 +110,9 @@ def _cells(row: Iterable[object]) -> Iterator[object]:
             case bool():
                 yield "true" if value else "false"
             case tuple():
-                yield " ".join(value)
+                yield neutral(" ".join(value))
+            case str():
+                yield neutral(value)
             case date():
                 yield value.isoformat()
             case _:

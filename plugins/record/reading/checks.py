@@ -11,6 +11,7 @@ from typing import Literal
 
 from checker.noc import nearest
 from checker.streams import STREAMS
+from plugins.record.cells import runs
 from plugins.record.ids import draw_id, split_number
 from plugins.record.model import Draw, DrawKind, ScoreSystem
 from plugins.record.reading.faults import Fault
@@ -29,6 +30,7 @@ def check_draw(source: Source, draw: Draw, tables: Tables, today: date) -> Itera
         "scores": _check_scores(source, draw),
         "target": _check_target(source, draw),
         "codes": _check_nocs(source, draw, tables),
+        "cells": _check_cells(source, draw),
     }
     for name, faults in found.items():
         yield from (replace(fault, check=name) for fault in faults)
@@ -140,6 +142,21 @@ def _check_target(source: Source, draw: Draw) -> Iterator[Fault]:
             "a target for a targeted draw, none for a general one",
             "add or remove `target`, or change `kind`",
         )
+
+
+def _check_cells(source: Source, draw: Draw) -> Iterator[Fault]:
+    """Yield a fault for each text that a spreadsheet would run; a note is Markdown, and may."""
+    for name, value in draw:
+        texts = value if isinstance(value, tuple) else (value,)
+        for index, text in enumerate(texts):
+            # What is one of a few words is none of these.
+            if isinstance(text, str) and runs(text):
+                yield source.fault(
+                    (name, index) if isinstance(value, tuple) else (name,),
+                    f"`{name}: {text}`, which a spreadsheet would run as a formula",
+                    "a text that does not begin with = + - or @",
+                    "begin it with a word",
+                )
 
 
 def _check_nocs(source: Source, draw: Draw, tables: Tables) -> Iterator[Fault]:
