@@ -77,6 +77,7 @@ _FACTS = {
         federal.PARTNER_EDUCATION,
         federal.PARTNER_TEST,
         *federal.PARTNER_SCORES.values(),
+        federal.PARTNER_TEST_DATE,
         federal.PARTNER_STUDIED_IN_CANADA,
         # The plan of a business.
         q.BUSINESS_PLACE,

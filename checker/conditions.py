@@ -9,7 +9,7 @@ from checker import questions as q
 from checker.crossing import Concordance
 from checker.expressions import All, AtLeast, Case, Expression, OneOf
 from checker.facts import Answer, Fact
-from checker.levels import french
+from checker.levels import fresh_french
 from checker.period import Period, days, written
 from checker.places import region_of
 from checker.points.streams import FOREIGN_WORKER, JOB_OFFER, MASTERS, PHD
@@ -69,8 +69,8 @@ _BY_RULE = (
 # Words of a target or of a note that the questions answer; other words stay unknown.
 _BY_WORDS: Mapping[str, Expression] = {
     "A bachelor’s degree or higher was required.": OneOf(q.EDUCATION_LEVEL, q.DEGREES),
-    "French at CLB 5 or higher required.": french(5),
-    "French language abilities of CLB 7 or above": french(7),
+    "French at CLB 5 or higher required.": fresh_french(5),
+    "French language abilities of CLB 7 or above": fresh_french(7, express_entry=True),
 }
 
 

@@ -9,7 +9,7 @@ from itertools import combinations, product
 
 from checker.by import By
 from checker.expressions import Case
-from checker.facts import Fact
+from checker.facts import Answer, Fact
 from checker.language import language_test
 from checker.points.grid import Grid, score
 from checker.record import Record
@@ -190,12 +190,18 @@ def _open(scorer: Scoring) -> tuple[Open, ...]:
         missing = tuple(
             fact.name
             for fact in item.factor.scorer.facts()
-            if fact.name not in answers
-            # The scores of a test are asked once the test is known to be taken.
-            if (test := TEST_OF.get(fact.name)) is None or language_test(str(answers.get(test)))
+            if fact.name not in answers and _asked(fact, answers)
         )
         if span and missing:
             open_[missing] = open_.get(missing, 0) + span
     most = scorer.now[1] - scorer.now[0]
     found = [Open(facts, min(up_to, most)) for facts, up_to in open_.items() if most]
     return tuple(sorted(found, key=lambda one: -one.up_to))
+
+
+def _asked(fact: Fact, answers: Mapping[str, Answer]) -> bool:
+    """Say whether a question is one: what is asked of a test is none before a test is taken."""
+    language = TEST_OF.get(fact.name)
+    if language is None:
+        return True
+    return language_test(str(answers.get(language.test.name))) is not None

@@ -1,7 +1,8 @@
 """Language tests to benchmarks: CLB for English, NCLC for French, per ability.
 
 Thresholds are the lowest score that reaches a level. English charts: official, read in full. TEF and
-TCF Canada: two agreeing copies each; for TEF the column that Express Entry reads.
+TCF Canada: two agreeing copies each. TEF Canada has two scales: papers since 11 December 2023 print a
+score out of 699, and beside it the old score equivalence, which is what Express Entry reads.
 """
 
 from collections.abc import Mapping
@@ -24,7 +25,8 @@ class Ability(StrEnum):
 class LanguageTest(Record):
     """Hold one test: its scale, the top of each score, and the thresholds from level 4 upwards.
 
-    `thresholds` gives for each ability the lowest score of level 4, 5, 6 and so on.
+    `thresholds` gives for each ability the lowest score of level 4, 5, 6 and so on; every score is
+    a whole number of times `step`.
     """
 
     slug: str
@@ -34,10 +36,20 @@ class LanguageTest(Record):
     thresholds: Mapping[Ability, tuple[float, ...]]
     citation: Citation
     accepted_from: date | None = None
+    step: float = 1
 
     def counts_on(self, day: date) -> bool:
         """Say whether the test is accepted on a day."""
         return self.accepted_from is None or self.accepted_from <= day
+
+    def gives(self, ability: Ability, score: float) -> bool:
+        """Say whether the test has such a score."""
+        return 0 <= score <= self.top[ability] and score % self.step == 0
+
+    def scores(self, ability: Ability) -> str:
+        """Return in words which scores the test has."""
+        steps = "whole numbers" if self.step == 1 else f"steps of {self.step:g}"
+        return f"{ability}: from 0 to {self.top[ability]:g}, in {steps}"
 
     def level(self, ability: Ability, score: float) -> int | None:
         """Return the level that a score reaches; 3 stands for 3 or less; None beyond the scale."""
@@ -84,6 +96,7 @@ IELTS = LanguageTest(
         _S: (4, 5, 5.5, 6, 6.5, 7, 7.5),
     },
     _OFFICIAL,
+    step=0.5,
 )
 PTE = LanguageTest(
     "pte_core",
@@ -112,6 +125,21 @@ TEF = LanguageTest(
     },
     _SECONDARY,
 )
+# The other scale of the same test, on the papers of tests since that day.
+TEF_699 = LanguageTest(
+    "tef_canada_699",
+    "TEF Canada out of 699",
+    "NCLC",
+    _same(699),
+    {
+        _R: (306, 352, 393, 434, 462, 503, 546),
+        _W: (268, 330, 379, 428, 472, 512, 558),
+        _L: (306, 352, 393, 434, 462, 503, 546),
+        _S: (328, 387, 422, 456, 494, 518, 556),
+    },
+    _SECONDARY,
+    accepted_from=date(2023, 12, 11),
+)
 TCF = LanguageTest(
     "tcf_canada",
     "TCF Canada",
@@ -128,7 +156,7 @@ TCF = LanguageTest(
 )
 
 ENGLISH_TESTS = (CELPIP, IELTS, PTE)
-FRENCH_TESTS = (TEF, TCF)
+FRENCH_TESTS = (TEF, TEF_699, TCF)
 _BY_SLUG = {test.slug: test for test in ENGLISH_TESTS + FRENCH_TESTS}
 
 

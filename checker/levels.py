@@ -1,8 +1,5 @@
 """Expressions over language tests: the level of one ability, of all four, and the age of a test."""
 
-from collections.abc import Mapping
-
-from checker import questions as q
 from checker.expressions import (
     All,
     Case,
@@ -15,18 +12,38 @@ from checker.expressions import (
     not_answered,
 )
 from checker.facts import Answer, Fact
-from checker.language import LOWEST, Ability, LanguageTest, language_test
+from checker.language import LOWEST, TEF_699, Ability, LanguageTest, language_test
 from checker.period import written
+from checker.results import (
+    ENGLISH,
+    FRENCH,
+    NOT_THIS_SCALE,
+    YEARS,
+    Language,
+)
 from checker.verdict import Verdict
 
 
 class LevelAtLeast(Expression):
-    """Hold when the score of one ability in a language test reaches a CLB or NCLC level."""
+    """Hold when the score of one ability in a language test reaches a CLB or NCLC level.
 
-    test: Fact
+    `express_entry`: only the old score equivalence of TEF Canada is read.
+    """
+
+    language: Language
     ability: Ability
-    score: Fact
     least: int
+    express_entry: bool = False
+
+    @property
+    def test(self) -> Fact:
+        """Return the question which test was taken."""
+        return self.language.test
+
+    @property
+    def score(self) -> Fact:
+        """Return the question on the score."""
+        return self.language.scores[self.ability]
 
     def facts(self) -> tuple[Fact, ...]:
         return (self.test, self.score)
@@ -45,6 +62,8 @@ class LevelAtLeast(Expression):
         assert isinstance(score, int | float)
         if not test.counts_on(case.on):
             return self._outcome(Verdict.NOT_MET, _too_early(test))
+        if self.express_entry and test is TEF_699:
+            return self._outcome(Verdict.UNKNOWN, NOT_THIS_SCALE)
         level = test.level(self.ability, score)
         said = f"{test.title}, {self.ability} {score:g}"
         if level is None:
@@ -79,40 +98,74 @@ class Accepted(Leaf):
         return True, f"{test.title} is accepted"
 
 
-def english(least: int) -> All:
+class InTimeIfDated(Leaf):
+    """Hold when a test still counts by its age; it does not concern who has not answered its day.
+
+    For texts that name a level and say nothing of the age of a test.
+    """
+
+    fact: Fact
+
+    def evaluate(self, case: Case) -> Outcome:
+        if self.fact.name not in case.answers:
+            return Outcome(Verdict.NOT_APPLICABLE)
+        return super().evaluate(case)
+
+    def test(self, answer: Answer, case: Case) -> tuple[bool, str]:
+        return WithinYears(self.fact, YEARS).test(answer, case)
+
+
+def english(least: int, *, express_entry: bool = False) -> All:
     """Ask for a CLB level in each of the four abilities of an English test."""
-    return _each(q.ENGLISH_TEST, q.ENGLISH, least)
+    return _each(ENGLISH, least, express_entry)
 
 
-def french(least: int) -> All:
+def french(least: int, *, express_entry: bool = False) -> All:
     """Ask for an NCLC level in each of the four abilities of a French test."""
-    return _each(q.FRENCH_TEST, q.FRENCH, least)
+    return _each(FRENCH, least, express_entry)
 
 
-def one_language(least: int) -> Some:
+def one_language(least: int, *, express_entry: bool = False) -> Some:
     """Ask for a level in each of the four abilities, in one official language."""
-    return Some((english(least), french(least)))
+    return Some(
+        (english(least, express_entry=express_entry), french(least, express_entry=express_entry))
+    )
 
 
-def fresh_english(least: int, years: int = 2) -> All:
-    """Ask that the English test that reaches a level is at most `years` years old."""
-    return All((english(least), WithinYears(q.ENGLISH_DATE, years)))
+def fresh_english(least: int, *, express_entry: bool = False) -> All:
+    """Ask that the English test that reaches a level still counts by its age."""
+    return All((english(least, express_entry=express_entry), WithinYears(ENGLISH.day, YEARS)))
 
 
-def fresh_french(least: int, years: int = 2) -> All:
-    """Ask that the French test that reaches a level is at most `years` years old."""
-    return All((french(least), WithinYears(q.FRENCH_DATE, years)))
+def fresh_french(least: int, *, express_entry: bool = False) -> All:
+    """Ask that the French test that reaches a level still counts by its age."""
+    return All((french(least, express_entry=express_entry), WithinYears(FRENCH.day, YEARS)))
 
 
-def fresh_in_one_language(least: int, years: int = 2) -> Some:
-    """Ask that the test that reaches a level, in one language, is at most `years` years old."""
-    return Some((fresh_english(least, years), fresh_french(least, years)))
+def fresh_in_one_language(least: int, *, express_entry: bool = False) -> Some:
+    """Ask that the test that reaches a level, in one language, still counts by its age."""
+    return Some(
+        (
+            fresh_english(least, express_entry=express_entry),
+            fresh_french(least, express_entry=express_entry),
+        )
+    )
+
+
+def dated_in_one_language(least: int) -> Some:
+    """Ask for a level in one language, and that the test counts by its age where its day is known."""
+    return Some(
+        (
+            All((english(least), InTimeIfDated(ENGLISH.day))),
+            All((french(least), InTimeIfDated(FRENCH.day))),
+        )
+    )
 
 
 # A test of another kind, or none, is no accepted one.
-ENGLISH_ACCEPTED, FRENCH_ACCEPTED = Accepted(q.ENGLISH_TEST), Accepted(q.FRENCH_TEST)
+ENGLISH_ACCEPTED, FRENCH_ACCEPTED = Accepted(ENGLISH.test), Accepted(FRENCH.test)
 ONE_ACCEPTED_TEST = Some((ENGLISH_ACCEPTED, FRENCH_ACCEPTED))
 
 
-def _each(test: Fact, scores: Mapping[Ability, Fact], least: int) -> All:
-    return All(tuple(LevelAtLeast(test, *one, least) for one in scores.items()))
+def _each(language: Language, least: int, express_entry: bool) -> All:
+    return All(tuple(LevelAtLeast(language, one, least, express_entry) for one in language.scores))

@@ -126,7 +126,9 @@ def years_before(day: date, years: int) -> date:
 
 def years_old(born: date, on: date) -> int:
     """Return the age in years; who was born on 29 February is a year older on 1 March."""
-    return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
+    # Compared as days, so that a traced day tells for how long the age stays.
+    year = on.year
+    return year - born.year - (on < (_same_day(born, year) or date(year, 3, 1)))
 
 
 def last_within(day: date, years: int) -> date:

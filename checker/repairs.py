@@ -20,8 +20,15 @@ from checker.expressions import (
 )
 from checker.facts import Answer, Fact, Kind
 from checker.funds import FundsCover, amount_needed
-from checker.language import ENGLISH_TESTS, FRENCH_TESTS, LOWEST, LanguageTest, language_test
-from checker.levels import Accepted, LevelAtLeast
+from checker.language import (
+    ENGLISH_TESTS,
+    FRENCH_TESTS,
+    LOWEST,
+    TEF_699,
+    LanguageTest,
+    language_test,
+)
+from checker.levels import Accepted, InTimeIfDated, LevelAtLeast
 from checker.lookups import WageReaches
 from checker.pathways.job_offer.redi_pilot import MeetsOneOf
 from checker.questions import ENGLISH_TEST
@@ -132,7 +139,7 @@ def _of_leaf(test: Expression, case: Case) -> list[Repair]:
             return _of_wage(test, case)
         case FundsCover():
             return _of_funds(test, case)
-        case WithinYears(fact):
+        case WithinYears(fact) | InTimeIfDated(fact):
             return _of_date(fact, case)
         case Accepted(fact):
             return _set(case, fact, *(test.slug for test in accepted_tests(fact, case.on)))
@@ -191,7 +198,7 @@ def _of_funds(test: FundsCover, case: Case) -> list[Repair]:
 def _of_level(level: LevelAtLeast, case: Case) -> list[Repair]:
     taken = language_test(str(case.answers[level.test.name]))
     tests = accepted_tests(level.test, case.on)
-    if taken in tests:
+    if taken and taken.counts_on(case.on):
         score = score_for(taken, level, level.least)
         return [] if score is None else _set(case, level.score, score)
     found: list[Repair] = []
@@ -203,9 +210,9 @@ def _of_level(level: LevelAtLeast, case: Case) -> list[Repair]:
 
 
 def accepted_tests(fact: Fact, on: date) -> list[LanguageTest]:
-    """Return the tests of a language that are accepted on a day."""
+    """Return the tests of a language that are accepted on a day; one scale of each is enough."""
     tests = ENGLISH_TESTS if fact is ENGLISH_TEST else FRENCH_TESTS
-    return [test for test in tests if test.counts_on(on)]
+    return [test for test in tests if test.counts_on(on) and test is not TEF_699]
 
 
 def score_for(test: LanguageTest, level: LevelAtLeast, least: int) -> float | None:

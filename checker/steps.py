@@ -7,14 +7,12 @@ from checker import questions as q
 from checker.by import DAY, By, can_bring
 from checker.expressions import Case
 from checker.facts import Answer, Fact, Kind
-from checker.questions import federal
 from checker.record import Record
+from checker.results import LANGUAGES
 
 # Another test or another credential has scores and dates of its own, and not the old ones.
 BELONGS_TO: Mapping[str, tuple[Fact, ...]] = {
-    q.ENGLISH_TEST.name: tuple(q.ENGLISH.values()),
-    q.FRENCH_TEST.name: tuple(q.FRENCH.values()),
-    federal.PARTNER_TEST.name: tuple(federal.PARTNER_SCORES.values()),
+    **{language.test.name: tuple(language.scores.values()) for language in LANGUAGES},
     q.EDUCATION_LEVEL.name: (q.EDUCATION_IN_CANADA, q.ECA_DATE),
     q.ONTARIO_CREDENTIAL.name: (q.ONTARIO_CREDENTIAL_DATE,),
     q.CREDENTIAL.name: (
@@ -30,7 +28,7 @@ BELONGS_TO: Mapping[str, tuple[Fact, ...]] = {
         q.PHD_YEARS_IN_ONTARIO,
     ),
 }
-_DATES = {q.ENGLISH_TEST.name: q.ENGLISH_DATE, q.FRENCH_TEST.name: q.FRENCH_DATE}
+_DATES = {language.test.name: language.day for language in LANGUAGES}
 
 
 class Step(Record):

@@ -2,43 +2,28 @@
 
 from collections.abc import Iterator, Mapping
 
-from checker import questions as q
 from checker.by import By, can_bring
 from checker.expressions import Case
 from checker.facts import Answer, Fact, Kind
-from checker.language import (
-    ENGLISH_TESTS,
-    FRENCH_TESTS,
-    LOWEST,
-    Ability,
-    LanguageTest,
-    language_test,
-)
+from checker.language import LOWEST, TEF_699, Ability, language_test
+from checker.points.crs_tables import EXPRESS_ENTRY
 from checker.points.grid import Grid, score
 from checker.questions import federal
 from checker.record import Record
+from checker.results import LANGUAGES, Language, in_time
 from checker.steps import applied
 
-# No step asks for a level beyond this one.
-TOP = 9
+# Charts end at this level; one beyond 9 is a step only where the grid gives more for it.
+TOP, USUAL_TOP = 10, 9
 
-
-class Language(Record):
-    """Name the questions on one test, and the tests that there are; nobody asks a partner's day."""
-
-    test: Fact
-    scores: Mapping[Ability, Fact]
-    tests: tuple[LanguageTest, ...]
-    day: Fact | None = None
-
-
-LANGUAGES = (
-    Language(q.ENGLISH_TEST, q.ENGLISH, ENGLISH_TESTS, q.ENGLISH_DATE),
-    Language(q.FRENCH_TEST, q.FRENCH, FRENCH_TESTS, q.FRENCH_DATE),
-    Language(federal.PARTNER_TEST, federal.PARTNER_SCORES, (*ENGLISH_TESTS, *FRENCH_TESTS)),
-)
 OF_TEST = {language.test.name: language for language in LANGUAGES}
-TEST_OF = {fact.name: one.test.name for one in LANGUAGES for fact in one.scores.values()}
+# What is asked of a test only once it is known to be taken.
+TEST_OF = {
+    fact.name: language
+    for language in LANGUAGES
+    for fact in language.facts()
+    if fact is not language.test
+}
 
 # What the score is counted for is no step towards it.
 _END = federal.EXPRESS_ENTRY_NOMINATION
@@ -64,11 +49,6 @@ class Scoring:
         self.grid, self.stream, self.case = grid, stream, case
         self.now = self.totals(case)
 
-    def facts(self) -> frozenset[Fact]:
-        """Return what the factors of the stream ask for."""
-        factors = self.grid.factors_of(self.stream)
-        return frozenset(fact for factor in factors for fact in factor.scorer.facts())
-
     def totals(self, case: Case) -> tuple[int, int]:
         """Return the least and the most total of a case."""
         found = score(self.grid, self.stream, case)
@@ -89,7 +69,7 @@ def better(gain: tuple[int, int], than: tuple[int, int] = (0, 0)) -> bool:
 def line_of(fact: Fact, scorer: Scoring) -> Line:
     """Return the ways in which another answer to a fact gains, none where it cannot."""
     if fact.name in OF_TEST:
-        return list(_levels(OF_TEST[fact.name], scorer))
+        return _levels(OF_TEST[fact.name], scorer)
     now = scorer.case.answers.get(fact.name)
     if now is None or fact is _END or fact.name in TEST_OF:
         return []
@@ -133,33 +113,40 @@ def _next_band(fact: Fact, now: Answer, scorer: Scoring) -> Iterator[Way]:
     yield Way({fact: over}, scorer.gain({fact: over}))
 
 
-def _levels(language: Language, scorer: Scoring) -> Iterator[Way]:
-    """Yield each higher level up to 9, in every ability at once."""
-    answers, on = scorer.case.answers, scorer.case.on
-    taken = answers.get(language.test.name)
-    if taken is None:
-        return
-    accepted = [one for one in language.tests if one.counts_on(on)]
-    test = language_test(str(taken))
+def _levels(language: Language, scorer: Scoring) -> Line:
+    """Return each higher level, in every ability at once; first the same scores in a test that counts."""
+    case = scorer.case
+    taken = language_test(str(case.answers.get(language.test.name)))
+    if language.test.name not in case.answers:
+        return []
+    accepted = [one for one in language.tests if one.counts_on(case.on)]
+    # Of a scale that Express Entry does not read nothing is known.
+    if taken is TEF_699 and scorer.stream in EXPRESS_ENTRY:
+        return []
+    new = taken not in accepted
+    test = accepted[0] if new or taken is None else taken
     reached: dict[Ability, int] = {}
-    if test in accepted:
-        for ability, fact in language.scores.items():
-            given = answers.get(fact.name)
-            level = test.level(ability, given) if isinstance(given, int | float) else None
-            if level is None:
-                return
-            reached[ability] = level
-    new = test not in accepted
-    test = accepted[0] if new else test
-    assert test is not None
-    dated: dict[Fact, Answer] = {}
-    if language.day in scorer.facts() and (new or language.day.name in answers):
-        dated[language.day] = on
+    for ability, fact in language.scores.items() if not new else ():
+        given = case.answers.get(fact.name)
+        level = test.level(ability, given) if isinstance(given, int | float) else None
+        if level is None:
+            return []
+        reached[ability] = level
+    again: dict[Fact, Answer] = {}
+    if new or language.day.name in case.answers:
+        again[language.day] = case.on
+    line: Line = []
+    if in_time(language, case) is False and not new:
+        line.append(Way(again, scorer.gain(again)))
     for level in range(min(reached.values(), default=LOWEST) + 1, TOP + 1):
         scores: dict[Fact, Answer] = {
             fact: test.thresholds[ability][level - LOWEST - 1]
             for ability, fact in language.scores.items()
             if reached.get(ability, 0) < level
         }
-        whole = {**({language.test: test.slug} if new else {}), **scores, **dated}
-        yield Way(whole, scorer.gain(whole), level=f"{test.scale} {level}")
+        whole = {**({language.test: test.slug} if new else {}), **scores, **again}
+        way = Way(whole, scorer.gain(whole), level=f"{test.scale} {level}")
+        if level > USUAL_TOP and line and not better(way.gain, line[-1].gain):
+            break
+        line.append(way)
+    return line

@@ -7,12 +7,14 @@ from random import Random
 from checker import questions as q
 from checker.expressions import Case
 from checker.facts import Answer, Fact
-from checker.language import CELPIP, TEF, Ability, LanguageTest, language_test
+from checker.language import CELPIP, TEF, TEF_699, Ability, LanguageTest, language_test
+from checker.period import years_before
 from checker.points.grid import Grid, Score, score
 from checker.questions import federal as f
 from checker.reference import Reference
 from tests.people import NOCS, NOCS_2016
 
+DAY = timedelta(1)
 STREAM = "human-capital-priorities"
 NO_TABLES = Reference({}, {}, {})
 ABILITIES = (Ability.READING, Ability.WRITING, Ability.LISTENING, Ability.SPEAKING)
@@ -32,6 +34,7 @@ FACTS = (
     f.PARTNER_EDUCATION,
     f.PARTNER_TEST,
     *f.PARTNER_SCORES.values(),
+    f.PARTNER_TEST_DATE,
     f.PARTNER_CANADIAN_MONTHS,
     f.SKILLED_MONTHS,
     f.CONTINUOUS_YEAR,
@@ -46,7 +49,11 @@ FACTS = (
     *q.ENGLISH.values(),
     q.FRENCH_TEST,
     *q.FRENCH.values(),
+    q.ENGLISH_DATE,
+    q.FRENCH_DATE,
 )
+
+TEST_DATES = (q.ENGLISH_DATE, q.FRENCH_DATE, f.PARTNER_TEST_DATE)
 
 type Answers = dict[str, Answer]
 
@@ -120,6 +127,8 @@ def someone(on: date, age: int, *parts: Answers, **answers: Answer) -> Case:
         f.CANADIAN_STUDY.name: "none",
         q.ENGLISH_TEST.name: "none",
         q.FRENCH_TEST.name: "none",
+        # Whatever tests there are count on the day, unless a part says otherwise.
+        **dict.fromkeys((fact.name for fact in TEST_DATES), on),
     }
     for part in parts:
         given |= part
@@ -161,8 +170,17 @@ def answer_to(fact: Fact, random: Random, on: date) -> Answer:
             return random.random() < 0.5
         case "whole_number":
             return random.choice((0, 11, 12, 23, 24, 35, 36, 47, 48, 59, 60, 71, 72, 120))
+        case "date" if fact in TEST_DATES:
+            # Most tests count; some are two years old to the day, a day older, or yet to be taken.
+            return random.choice(
+                (on, on, on, years_before(on, 2), years_before(on, 2) - DAY, on + DAY)
+            )
         case "date":
             return born(random.randrange(15, 50), on)
+        case "choice" if fact in (q.FRENCH_TEST, f.PARTNER_TEST):
+            # Express Entry does not read the other scale of TEF Canada.
+            read = [one.value for one in fact.choices if one.value != TEF_699.slug]
+            return random.choice(read)
         case "score":
             return random.choice((0, 5, 9))
         case "noc_2021":

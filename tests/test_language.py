@@ -92,6 +92,15 @@ PUBLISHED = {
         5: "151-180 226-270 181-216 226-270",
         4: "121-150 181-225 145-180 181-225",
     },
+    "tef_canada_699": {
+        10: "546-699 558-699 546-699 556-699",
+        9: "503-545 512-557 503-545 518-555",
+        8: "462-502 472-511 462-502 494-517",
+        7: "434-461 428-471 434-461 456-493",
+        6: "393-433 379-427 393-433 422-455",
+        5: "352-392 330-378 352-392 387-421",
+        4: "306-351 268-329 306-351 328-386",
+    },
     "tcf_canada": {
         10: "549-699 16-20 549-699 16-20",
         9: "524-548 14-15 523-548 14-15",
@@ -124,9 +133,14 @@ def test_a_celpip_level_is_a_level() -> None:
         assert CELPIP.level(ability, 13) is None
 
 
-def test_two_tests_are_accepted_from_a_day_and_the_others_always() -> None:
+def test_some_tests_are_accepted_from_a_day_and_the_others_always() -> None:
     days = {test.slug: test.accepted_from for test in TESTS if test.accepted_from}
-    assert days == {"pte_core": date(2024, 1, 30), "tcf_canada": date(2018, 12, 10)}
+    assert days == {
+        "pte_core": date(2024, 1, 30),
+        "tcf_canada": date(2018, 12, 10),
+        # The first papers with the score out of 699.
+        "tef_canada_699": date(2023, 12, 11),
+    }
 
 
 @pytest.mark.parametrize("test", TESTS, ids=lambda test: str(test.slug))

@@ -8,13 +8,14 @@ from checker.expressions import Case
 from checker.language import Ability
 from checker.levels import LevelAtLeast
 from checker.lookups import WageReaches, low_wage, median_wage
-from checker.questions import ENGLISH, ENGLISH_TEST, OFFER_NOC, OFFER_REGION, OFFER_WAGE
+from checker.questions import OFFER_NOC, OFFER_REGION, OFFER_WAGE
 from checker.reference import parse_reference
+from checker.results import ENGLISH
 from checker.verdict import Verdict
 from tests.people import Answers, reference
 
 TODAY = date(2026, 11, 22)
-READING_6 = LevelAtLeast(ENGLISH_TEST, Ability.READING, ENGLISH[Ability.READING], 6)
+READING_6 = LevelAtLeast(ENGLISH, Ability.READING, 6)
 
 
 @pytest.mark.parametrize(

@@ -36,12 +36,11 @@ def points(
         (date(2022, 2, 28), (0, 0)),
         (date(2022, 3, 1), (10, 10)),
         (date(2024, 3, 1), (10, 10)),
-        # Past rounds are held against the answers as they are given.
-        (date(2024, 3, 2), (10, 10)),
+        (date(2024, 3, 2), (0, 0)),
         (None, (0, 10)),
     ],
 )
-def test_a_test_older_than_two_years_gives_nothing_in_the_grid_of_2022(
+def test_a_test_too_old_or_yet_to_be_taken_gives_nothing_in_any_grid_of_the_program(
     taken: date | None, expected: tuple[int, int]
 ) -> None:
     answers: Answers = {**english(9), "french_test": "none"}
@@ -50,9 +49,10 @@ def test_a_test_older_than_two_years_gives_nothing_in_the_grid_of_2022(
     assert points(eoi_2022.GRID, MASTERS, "language_ability", answers) == expected
     one, of_one = expected[0] // 2, expected[1] // 2
     assert points(eoi_2022.GRID, MASTERS, "language_knowledge", answers) == (one, of_one)
-    # No text at hand says so of the other two grids of the program.
-    assert points(eoi_2021.GRID, MASTERS, "language_ability", answers) == (10, 10)
-    assert points(eoi_2026.GRID, OWP, "language_ability", answers) == (15, 15)
+    assert points(eoi_2021.GRID, MASTERS, "language_ability", answers) == expected
+    low, high = expected
+    of_2026 = (15 * (low > 0), 15 * (high > 0))
+    assert points(eoi_2026.GRID, OWP, "language_ability", answers) == of_2026
 
 
 def test_of_two_tests_only_the_one_that_ran_out_is_left_out() -> None:
@@ -118,8 +118,8 @@ def test_scores_of_a_test_that_was_not_taken_count_for_nothing() -> None:
 
 
 def test_two_languages_are_not_added_up_and_the_weaker_one_does_no_harm() -> None:
-    strong: Answers = {**english(9), "french_test": "none"}
-    both: Answers = {**english(9), **french(4)}
+    strong: Answers = {**english(9), "french_test": "none", "english_test_date": ON}
+    both: Answers = {**strong, **french(4), "french_test_date": ON}
     for answers in (strong, both):
         assert points(eoi_2026.GRID, OWP, "language_ability", answers) == (15, 15)
         assert points(eoi_2026.GRID, OWP, "language_knowledge", answers) == (5, 5)

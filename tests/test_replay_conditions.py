@@ -183,6 +183,7 @@ def test_what_rounds_asked_on_top() -> None:
     french = "2026-04-08-ejo-foreign-worker-francophone"
     scores: dict[str, Answer] = {f"french_{name}": 300 for name in ("reading", "listening")}
     scores |= {f"french_{name}": 400 for name in ("writing", "speaking")}
+    scores |= {"french_test_date": date(2025, 1, 1)}
     assert asked_by({**permit, "french_test": "tef_canada", **scores}, french) == [YES, YES]
     assert asked_by({**permit, "french_test": "none"}, french) == [YES, NO]
 
@@ -204,7 +205,7 @@ def test_the_floor_of_400_is_waived_by_the_round_itself_and_not_by_another() -> 
     assert "Fixed score" in found.text
     (french,) = (one for one in rounds() if one.target.startswith("French language"))
     scores = {"reading": 300, "writing": 400, "listening": 300, "speaking": 400}
-    answers |= {"french_test": "tef_canada"}
+    answers |= {"french_test": "tef_canada", "french_test_date": date(2018, 1, 1)}
     answers |= {f"french_{ability}": points for ability, points in scores.items()}
     assert of(answers, french.id, Part.TARGET) is YES
     assert "Fixed score" not in past_of(answers, french.id).conditions[-1].text

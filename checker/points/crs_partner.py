@@ -11,6 +11,7 @@ from checker.points.crs_rows import level_labels, plain_rows, year_labels
 from checker.points.crs_scorers import InWorld, shown
 from checker.points.grid import Row
 from checker.questions import federal
+from checker.results import PARTNER
 
 
 class OfPartner(InWorld):
@@ -55,7 +56,7 @@ class PartnerLanguage(OfPartner):
     """Give points for each ability of the partner in one official language."""
 
     def facts(self) -> tuple[Fact, ...]:
-        return (federal.PARTNER_TEST, *federal.PARTNER_SCORES.values(), federal.PARTNER)
+        return (*PARTNER.facts(), federal.PARTNER)
 
     def brought(self, case: Case) -> persons.Span:
         levels = persons.partner_levels(case)

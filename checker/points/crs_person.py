@@ -7,39 +7,14 @@ are tried and the better one is kept, as the calculators do.
 
 from functools import partial
 
-from checker import questions as q
 from checker.expressions import Case
 from checker.facts import Fact
-from checker.language import Ability, language_test
 from checker.points import crs_tables as tables
-from checker.points.language_scorers import LEAST_LEVEL, TOP_LEVEL
 from checker.questions import federal
 from checker.record import Record
+from checker.results import ENGLISH, FRENCH, NONE, PARTNER, Levels, levels
 
 type Span = tuple[int, int]
-
-_NONE, _ANY = (0, 0, 0, 0), (TOP_LEVEL,) * 4
-
-
-class Levels(Record):
-    """Hold the least and the most level of each ability in one language; 0 where no test counts."""
-
-    language: str
-    low: tuple[int, ...]
-    high: tuple[int, ...]
-
-    def side(self, high: bool) -> tuple[int, ...]:
-        """Return the least or the most levels."""
-        return self.high if high else self.low
-
-    def said(self) -> str:
-        """Return the levels in words, nothing while one is open."""
-        if self.low != self.high:
-            return ""
-        if self.low == _NONE:
-            return f"{self.language}: no test that counts"
-        each = (f"{name} {level}" for name, level in zip(Ability, self.low, strict=True))
-        return f"{self.language}: levels {', '.join(each)}"
 
 
 class World(Record):
@@ -62,37 +37,19 @@ class Person(Record):
     worlds: tuple[World, ...]
 
 
-def levels(case: Case, language: str, test: Fact, scores: dict[Ability, Fact]) -> Levels:
-    """Return the levels of each ability in one language."""
-    taken = case.answers.get(test.name)
-    if taken is None:
-        return Levels(language, _NONE, _ANY)
-    named = language_test(str(taken))
-    if named is None or not named.counts_on(case.on):
-        return Levels(language, _NONE, _NONE)
-    low, high = [], []
-    for ability in Ability:
-        answer = case.answers.get(scores[ability].name)
-        level = named.level(ability, answer) if isinstance(answer, int | float) else None
-        # Nothing is known of a score beyond the scale of the test.
-        low.append(LEAST_LEVEL if level is None else level)
-        high.append(TOP_LEVEL if level is None else level)
-    return Levels(language, tuple(low), tuple(high))
-
-
 def english(case: Case) -> Levels:
     """Return the levels in English."""
-    return levels(case, "English", q.ENGLISH_TEST, q.ENGLISH)
+    return levels(ENGLISH, case, express_entry=True)
 
 
 def french(case: Case) -> Levels:
     """Return the levels in French."""
-    return levels(case, "French", q.FRENCH_TEST, q.FRENCH)
+    return levels(FRENCH, case, express_entry=True)
 
 
 def partner_levels(case: Case) -> Levels:
     """Return the levels of the partner, in the one language that was given."""
-    return levels(case, "partner", federal.PARTNER_TEST, federal.PARTNER_SCORES)
+    return levels(PARTNER, case, express_entry=True)
 
 
 def columns(case: Case) -> tuple[int, ...]:
@@ -156,9 +113,9 @@ def _best(known: Person, column: int, one: Levels, other: Levels) -> tuple[World
     """Return the orders of the languages that can still be the better one; English if they tie."""
     english_first, french_first = World(column, one, other), World(column, other, one)
     # Every row gives a first language at least what it gives a second: no test is never first.
-    if other.high == _NONE:
+    if other.high == NONE:
         return (english_first,)
-    if one.high == _NONE:
+    if one.high == NONE:
         return (french_first,)
     low, high = (by_order(known, english_first, side) for side in (False, True))
     other_low, other_high = (by_order(known, french_first, side) for side in (False, True))

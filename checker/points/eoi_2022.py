@@ -183,7 +183,7 @@ GRID = Grid(
         Factor(
             "language_ability",
             "Language ability",
-            LowestLevel(((9, 10), (8, 6), (7, 4)), years=2),
+            LowestLevel(((9, 10), (8, 6), (7, 4))),
             10,
             _SCORED_FOR_LANGUAGE,
             copy(EOI),
@@ -194,7 +194,7 @@ GRID = Grid(
         Factor(
             "language_knowledge",
             "Knowledge of official languages",
-            Languages(5, 10, first=7, second=6, years=2),
+            Languages(5, 10, first=7, second=6),
             10,
             _SCORED_FOR_LANGUAGE,
             copy(EOI),

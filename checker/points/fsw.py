@@ -6,7 +6,7 @@ The language factor was read on an official page; the others rest on secondary s
 from checker.citation import Citation
 from checker.expressions import Case, Expression, Is, Leaf, Outcome, Seen, combine
 from checker.facts import Answer, Fact
-from checker.levels import one_language
+from checker.levels import fresh_in_one_language
 from checker.pathways.citing import official, secondary
 from checker.period import days, written, years_old
 from checker.points import crs_person as persons
@@ -18,6 +18,7 @@ from checker.points.language_scorers import LANGUAGE_FACTS
 from checker.points.scorers import Banded, ByChoice
 from checker.questions import federal
 from checker.record import Record
+from checker.results import PARTNER as PARTNER_TESTED
 from checker.verdict import Verdict, every
 
 LANGUAGE = "http://www.cic.gc.ca/english/immigrate/skilled/factor-language.asp"
@@ -107,8 +108,7 @@ class Adaptability(Scorer):
             *(fact for fact, _, _ in OWN_TIES),
             federal.PARTNER,
             *(fact for fact, _, _ in PARTNER_TIES),
-            federal.PARTNER_TEST,
-            *federal.PARTNER_SCORES.values(),
+            *PARTNER_TESTED.facts(),
         )
 
     def score(self, case: Case) -> Points:
@@ -259,7 +259,11 @@ class Gate(Record):
 
 
 GATES = (
-    Gate("language", "Level 7 in all four abilities of one official language", one_language(7)),
+    Gate(
+        "language",
+        "Level 7 in all four abilities of one official language, in a test of the last two years",
+        fresh_in_one_language(7, express_entry=True),
+    ),
     Gate(
         "work",
         "A year of skilled work (TEER 0 to 3) without a break, in the last ten years",

@@ -1,37 +1,29 @@
-"""Scorers of language tests: the lowest ability, one or two languages, and how old a test may be."""
+"""Scorers of language tests: the lowest ability, and one or two languages."""
 
-from datetime import date
+from collections.abc import Iterable
 
-from checker import questions as q
 from checker.expressions import Case
 from checker.facts import Fact
-from checker.language import Ability, language_test
-from checker.period import last_within
 from checker.points.grid import Points, Row, Scorer
 from checker.points.scorers import reached
-
-# The highest level that any test reaches.
-TOP_LEVEL = 12
+from checker.results import ENGLISH, FRENCH, Levels, levels
 
 
 class LowestLevel(Scorer):
-    """Give the points of the lowest of the four abilities, in the better of the two languages.
-
-    A test older than `years` does not count; None where no such limit is known.
-    """
+    """Give the points of the lowest of the four abilities, in the better of the two languages."""
 
     bands: tuple[tuple[int, int], ...]
-    years: int | None = None
 
     def facts(self) -> tuple[Fact, ...]:
-        return language_facts(self.years)
+        return LANGUAGE_FACTS
 
     def score(self, case: Case) -> Points:
-        levels = [levels_of(case, *language, self.years) for language in LANGUAGES]
-        low, high = (max(level[side] for level in levels) for side in (0, 1))
-        points = Points(reached(self.bands, low), reached(self.bands, high))
-        said = f"level {low}" if low == high else ""
-        return Points(points.low, points.high, said)
+        found = of_both(case)
+        low, high = (max(min(one.side(side)) for one in found) for side in (False, True))
+        said = f"level {low}" if low and low == high else ""
+        return Points(
+            reached(self.bands, low), reached(self.bands, high), with_reasons(said, found)
+        )
 
     def rows(self) -> tuple[Row, ...]:
         tops = (None, *(least - 1 for least, _ in self.bands))
@@ -42,24 +34,22 @@ class LowestLevel(Scorer):
 
 
 class Languages(Scorer):
-    """Give points for one and for two official languages; two need `first` and `second` levels.
-
-    A test older than `years` does not count; None where no such limit is known.
-    """
+    """Give points for one and for two official languages; two need `first` and `second` levels."""
 
     one: int
     two: int
     first: int
     second: int
-    years: int | None = None
 
     def facts(self) -> tuple[Fact, ...]:
-        return language_facts(self.years)
+        return LANGUAGE_FACTS
 
     def score(self, case: Case) -> Points:
-        english, french = (levels_of(case, *language, self.years) for language in LANGUAGES)
-        low, high = (self._points(english[side], french[side]) for side in (0, 1))
-        return Points(low, high)
+        found = of_both(case)
+        low, high = (
+            self._points(*(min(one.side(side)) for one in found)) for side in (False, True)
+        )
+        return Points(low, high, with_reasons("", found))
 
     def _points(self, english: int, french: int) -> int:
         better, other = max(english, french), min(english, french)
@@ -76,50 +66,18 @@ class Languages(Scorer):
         return (Row(two, self.two, self.two), Row("one language", self.one, self.one))
 
 
-LANGUAGES = (
-    (q.ENGLISH_TEST, q.ENGLISH, q.ENGLISH_DATE),
-    (q.FRENCH_TEST, q.FRENCH, q.FRENCH_DATE),
-)
-LANGUAGE_FACTS = tuple(fact for test, scores, _ in LANGUAGES for fact in (test, *scores.values()))
+LANGUAGE_FACTS = (*ENGLISH.facts(), *FRENCH.facts())
 
 
-def language_facts(years: int | None) -> tuple[Fact, ...]:
-    """Return what is asked of language tests, with their days where their age matters."""
-    return LANGUAGE_FACTS if years is None else (*LANGUAGE_FACTS, q.ENGLISH_DATE, q.FRENCH_DATE)
+def of_both(case: Case) -> tuple[Levels, Levels]:
+    """Return the levels in English and in French."""
+    return levels(ENGLISH, case), levels(FRENCH, case)
 
 
-def levels_of(
-    case: Case, test: Fact, scores: dict[Ability, Fact], day: Fact, years: int | None
-) -> tuple[int, int]:
-    """Return the least and the most that the lowest ability can be; 0 where no test counts."""
-    taken = case.answers.get(test.name)
-    if taken is None:
-        return 0, TOP_LEVEL
-    named = language_test(str(taken))
-    if named is None or not named.counts_on(case.on):
-        return 0, 0
-    known = [
-        named.level(ability, answer)
-        for ability, fact in scores.items()
-        if isinstance(answer := case.answers.get(fact.name), int | float)
-    ]
-    levels = [level for level in known if level is not None]
-    high = min(levels, default=TOP_LEVEL)
-    # A score beyond the scale of the test has no level: nothing is known of it.
-    complete = len(levels) == len(scores)
-    low = high if complete else min(LEAST_LEVEL, high)
-    if years is None:
-        return low, high
-    taken_on = case.answers.get(day.name)
-    if taken_on is None:
-        return 0, high
-    assert isinstance(taken_on, date)
-    # A test of a later day counts: past rounds are held against the answers as they are given.
-    return (low, high) if case.on <= last_within(taken_on, years) else (0, 0)
-
-
-# Somebody who took a test has a level, if only the lowest that the charts tell apart.
-LEAST_LEVEL = 3
+def with_reasons(said: str, found: Iterable[Levels]) -> str:
+    """Return what was answered, and why a test does not count or is open."""
+    reasons = (f"{one.language}: {one.why}" for one in found if one.why)
+    return "; ".join(filter(None, (said, *reasons)))
 
 
 def span_of_levels(least: int, top: int | None) -> str:

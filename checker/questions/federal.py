@@ -1,7 +1,8 @@
 """What the federal grids ask for: the Comprehensive Ranking System (CRS) and the 67 points."""
 
 from checker.facts import Choice, Fact, Kind
-from checker.language import ENGLISH_TESTS, FRENCH_TESTS, Ability
+from checker.language import ENGLISH_TESTS, FRENCH_TESTS
+from checker.questions.language import TWO_SCALES, choices_of, scores_of
 
 FEDERAL = "Federal points"
 
@@ -68,9 +69,10 @@ FOREIGN_SKILLED_MONTHS = Fact(
     "skilled_months_abroad_last_10_years",
     FEDERAL,
     Kind.WHOLE,
-    "How many months of skilled work have you done outside Canada?",
-    "Counted like the work in Canada. Leave out what is older than 10 years: whether it would "
-    "count, our sources do not say.",
+    "How many months of skilled work have you done outside Canada, in one occupation, in the last "
+    "10 years?",
+    "Counted like the work in Canada, but in one occupation only: the one with the most months. "
+    "What is older than 10 years does not count.",
     "months",
     most=120,
 )
@@ -78,7 +80,8 @@ TRADE_QUALIFICATION = Fact(
     "certificate_of_qualification",
     FEDERAL,
     Kind.YES_NO,
-    "Do you hold a certificate of qualification in a trade, from a Canadian province or territory?",
+    "Do you hold a certificate of qualification in a trade, from a Canadian province, territory or "
+    "federal body?",
 )
 EXPRESS_ENTRY_NOMINATION = Fact(
     "express_entry_nomination",
@@ -137,23 +140,22 @@ PARTNER_TEST = Fact(
     FEDERAL,
     Kind.CHOICE,
     "Partner: which English or French test was taken?",
-    "With both: the better one. Academic versions are not accepted.",
-    choices=(
-        Choice("none", "no test"),
-        *(Choice(test.slug, test.title) for test in _TESTS),
-        Choice("other", "another test, for example an academic version"),
-    ),
+    f"With both: the better one. Academic versions are not accepted. {TWO_SCALES}",
+    choices=choices_of(_TESTS, "no test"),
 )
-PARTNER_SCORES = {
-    ability: Fact(
-        f"partner_{ability}",
-        FEDERAL,
-        Kind.SCORE,
-        f"Partner, {ability}: the score, as the test prints it",
-        most=int(max(test.top[ability] for test in _TESTS)),
-    )
-    for ability in Ability
-}
+PARTNER_SCORES = scores_of(
+    "partner",
+    FEDERAL,
+    _TESTS,
+    "Partner, {}: the score, as the test prints it (TEF Canada: on the scale that you chose)",
+)
+PARTNER_TEST_DATE = Fact(
+    "partner_test_date",
+    FEDERAL,
+    Kind.DATE,
+    "Partner: on which day was the test taken?",
+    "A test of the last two years counts.",
+)
 PARTNER_CANADIAN_MONTHS = Fact(
     "partner_skilled_months_in_canada_last_10_years",
     FEDERAL,

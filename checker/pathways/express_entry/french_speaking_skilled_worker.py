@@ -254,7 +254,7 @@ LANGUAGE = Requirement(
             "FSSW-11",
             "French",
             "NCLC 7 or more in all four abilities of a French test.",
-            french(7),
+            french(7, express_entry=True),
             SINCE_2015,
             copy(FRENCH_SPEAKING_SKILLED_WORKER_CHECKLIST_S6),
             "TEF Canada, or TCF Canada (accepted from 10 December 2018). The program writes "
@@ -273,7 +273,7 @@ LANGUAGE = Requirement(
             "FSSW-13",
             "Test age",
             "Both tests were taken within the 2 years before the application.",
-            All((fresh_french(7), fresh_english(6))),
+            All((fresh_french(7, express_entry=True), fresh_english(6))),
             SINCE_2015,
             copy(FRENCH_SPEAKING_SKILLED_WORKER_CHECKLIST_S6),
         ),

@@ -162,7 +162,7 @@ LANGUAGE = Requirement(
             "HCP-21",
             "Language",
             "CLB or NCLC 7 or more in all four abilities, in English or in French.",
-            one_language(7),
+            one_language(7, express_entry=True),
             shared.SINCE_THE_START,
             copy(HUMAN_CAPITAL_PRIORITIES_CHECKLIST_S6, UPDATES_2017_S6),
         ),

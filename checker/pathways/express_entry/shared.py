@@ -200,7 +200,7 @@ def language_test_age(id_: str, in_force: Period, citation: Citation, *, least: 
         id_,
         "Language test age",
         "The test was taken within the 2 years before the application.",
-        fresh_in_one_language(least),
+        fresh_in_one_language(least, express_entry=True),
         in_force,
         citation,
     )

@@ -256,7 +256,7 @@ LANGUAGE = Requirement(
             "ST-18",
             "Language",
             "CLB or NCLC 5 or more in all four abilities, in English or in French.",
-            one_language(5),
+            one_language(5, express_entry=True),
             WHILE_OPEN,
             copy(SKILLED_TRADES_CHECKLIST_S5),
         ),

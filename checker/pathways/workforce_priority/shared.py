@@ -39,6 +39,12 @@ JANUARY_POST = f"{UPDATES}#january5-0"
 _PAGES_POST = f"{UPDATES}#2026-07-20-web-pages-updated-for-new-ontario-workforce-priority-stream"
 _UPDATES_2025 = "https://www.ontario.ca/page/2025-ontario-immigrant-nominee-program-updates"
 
+# Each rule on language says so.
+TEST_AGE = (
+    "The text read names no age for a test. A test of more than two years, or of a later day, is not "
+    "counted: points are given for tests of the last two years only, and this is the safe reading."
+)
+
 
 def rule(
     id_: str, title: str, says: str, test: Expression, citation: Citation, note: str = ""

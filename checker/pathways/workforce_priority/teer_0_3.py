@@ -6,7 +6,7 @@ pages, and each says so.
 
 from checker import questions as q
 from checker.expressions import All, AtLeast, Is, OneOf, Shown, WithinYears
-from checker.levels import one_language
+from checker.levels import dated_in_one_language
 from checker.lookups import NocIn, TeerIn, WageReaches, low_wage
 from checker.noc import NocGroups
 from checker.pathways.citing import copy, official, secondary
@@ -170,16 +170,18 @@ LANGUAGE = Requirement(
             "OWP03-13",
             "CLB 6",
             "CLB or NCLC 6 or more in all four abilities, in one official language.",
-            one_language(6),
+            dated_in_one_language(6),
             copy(POST, STREAM),
+            shared.TEST_AGE,
         ),
         rule(
             "OWP03-14",
             "Listed trades: CLB 5",
             "CLB or NCLC 5 for offers in NOC groups 72 (not 726), 73, 82, 83, 93 (not 932), 6320 "
             "and 62200.",
-            All((NocIn(q.OFFER_NOC, TRADES), one_language(5))),
+            All((NocIn(q.OFFER_NOC, TRADES), dated_in_one_language(5))),
             copy(STREAM, POST),
+            shared.TEST_AGE,
         ),
         rule(
             "OWP03-15",

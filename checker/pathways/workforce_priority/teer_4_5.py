@@ -5,7 +5,7 @@ The text of s. 6 was not read: most rules rest on copies of the program's pages,
 
 from checker import questions as q
 from checker.expressions import All, AtLeast, OneOf, Shown
-from checker.levels import one_language
+from checker.levels import dated_in_one_language
 from checker.lookups import TeerIn
 from checker.pathways.citing import copy, secondary
 from checker.pathways.workforce_priority import shared
@@ -74,9 +74,9 @@ LANGUAGE = Requirement(
             "CLB 4",
             "CLB or NCLC 4 or more in all four abilities, in one official language. Graduates are "
             "not exempt.",
-            one_language(4),
+            dated_in_one_language(4),
             copy(POST, STREAM),
-            "The exemption of graduates is printed for TEER 0–3 only.",
+            "The exemption of graduates is printed for TEER 0–3 only. " + shared.TEST_AGE,
         ),
     ),
 )
