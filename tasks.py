@@ -104,7 +104,7 @@ def new_draw(
     preview: bool = False,
 ) -> None:
     """Add a draw: ask what no option answers ("-": not known), show its file, write it."""
-    from plugins.contribute.adding import add_draw
+    from plugins.contribute.adding import Desk, add_draw
     from plugins.contribute.interview import Stopped, ask_at_terminal
     from plugins.contribute.new_draw import BadDraw
     from plugins.record.reading.faults import BadFiles
@@ -126,9 +126,8 @@ def new_draw(
     given = {name: text for name, text in answers.items() if text}
     ask = ask_at_terminal if questions and len(given) < len(answers) else None
     try:
-        path = add_draw(
-            ROOT, given, date.today(), ask=ask, say=print, another=another, anyway=anyway
-        )
+        desk = Desk(ROOT, date.today(), print, ask, another, anyway)
+        path = add_draw(desk, given)
     except (BadDraw, BadFiles, Stopped) as stopped:
         raise Exit(str(stopped), 1) from None
     if preview:

@@ -5,8 +5,6 @@ stays decided in one place.
 """
 
 import json
-import sys
-import unicodedata
 from collections.abc import Mapping
 from datetime import date
 
@@ -55,19 +53,12 @@ def form_facts(dataset: Dataset) -> bytes:
         "most_brackets": MOST_BRACKETS,
         "deep": DEEP.pattern,
         "compare": [FEWEST_TO_COMPARE, LEAST_OF_MEDIAN, MOST_OF_MEDIAN],
-        "digit_zeros": _zeros_of_scripts(),
         "occupations": {
             str(version): dict(_titles(dataset.tables, version)) for version in (2016, 2021)
         },
         "streams": {item.slug: _stream(item, dataset) for item in STREAMS if not item.overlay_of},
     }
     return json.dumps(facts, ensure_ascii=False, separators=(",", ":")).encode()
-
-
-def _zeros_of_scripts() -> list[Value]:
-    """Return the code points of the zeros of all scripts but the plain one; nine digits follow each."""
-    points = range(0x80, sys.maxunicode + 1)
-    return [point for point in points if unicodedata.decimal(chr(point), None) == 0]
 
 
 def _titles(tables: Tables, version: int) -> Mapping[str, str]:

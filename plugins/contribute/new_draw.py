@@ -9,11 +9,12 @@ from checker.points import CRS_GRIDS, ranked_by
 from plugins.contribute import answers
 from plugins.contribute.checking import lint
 from plugins.contribute.draw_file import draw_path, draw_text
-from plugins.contribute.interview import Interview
+from plugins.contribute.interview import ANOTHER, Interview, Stopped
 from plugins.contribute.linters import LINTERS, Linter
 from plugins.contribute.linters.sources import official
 from plugins.contribute.pasted import Pasted, Version, read_codes
 from plugins.record.dataset import Dataset, DrawRecord
+from plugins.record.ids import draw_id
 from plugins.record.model import Draw
 from plugins.record.reading.checks import check_draw, noc_version_on
 from plugins.record.reading.faults import Fault
@@ -45,7 +46,8 @@ def new_draw(
     interview: Interview, root: Path, dataset: Dataset, today: date, *, another: bool = False
 ) -> NewDraw:
     """Make a draw out of answers; BadDraw where anything is wrong. `another`: equal ids are meant."""
-    values, note = _values(interview, dataset.tables)
+    values, note = _values(interview, dataset, today, another)
+    another = another or ANOTHER in interview.answers
     # A path of no file yet; faults of answers are told without it.
     source = Source(Path("draws"), Document(values), note)
     draw = parse(source, Draw)
@@ -87,32 +89,42 @@ def doubts_about(
     return tuple(fault for fault in doubts if (fault.check, fault.path) not in before)
 
 
-def _values(interview: Interview, tables: Tables) -> tuple[dict[str, Value], str]:
-    day = interview.get("date", "Day of the draw, as printed", _needed_day)
+def _values(
+    interview: Interview, dataset: Dataset, today: date, another: bool
+) -> tuple[dict[str, Value], str]:
+    day = interview.get(
+        "date",
+        "Day of the draw, as printed",
+        _needed_day,
+        check=lambda found: _future(found, today),
+    )
     offered = answers.open_streams(day) if day else ()
-    for number, item in enumerate(offered if interview.ask else (), 1):
-        interview.say(f"  {number:2} {item.title} ({item.slug})")
+    if "stream" not in interview.answers and interview.ask:
+        for number, item in enumerate(offered, 1):
+            interview.say(f"  {number:2} {item.title} ({item.slug})")
     stream = interview.get(
         "stream", "Stream, by number or name", lambda text: answers.read_stream(text, offered)
     )
     target = interview.get(
         "target", "Who was meant, in a few words (Enter: everybody)", answers.read_text
     )
+    if day and stream and interview.ask and not another:
+        _refuse_what_is_there(interview, draw_id(day, stream, target), dataset)
     region = interview.get("region", "Region (Enter: none)", answers.read_text) if target else None
     invitations = interview.get(
         "invitations", "Invitations issued (Enter: not printed)", answers.read_count
     )
     low, high = interview.get(
-        "score", "Score or range of scores (Enter: none printed)", answers.read_scores
+        "score",
+        "Score or range of scores (Enter: none printed)",
+        answers.read_scores,
+        check=_range,
     ) or (None, None)
-    first = interview.get(
-        "profiles_from", "First day of the profiles (Enter: not printed)", answers.read_day
-    )
-    last = interview.get(
-        "profiles_to", "Last day of the profiles (Enter: not printed)", answers.read_day
-    )
+    first, last = _window(interview)
     codes, whole = (
-        _codes(interview, noc_version_on(day) if day else 2021, tables) if target else ((), None)
+        _codes(interview, noc_version_on(day) if day else 2021, dataset.tables)
+        if target
+        else ((), None)
     )
     sources = interview.get(
         "sources", "Addresses of the pages, official first", answers.read_sources, lines=True
@@ -147,13 +159,56 @@ def _needed_day(text: str) -> date:
     return day
 
 
+_BACKWARDS = "the second is before the first; write the lower one first"
+
+
+def _future(day: date, today: date) -> str:
+    return f"{day} is in the future; record a draw once it has been held" if day > today else ""
+
+
+def _range(scores: tuple[int | None, int | None]) -> str:
+    low, high = scores
+    return _BACKWARDS if low is not None and high is not None and low > high else ""
+
+
+def _refuse_what_is_there(interview: Interview, name: str, dataset: Dataset) -> None:
+    there = next((record.path for record in dataset.draws if record.id == name), None)
+    if there is None or ANOTHER in interview.answers:
+        return
+    interview.say(f"  The record has {there} already: look at it.")
+    words = "Is yours another draw of the same day, stream and target? yes or no"
+    if not interview.get(ANOTHER, words, answers.read_whole):
+        del interview.answers[ANOTHER]
+        raise Stopped
+
+
+def _window(interview: Interview) -> tuple[date | None, date | None]:
+    """Read the days of the profiles, each by itself or both out of the first answer."""
+    while True:
+        first, last = interview.get(
+            "profiles_from",
+            "First day of the profiles, or first and last (Enter: not printed)",
+            answers.read_window,
+        ) or (None, None)
+        if last is None or "profiles_to" in interview.answers:
+            other = interview.get(
+                "profiles_to", "Last day of the profiles (Enter: not printed)", answers.read_day
+            )
+            last = other or last
+        if interview.ask is None or not (first and last and first > last):
+            return first, last
+        interview.say(f"  {_BACKWARDS}")
+        interview.answers.pop("profiles_from", None)
+        interview.answers.pop("profiles_to", None)
+
+
 def _codes(
     interview: Interview, version: Version, tables: Tables
 ) -> tuple[tuple[str, ...], bool | None]:
     """Read codes and whether they are all; what was read is shown with its names."""
 
     def read(text: str) -> tuple[str, ...]:
-        if text.strip().lower() in answers.NOTHING:
+        if answers.nothing(text):
             return ()
         pasted = read_codes(answers.text_or_file(text), version, tables)
         for line in shown(pasted, version):
@@ -174,9 +229,14 @@ def _codes(
         else "Was it aimed at occupations whose list is not known? no, or Enter: not at occupations"
     )
     # Without an answer a list that was given counts as whole: that is what a page prints.
-    if codes and "complete" not in interview.given and interview.ask is None:
+    if codes and "complete" not in interview.answers and interview.ask is None:
         return codes, True
-    return codes or (), interview.get("complete", words, answers.read_whole)
+    return codes or (), interview.get(
+        "complete",
+        words,
+        answers.read_whole,
+        check=lambda whole: "say yes or no: a list was given" if codes and whole is None else "",
+    )
 
 
 def shown(pasted: Pasted, version: Version) -> list[str]:

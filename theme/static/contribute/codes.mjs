@@ -45,11 +45,10 @@ const EDGES = /^[ \-:,.()[\]"'*`•·/_]+|[ \-:,.()[\]"'*`•·/_]+$/g;
  * @param {string} text
  * @param {Record<string, string>} known the titles of the codes that a draw of that day takes
  * @param {Record<string, string>} other those of the other classification
- * @param {number[]} zeros the code points of the zeros of all scripts
  * @returns {{codes: ReadCode[], doubts: Doubt[], passed: string[]}} codes in their order, each once
  */
-export function readCodes(text, known, other, zeros) {
-  const { lines, days, addresses } = plain(text, zeros);
+export function readCodes(text, known, other) {
+  const { lines, days, addresses } = plain(text);
   const reader = new Reader(known, other);
   reader.read(lines);
   for (const number of addresses.flatMap((address) => address.match(/[0-9]{4,}/g) ?? [])) {

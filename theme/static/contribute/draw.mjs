@@ -59,9 +59,12 @@ function read(given, facts) {
   const region = target && get("region", answers.readText);
   const invitations = get("invitations", answers.readCount);
   const [low, high] = get("score", answers.readScores) ?? [null, null];
+  const [first, both] = get("profiles_from", answers.readWindow) ?? [null, null];
+  // The last day may have been pasted into the first box, with the first.
+  const last = both && !given.profiles_to ? both : (get("profiles_to", answers.readDay) ?? both);
   const version = date ? versionOn(date, facts) : 2021;
   const { [version]: known, [version === 2021 ? 2016 : 2021]: other } = facts.occupations;
-  const codes = (text) => answers.readText(text) && readCodes(text, known, other, facts.digit_zeros);
+  const codes = (text) => answers.readText(text) && readCodes(text, known, other);
   const pasted = (target && get("nocs", codes)) || { codes: [], doubts: [], passed: [] };
   faults.push(...pasted.doubts.map((doubt) => ({ field: "nocs", ...doubt })));
   const empty = target && answers.readText(given.nocs ?? "") && !pasted.codes.length;
@@ -80,8 +83,8 @@ function read(given, facts) {
     score_system: low === null ? "none" : (facts.streams[stream]?.score_system ?? "eoi"),
     score_min: low,
     score_max: high,
-    profiles_from: get("profiles_from", answers.readDay),
-    profiles_to: get("profiles_to", answers.readDay),
+    profiles_from: first,
+    profiles_to: last,
     noc_version: nocs.length ? version : null,
     nocs_complete: target ? get("complete", answers.readWhole) : null,
     nocs,

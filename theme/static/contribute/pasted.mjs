@@ -1,7 +1,7 @@
 // A pasted text as rows of cells with plain digits, and the figures in them with all that clings to them,
 // as `plugins/contribute/pasted_text.py` reads it; a test holds them together.
 
-import { BadAnswer } from "./answers.mjs";
+import { BadAnswer, plainDigits } from "./answers.mjs";
 
 const TAG = /<\/?[a-zA-Z][^<>]*>/;
 const HIDDEN = /<!--.*?-->|<(script|style)\b.*?<\/\1\s*>/gis;
@@ -35,15 +35,13 @@ const MISREAD = new Map(
 
 /**
  * @param {string} text
- * @param {number[]} zeros the code points of the zeros of all scripts
  * @returns {{lines: string[], days: string[], addresses: string[]}} without tags; days and addresses
  *   are taken out of the lines
  */
-export function plain(text, zeros) {
+export function plain(text) {
   let clear = TAG.test(text) ? withoutTags(text) : text;
   clear = clear.replace(RAISED_SIGNS, " ").normalize("NFKC");
-  clear = clear.replace(/(?![0-9])\p{Nd}/gu, (sign) => digitOf(sign, zeros));
-  clear = clear.replace(/[\p{Cf}\p{Mn}]/gu, "");
+  clear = plainDigits(clear).replace(/[\p{Cf}\p{Mn}]/gu, "");
   clear = clear.replace(LINES, "\n").replace(SPACES, " ").replace(DASHES, "-");
   const addresses = clear.match(ADDRESSES) ?? [];
   clear = clear.replace(ADDRESSES, " ");
@@ -68,12 +66,6 @@ function signOf(found) {
   const known = point === 9 || point === 10 || (point >= 32 && (point < 127 || point > 159));
   if (!known || (point >= 0xd800 && point < 0xe000)) throw new BadAnswer("looks", { found });
   return String.fromCodePoint(point);
-}
-
-function digitOf(sign, zeros) {
-  const point = sign.codePointAt(0);
-  const zero = zeros.find((first) => first <= point && point < first + 10);
-  return zero === undefined ? sign : String(point - zero);
 }
 
 /** The cells of a line: one, where it is no row of a table. */
