@@ -51,14 +51,14 @@ def rows(path: Path) -> list[dict[str, str]]:
 
 def test_one_by_one_or_all_at_once_a_draw_is_the_same(api: Path, draws: list[Row]) -> None:
     assert len(draws) > 450
-    assert {path.stem for path in (api / "draws").iterdir()} == {draw["id"] for draw in draws}
-    for draw in draws:
-        assert result(api / "draws" / f"{draw['id']}.json") == draw
+    files = {path.stem: result(path) for path in (api / "draws").iterdir()}
+    ids = {id_: draw for draw in draws for id_ in (draw["id"], *draw["former_ids"])}
+    assert files == ids
 
 
 def test_csv_holds_what_json_holds(api: Path, draws: list[Row]) -> None:
     table = rows(api / "draws.csv")
-    assert [list(row) for row in table[:1]] == [list(draws[0])]
+    assert sorted(table[0]) == sorted(draws[0])
     assert [{name: cell(value) for name, value in draw.items()} for draw in draws] == table
 
 

@@ -80,7 +80,7 @@ def finder(root: Path, tables: Tables, tmp_path_factory: pytest.TempPathFactory)
 
 def test_every_job_title_arrives_whole(finder: Finder, tables: Tables) -> None:
     jobs = finder.jobs()
-    assert len(jobs) == 27_891
+    assert len(jobs) == sum(map(len, tables.titles.values()))
     assert set(jobs) == {
         (code, title) for code, titles in tables.titles.items() for title in titles
     }

@@ -46,7 +46,9 @@ def few(dataset: Dataset) -> Dataset:
         draw = record.draw
         printed = (draw.score_min, draw.score_max, draw.invitations, draw.target, draw.region)
         shape = (draw.stream, draw.kind, draw.noc_version, draw.nocs_complete, draw.confidence)
-        found[*shape, *(value is None for value in printed), bool(record.note)] = record
+        found[
+            *shape, *(value is None for value in printed), bool(record.note), bool(draw.former_ids)
+        ] = record
     kept = frozenset(record.id for record in found.values())
     return replace(dataset, draws=tuple(one for one in dataset.draws if one.id in kept))
 

@@ -128,10 +128,14 @@ def test_every_page_has_one_main_heading_and_skips_none(pages: dict[str, Links])
             assert after <= before + 1, path
 
 
-def test_the_sitemap_names_every_page_but_the_404(site: Path, pages: dict[str, Links]) -> None:
+def test_the_sitemap_names_every_page_but_the_404_and_those_that_lead_on(
+    site: Path, dataset: Dataset, pages: dict[str, Links]
+) -> None:
     text = (site / "sitemap.xml").read_text("utf-8")
+    unlisted = {"/404.html", *(url for record in dataset.draws for url in record.former_urls)}
+    assert unlisted < pages.keys()
     for path in pages:
-        assert (f"<loc>{ADDRESS}{path}</loc>" in text) == (path != "/404.html")
+        assert (f"<loc>{ADDRESS}{path}</loc>" in text) == (path not in unlisted)
 
 
 def test_what_is_not_known_is_never_zero_or_blank(site: Path, dataset: Dataset) -> None:

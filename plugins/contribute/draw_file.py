@@ -12,7 +12,7 @@ from plugins.record.model import Draw
 SCHEMA = "draw.schema.json"
 HINT = f"# yaml-language-server: $schema=../{SCHEMA}"
 # Left out where they hold nothing; every other key is always there.
-LEFT_OUT = ("target", "region", "noc_version", "nocs")
+LEFT_OUT = ("target", "region", "noc_version", "nocs", "former_ids")
 # What every reader of YAML takes for the text that it is; anything else stands in quotes.
 _PLAIN = re.compile(r"[A-Za-z](?!.*(?::\s|\s#|:$)).*")
 _WORDS_OF_YAML = frozenset(["null", "true", "false", "yes", "no", "on", "off", "y", "n"])

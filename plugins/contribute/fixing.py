@@ -1,6 +1,7 @@
 """Mend what needs no judgement: the form of files, quotes, order, names. Never a fact."""
 
 import re
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -74,7 +75,10 @@ def _fix_draw(root: Path, path: Path, tables: Tables, exceptions: Exceptions) ->
     for linter in LINTERS:
         if linter.improve and not exceptions.hold(linter.name, path):
             draw = linter.improve(draw)
-    yield from _write(root, path, _place(root, path, draw), text, draw_text(draw, source.body))
+    place = _place(root, path, draw)
+    if place != path and path.stem not in draw.former_ids and _published(root, path):
+        draw = draw.model_copy(update={"former_ids": (*draw.former_ids, path.stem)})
+    yield from _write(root, path, place, text, draw_text(draw, source.body))
 
 
 def _text(root: Path, path: Path) -> str | None:
@@ -103,6 +107,15 @@ def _place(root: Path, path: Path, draw: Draw) -> Path:
     number = split_number(path.stem, draw_id(draw.date, draw.stream, draw.target)) or 1
     place = draw_path(draw, number)
     return path if (root / place).exists() else place
+
+
+def _published(root: Path, path: Path) -> bool:
+    """Say whether the last commit has the file; without git no file was published."""
+    command = ["git", "-C", str(root), "cat-file", "-e", f"HEAD:./{path.as_posix()}"]
+    try:
+        return not subprocess.run(command, capture_output=True, check=False).returncode  # noqa: S603 - our words
+    except FileNotFoundError:
+        return False
 
 
 def _write(root: Path, old: Path, new: Path, before: str, after: str) -> Iterator[str]:

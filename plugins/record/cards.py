@@ -58,7 +58,8 @@ def _cards(dataset: Dataset, site: Site) -> Iterator[tuple[str, Card]]:
     for stream in STREAMS:
         yield f"/streams/{stream.slug}/", _stream_card(stream, dataset, site)
     for record in dataset.draws:
-        yield record.url, draw_card(record, dataset, site)
+        card = draw_card(record, dataset, site)
+        yield from ((url, card) for url in (record.url, *record.former_urls))
 
 
 def draw_card(record: DrawRecord, dataset: Dataset, site: Site) -> Card:

@@ -46,6 +46,16 @@ class DrawRecord:
         """Return the path of its page."""
         return f"/draws/{self.id}/"
 
+    @property
+    def former_urls(self) -> tuple[str, ...]:
+        """Return the paths that its page had, which lead to it."""
+        return tuple(f"/draws/{name}/" for name in self.draw.former_ids)
+
+    @property
+    def first_id(self) -> str:
+        """Return the id it was first published under, which no correction changes."""
+        return next(iter(self.draw.former_ids), self.id)
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:

@@ -34,6 +34,13 @@ Address = Annotated[
 Summary = Annotated[str, Field(min_length=10, max_length=160)]
 Phrase = Annotated[str, Field(pattern=r"^\S(.*\S)?$", max_length=200)]
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+DrawId = Annotated[
+    str,
+    Field(
+        pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}-[a-z0-9-]+$",
+        description="id of a draw: its day, its stream, the words of its target",
+    ),
+]
 
 
 class Confidence(StrEnum):
@@ -107,6 +114,9 @@ class Draw(_Model):
     nocs: Many[str] = Field((), description="NOC codes, each in quotes")
     confidence: Word[Confidence] = Field(description="high, medium or low")
     sources: Many[Address] = Field(min_length=1, description="addresses, official first")
+    former_ids: Many[DrawId] = Field(
+        (), description="ids it was published under before a correction, oldest first"
+    )
 
     @property
     def year(self) -> int:

@@ -10,8 +10,14 @@ ROOT = Path(__file__).parents[2]
 WIDE: ViewportSize = {"width": 1280, "height": 800}
 NARROW: ViewportSize = {"width": 320, "height": 640}
 
-# What other templates extend, and what feeds are made of.
-_NO_PAGES = {"base.html", "feed_change.html", "feed_correction.html", "feed_draw.html"}
+# What other templates extend, what feeds are made of, and what leads a browser on at once.
+_NO_PAGES = {
+    "base.html",
+    "feed_change.html",
+    "feed_correction.html",
+    "feed_draw.html",
+    "moved.html",
+}
 
 TEMPLATES = sorted(
     path.name
@@ -54,10 +60,14 @@ ADDRESSES = {
 
 
 def pages(site: Path) -> dict[str, int]:
-    """Return the size in bytes of every page of a built site, by its path on the site."""
+    """Return the size in bytes of every page of a built site, by its path on the site.
+
+    A page that leads on to another one is none of them.
+    """
     return {
         "/" + path.relative_to(site).as_posix().removesuffix("index.html"): path.stat().st_size
         for path in site.rglob("*.html")
+        if b'http-equiv="refresh"' not in path.read_bytes()
     }
 
 

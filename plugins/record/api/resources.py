@@ -74,7 +74,13 @@ def resources(entries: Entries, site: Site) -> Iterator[Resource]:
         "draws/{id}.json",
         "One draw, whole",
         DrawEntry,
-        ((item.id, item, item.last_modified) for item in entries.draws),
+        (
+            (name, item, item.last_modified)
+            for name, item in (
+                *((item.id, item) for item in entries.draws),
+                *((former, item) for item in entries.draws for former in item.former_ids),
+            )
+        ),
     )
     yield listed("draws.json", "Every draw, whole, newest first", DrawEntry, entries.draws)
     yield draws
@@ -127,7 +133,8 @@ def resources(entries: Entries, site: Site) -> Iterator[Resource]:
         sync_entries(
             (
                 (item, FOLDER + file.name, file.content)
-                for item, file in zip(entries.draws, draws.files, strict=True)
+                # The files after these stand where a draw was once: they say the same.
+                for item, file in zip(entries.draws, draws.files, strict=False)
             ),
             site,
         ),

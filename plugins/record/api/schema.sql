@@ -122,6 +122,11 @@ CREATE TABLE draw_sources (
   source TEXT NOT NULL,
   PRIMARY KEY (draw_id, position)
 ) WITHOUT ROWID;
+-- Ids that a draw was published under before a correction.
+CREATE TABLE draw_former_ids (
+  former_id TEXT PRIMARY KEY,
+  draw_id TEXT NOT NULL REFERENCES draws (id)
+) WITHOUT ROWID;
 
 CREATE TABLE rules (
   id TEXT PRIMARY KEY,

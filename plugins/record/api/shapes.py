@@ -13,20 +13,13 @@ from checker.period import DayKind
 from checker.phases import Status
 from checker.rules import Stage
 from plugins.record.coverage import Place
-from plugins.record.model import Confidence, Day, Draw, DrawKind, Precision, ScoreSystem
+from plugins.record.model import Confidence, Day, Draw, DrawId, DrawKind, Precision, ScoreSystem
 
-SCHEMA_VERSION = "1.0.0"
+SCHEMA_VERSION = "1.1.0"
 
 type Noc = Annotated[str, Field(pattern=r"^[0-9]{5}$")]
 type OldNoc = Annotated[str, Field(pattern=r"^[0-9]{4}$")]
 type Link = Annotated[str, Field(pattern=r"^https?://", description="a full address")]
-type DrawId = Annotated[
-    str,
-    Field(
-        pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}-[a-z0-9-]+$",
-        description="id of a draw: its day, its stream, the words of its target",
-    ),
-]
 
 
 class Shape(BaseModel):

@@ -124,7 +124,7 @@ def _titles(item: OccupationDetail) -> Iterator[tuple[str, str, str]]:
 
 
 def _draws(items: tuple[DrawEntry, ...]) -> Iterator[tuple[str, Iterable[Row]]]:
-    lists = {"nocs", "nocs_2021", "sources"}
+    lists = {"nocs", "nocs_2021", "sources", "former_ids"}
     plain = (name for name in DrawEntry.model_fields if name not in lists)
     yield "draws", _fields(items, *plain)
     yield "draw_nocs", ((item.id, noc, item.noc_version) for item in items for noc in item.nocs)
@@ -132,6 +132,7 @@ def _draws(items: tuple[DrawEntry, ...]) -> Iterator[tuple[str, Iterable[Row]]]:
         "draw_sources",
         ((item.id, *source) for item in items for source in enumerate(item.sources, 1)),
     )
+    yield "draw_former_ids", ((former, item.id) for item in items for former in item.former_ids)
 
 
 def _rules(items: tuple[RuleEntry, ...]) -> Iterator[tuple[str, Iterable[Row]]]:

@@ -49,15 +49,20 @@ class Table:
         return text.getvalue().encode()
 
 
+# Columns that came after version 1.0, in that order: a new one stands at the end.
+_ADDED = ("former_ids",)
+
+
 def tables(entries: Sequence[DrawEntry], reference: Tables) -> tuple[Table, ...]:
     """Return the table of draws, and that of the occupations that each draw named."""
+    columns = tuple(sorted(_draw_columns(), key=_since))
     return (
         Table(
             "draws",
             "Every draw, newest first",
             ("id",),
-            tuple(_draw_columns()),
-            tuple(tuple(dict(entry).values()) for entry in entries),
+            columns,
+            tuple(tuple(getattr(entry, column.name) for column in columns) for entry in entries),
         ),
         Table(
             "draw_occupations",
@@ -89,6 +94,10 @@ def _draw_columns() -> Iterator[Column]:
         else:
             kind = "date" if option.get("format") == "date" else kind
             yield Column(name, kind, text, len(options) == 1, choices=tuple(option.get("enum", ())))
+
+
+def _since(column: Column) -> int:
+    return _ADDED.index(column.name) + 1 if column.name in _ADDED else 0
 
 
 def _occupation_rows(

@@ -184,7 +184,7 @@ def _outline(feed: Feed) -> Outline:
 def _draw_item(record: DrawRecord, dataset: Dataset, site: Site, draw_html: DrawHtml) -> Item:
     stream = dataset.stream_of(record)
     return Item(
-        f"{site.language.folder}draw:{record.id}",
+        f"{site.language.folder}draw:{record.first_id}",
         site.place(record.url),
         site.words.draw_title(record.draw, stream),
         site.words.draw_summary(record.draw, stream),

@@ -84,6 +84,14 @@ class DrawView:
     next: DrawRecord | None
 
 
+@dataclass(frozen=True, slots=True)
+class DrawPlace:
+    """Hold the path and the title of the page of a draw."""
+
+    path: str
+    title: str
+
+
 _DRAWS = "/draws/"
 
 
@@ -142,6 +150,7 @@ def draw_pages(dataset: Dataset, site: Site) -> Iterator[Page]:
             newer = records[index - 1] if index else None
             older = records[index + 1] if index + 1 < len(records) else None
             yield _draw_page(record, older, newer, dataset, site)
+            yield from _moved_pages(record, dataset, site)
 
 
 def _draws_view(dataset: Dataset, site: Site) -> DrawsView:
@@ -186,6 +195,21 @@ def _year_page(
         feeds=draw_feeds(site),
         modified=records[0].draw.date,
     )
+
+
+def _moved_pages(record: DrawRecord, dataset: Dataset, site: Site) -> Iterator[Page]:
+    """Yield a page that leads on, for each address that a draw had before it was corrected."""
+    _ = site.words.translate
+    for url in record.former_urls:
+        yield Page(
+            url,
+            "moved.html",
+            _("This draw has another address"),
+            _("It was corrected, and its address says its day, its stream and who was meant."),
+            DrawPlace(record.url, site.words.draw_title(record.draw, dataset.stream_of(record))),
+            crumbs=(Crumb(_("Draws"), _DRAWS),),
+            listed=False,
+        )
 
 
 def _draw_page(

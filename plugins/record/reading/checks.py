@@ -3,7 +3,7 @@
 What only looks wrong, and may be right, is for the linters of `plugins/contribute`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from difflib import get_close_matches
@@ -19,6 +19,7 @@ from plugins.record.reading.front_matter import Source
 from plugins.record.reference import Tables
 
 NOC_2021_FROM = date(2022, 11, 16)
+_KEEP = "if the draw was published, write its old name under former_ids"
 
 
 def check_draw(source: Source, draw: Draw, tables: Tables, today: date) -> Iterator[Fault]:
@@ -55,6 +56,22 @@ def _unquoted(source: Source) -> Iterator[Fault]:
             )
 
 
+def check_former_ids(drawn: Sequence[tuple[Source, Draw]]) -> Iterator[Fault]:
+    """Yield a fault for each former id that is the id of a draw, or a former id of another."""
+    taken = {source.path.stem: source.path for source, _ in drawn}
+    for source, draw in drawn:
+        for index, name in enumerate(draw.former_ids):
+            if name in taken:
+                fault = source.fault(
+                    ("former_ids", index),
+                    f"the former id {name}, which {taken[name]} has or had",
+                    "an id that this draw alone was published under",
+                    "take the line away, or give the other draw a name with -2 at its end",
+                )
+                yield replace(fault, check="id")
+            taken.setdefault(name, source.path)
+
+
 def noc_version_on(day: date) -> Literal[2016, 2021]:
     """Return the version of the classification that the program used on a day."""
     return 2021 if day >= NOC_2021_FROM else 2016
@@ -68,14 +85,14 @@ def _check_name(source: Source, draw: Draw) -> Iterator[Fault]:
             ("date",),
             f"the date {draw.date} in a file named {source.path.name}",
             "the date that begins the file name",
-            f"rename the file to {wanted}.md, or mend the date",
+            f"rename the file to {wanted}.md, or fix the date; {_KEEP}",
         )
     elif split_number(name, wanted) is None:
         yield source.fault(
             (),
             f"the file name {source.path.name}",
             f"{wanted}.md (date, stream, words of the target; -2 and so on for an equal one)",
-            f"rename the file to {wanted}.md",
+            f"rename the file to {wanted}.md; {_KEEP}",
         )
     if source.path.parent.name != str(draw.year):
         yield source.fault(

@@ -18,7 +18,7 @@ from plugins.record.model import (
     StandingPage,
     StreamText,
 )
-from plugins.record.reading.checks import check_draw, check_quotes
+from plugins.record.reading.checks import check_draw, check_former_ids, check_quotes
 from plugins.record.reading.faults import BadFiles, Fault
 from plugins.record.reading.front_matter import BadSource, Source, read_source
 from plugins.record.reading.parse import parse
@@ -30,9 +30,11 @@ def load(root: Path, today: date) -> Dataset:
     """Load the record under `root`; BadFiles carries every fault. Draws after `today` are faults."""
     tables = _tables(root)
     reader = _Reader(root)
+    drawn = tuple(reader.draws(tables, today))
+    reader.faults += check_former_ids(drawn)
     draws = [
         DrawRecord(source.path.stem, draw, source.body, source.path.as_posix())
-        for source, draw in reader.draws(tables, today)
+        for source, draw in drawn
     ]
     streams = reader.texts("streams", StreamText)
     occupations = reader.texts("occupations", OccupationText)
@@ -42,7 +44,7 @@ def load(root: Path, today: date) -> Dataset:
     pages = reader.texts("pages", StandingPage)
     review = reader.one(Path("content/record.md"), Review)
     reader.check_streams(streams, changes)
-    reader.check_data_changes(data_changes, frozenset(record.id for record in draws))
+    reader.check_data_changes(data_changes, draws)
     reader.check_occupations(occupations, tables)
     if reader.faults or review is None:
         raise BadFiles(reader.faults)
@@ -127,14 +129,15 @@ class _Reader:
                     )
             self._check_day(change)
 
-    def check_data_changes(self, changes: list[Text[DataChange]], draws: frozenset[str]) -> None:
+    def check_data_changes(self, changes: list[Text[DataChange]], draws: list[DrawRecord]) -> None:
+        now = {former: record.id for record in draws for former in record.draw.former_ids}
+        known = {record.id for record in draws}
         for change in changes:
             self._check_day(change)
-            for name in sorted({*change.meta.draws} - draws):
+            for name in sorted({*change.meta.draws} - known):
                 if change.meta.kind != "removed":
-                    self._add(
-                        change.path, f"the unknown draw {name}", "the id of a draw", "mend the id"
-                    )
+                    fix = f"write {now[name]}, its id now" if name in now else "fix the id"
+                    self._add(change.path, f"the unknown draw {name}", "the id of a draw", fix)
 
     def _check_day(self, change: Text[Change] | Text[DataChange]) -> None:
         if not change.slug.startswith(change.meta.date.isoformat() + "-"):
