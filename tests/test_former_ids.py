@@ -19,15 +19,17 @@ from typing import Any
 import feedparser
 import pytest
 from icalendar import Calendar
+from markupsafe import Markup
 
 from plugins.contribute.fixing import fix
 from plugins.language.language import Language
 from plugins.record.api.files import write_api
-from plugins.record.dataset import Dataset, DrawRecord
+from plugins.record.dataset import Dataset, DrawRecord, Text
 from plugins.record.feeds.feed_set import feed_files
 from plugins.record.ids import draw_id
-from plugins.record.model import Confidence, Draw, DrawKind, ScoreSystem
+from plugins.record.model import Change, Confidence, Draw, DrawKind, ScoreSystem
 from plugins.record.pages.draws import DrawPlace, draw_pages
+from plugins.record.pages.texts import ChangeItem
 from plugins.record.reading.faults import BadFiles
 from plugins.record.reading.loading import load
 from plugins.record.site import Site
@@ -196,6 +198,57 @@ def write(checkout: Path, draw: DrawRecord, *former: str) -> Path:
     path = checkout / draw.path
     path.write_text("\n".join(lines) + "\n", "utf-8")
     return path
+
+
+CHANGE = Change(
+    date=date(2020, 7, 9),
+    title="A pilot takes applications",
+    kind="program",
+    confidence=Confidence.HIGH,
+    former_ids=("2020-07-01-a-pilot",),
+)
+
+
+def change_items_of(dataset: Dataset, name: str, change: Change) -> dict[str, str]:
+    """Return the addresses of the items of the feed of changes by their ids."""
+    item = ChangeItem(Text(name, change, "Why.", f"content/changes/{name}.md"), Markup(), ())
+    few = replace(dataset, draws=dataset.draws[:1], changes=(item.text,), data_changes=())
+    files = feed_files(few, SITE, (item,), lambda *_: "", lambda _: "", lambda _: "")
+    (feed,) = (file for file in files if file.file == "feeds/changes.rss")
+    return {entry.id: entry.link for entry in feedparser.parse(feed.content).entries}
+
+
+def test_a_change_whose_day_was_corrected_is_the_same_item_as_before(dataset: Dataset) -> None:
+    before = CHANGE.model_copy(update={"date": date(2020, 7, 1), "former_ids": ()})
+    old = change_items_of(dataset, "2020-07-01-a-pilot", before)
+    new = change_items_of(dataset, "2020-07-09-a-pilot", CHANGE)
+    assert old.keys() == new.keys()
+    assert list(new.values()) == ["https://x.example/changes/#2020-07-09-a-pilot"]
+
+
+def test_an_old_anchor_of_a_change_stays_on_the_page_of_changes(
+    site: Path, dataset: Dataset
+) -> None:
+    text = (site / "changes/index.html").read_text("utf-8")
+    moved = [(change.slug, name) for change in dataset.changes for name in change.meta.former_ids]
+    assert moved
+    for slug, name in moved:
+        article = text.partition(f'<article id="{slug}"')[2].partition("</article>")[0]
+        assert f'id="{name}"' in article
+
+
+def test_a_former_name_of_a_change_belongs_to_one_change(checkout: Path) -> None:
+    shutil.rmtree(checkout / "content/changes")
+    (checkout / "content/changes").mkdir()
+    text = "---\ndate: '{}'\ntitle: A pilot\nkind: program\nconfidence: high\n{}---\nIt began.\n"
+    new = checkout / "content/changes/2020-07-09-a-pilot.md"
+    old = checkout / "content/changes/2020-07-01-a-pilot.md"
+    new.write_text(text.format("2020-07-09", "former_ids:\n  - 2020-07-01-a-pilot\n"), "utf-8")
+    assert load(checkout, today=date(2026, 12, 1)).changes[0].meta.former_ids == (old.stem,)
+    old.write_text(text.format("2020-07-01", ""), "utf-8")
+    assert f"the former id {old.stem}, which content/changes/{old.name} has or had" in said(
+        checkout
+    )
 
 
 def said(checkout: Path) -> str:

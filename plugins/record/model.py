@@ -171,6 +171,9 @@ class Change(_Model):
     streams: Many[Slug] = Field((), description="slugs of the streams concerned")
     confidence: Word[Confidence] = Field(description="high, medium or low")
     sources: Many[Address] = Field((), description="addresses, official first")
+    former_ids: Many[Slug] = Field(
+        (), description="names that its file had before a correction, oldest first"
+    )
 
 
 class DataChange(_Model):

@@ -247,6 +247,7 @@ class ProgramChange(Shape):
     streams: tuple[str, ...]
     confidence: Confidence
     sources: tuple[str, ...]
+    former_ids: tuple[str, ...] = Field(description="ids that it had before a correction")
     url: Link
 
 

@@ -197,7 +197,7 @@ def _draw_item(record: DrawRecord, dataset: Dataset, site: Site, draw_html: Draw
 def _change_item(item: ChangeItem, site: Site, change_html: ChangeHtml) -> Item:
     meta = item.text.meta
     return Item(
-        f"{site.language.folder}change:{item.text.slug}",
+        f"{site.language.folder}change:{next(iter(meta.former_ids), item.text.slug)}",
         site.place(item.anchor),
         meta.title,
         item.text.body.split("\n\n")[0],

@@ -121,7 +121,18 @@ class _Reader:
                 "a stream of checker/streams.py",
                 "rename the file",
             )
+        taken = {change.slug: change.path for change in changes}
         for change in changes:
+            for name in change.meta.former_ids:
+                if name in taken:
+                    fix = "take the line away, or give the other change another name"
+                    self._add(
+                        change.path,
+                        f"the former id {name}, which {taken[name]} has or had",
+                        "a name that this change alone had",
+                        fix,
+                    )
+                taken.setdefault(name, change.path)
             for slug in change.meta.streams:
                 if slug not in slugs:
                     self._add(
