@@ -8,6 +8,9 @@ from checker.record import Record
 
 type Answer = bool | int | float | str | date
 
+# A date lies between these two: whoever types the year as 26 gives a browser the year 26.
+EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)
+
 
 class Kind(StrEnum):
     """Say what type of answer a fact takes."""
@@ -67,7 +70,8 @@ class Fact(Record):
                 return f"a score from {self.least} to {self.most}, as the test prints it"
             case Kind.DATE:
                 back = f", not in the future and at most {self.most} years ago" if self.most else ""
-                return f"a date written as YYYY-MM-DD{back}"
+                between = f"from {EARLIEST.year} to {LATEST.year}"
+                return f"a date written as YYYY-MM-DD, {between}{back}"
             case Kind.NOC:
                 return "a NOC 2021 code: five digits in quotes"
             case Kind.NOC_2016:
@@ -77,6 +81,8 @@ class Fact(Record):
 
     def can_be(self, day: date, on: date | None) -> bool:
         """Say whether a date can be the answer when a day is asked about, or none is."""
+        if not EARLIEST <= day <= LATEST:
+            return False
         return not self.most or on is None or self.least <= years_old(day, on) <= self.most
 
     def show(self, answer: Answer) -> str:

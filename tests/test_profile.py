@@ -67,6 +67,7 @@ def faults(text: str) -> list[str]:
         ("eca_date", '"20260201"', '"20260201"', "YYYY-MM-DD"),
         ("eca_date", '"2026-W05-7"', '"2026-W05-7"', "YYYY-MM-DD"),
         ("eca_date", "2026", "2026", "YYYY-MM-DD"),
+        ("eca_date", '"0026-05-01"', '"0026-05-01"', "from 1900 to 2100"),
         ("offer_noc", "72310", "72310", "five digits in quotes"),
         ("offer_noc", '"99999"', '"99999"', "the nearest is 99990 (Made up for the test)"),
         ("offer_noc", '"carpenter"', '"carpenter"', "five digits in quotes"),

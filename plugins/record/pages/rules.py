@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from checker.facts import Fact
+from checker.facts import EARLIEST, LATEST, Fact
 from checker.pathways import PATHWAYS
 from checker.phases import Stream
 from checker.questionnaire import questions
@@ -40,6 +40,7 @@ class CheckerView:
     """Hold what the checker's page needs: its runtime, its questions, its rules, its day.
 
     `first` is the report on nobody's answers on that day: what the page shows before any other.
+    `earliest` and `latest` bound every date that is typed.
     """
 
     runtime: Runtime
@@ -47,6 +48,8 @@ class CheckerView:
     modelled: tuple[tuple[Stream, Pathway], ...]
     first: Report
     today: date
+    earliest: date = EARLIEST
+    latest: date = LATEST
 
 
 def rule_pages(dataset: Dataset, site: Site, runtime: Runtime) -> Iterator[Page]:
