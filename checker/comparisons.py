@@ -23,6 +23,21 @@ class Under(Leaf):
         )
 
 
+class AtMost(Leaf):
+    """Hold when a number does not pass `limit`, in the unit of the fact."""
+
+    fact: Fact
+    limit: int
+
+    def test(self, answer: Answer, case: Case) -> tuple[bool, str]:
+        assert isinstance(answer, int | float)
+        limit = self.fact.show(self.limit)
+        return (
+            answer <= self.limit,
+            f"{self.fact.prompt} {self.fact.show(answer)}; at most {limit}",
+        )
+
+
 class MoreThan(Leaf):
     """Hold when a number passes `limit`, in the unit of the fact."""
 

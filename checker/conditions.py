@@ -7,7 +7,7 @@ from functools import cache
 
 from checker import questions as q
 from checker.crossing import Concordance
-from checker.expressions import All, AtLeast, Case, Expression, OneOf
+from checker.expressions import All, AtLeast, Case, Expression, OneOf, When
 from checker.facts import Answer, Fact
 from checker.levels import fresh_french
 from checker.period import Period, days, written
@@ -57,14 +57,20 @@ PHYSICIANS_FROM = date(2025, 1, 27)
 _IN_CANADA = OneOf(q.LIVES_IN, q.IN_CANADA)
 _WITH_PERMIT = All((_IN_CANADA, OneOf(q.STATUS, ("work_permit", "study_permit"))))
 _SIX_MONTHS = AtLeast(q.MONTHS_IN_PRIMARY_NOC, 6)
+_SIX_MONTHS_OF_CEC = When(OneOf(q.EE_PROGRAM, ("cec", "either")), _SIX_MONTHS)
 # What the record's rules say that rounds asked (FW-77, MA-28, PHD-25, HCP-26, ST-14).
 _BY_RULE = (
     (days("2025-06-03", "2025-06-06"), JOB_OFFER, "region", _IN_CANADA),
     (days("2025-08-28", "2026-02-01"), JOB_OFFER, "", _IN_CANADA),
     (days("2026-02-02", "2026-06-24"), JOB_OFFER, "", _WITH_PERMIT),
     (days("2026-03-18", "2026-06-24"), GRADUATES, "", _WITH_PERMIT),
-    (days("2024-07-25", "2026-06-24"), ("human-capital-priorities",), "targeted", _SIX_MONTHS),
-    (days("2024-07-25", "2025-11-13"), ("skilled-trades",), "targeted", _SIX_MONTHS),
+    (
+        days("2024-07-18", "2026-06-24"),
+        ("human-capital-priorities",),
+        "targeted",
+        _SIX_MONTHS_OF_CEC,
+    ),
+    (days("2024-08-22", "2025-11-13"), ("skilled-trades",), "targeted", _SIX_MONTHS),
 )
 # Words of a target or of a note that the questions answer; other words stay unknown.
 _BY_WORDS: Mapping[str, Expression] = {

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 
 from checker.by import DAY, By, can_bring
-from checker.comparisons import Between, MoreThan, NotLess, Under, number
+from checker.comparisons import AtMost, Between, MoreThan, NotLess, Under, number
 from checker.deciding import decide
 from checker.expressions import (
     All,
@@ -58,6 +58,9 @@ def repairs(test: Expression, case: Case) -> list[Repair]:
             bad = [part for part in parts if part.evaluate(case).verdict not in _HARMLESS]
             if not bad and verdict is Verdict.NOT_APPLICABLE:
                 return _any_of(repairs(part, case) for part in parts)
+            if not bad:
+                # An officer at best, unless what is left to one can be answered otherwise.
+                bad = [part for part in parts if part.evaluate(case).verdict is Verdict.OFFICER]
             return _all_of(_or_open(part, case) for part in bad)
         case Some(parts):
             return _any_of(repairs(part, case) for part in parts)
@@ -155,6 +158,8 @@ def _of_number(test: Expression, case: Case) -> list[Repair]:
             return _set(case, fact, least)
         case MoreThan(fact, limit):
             return _set(case, fact, limit + _step(fact))
+        case AtMost(fact, limit):
+            return _set(case, fact, limit)
         case Under(fact, limit):
             return _set(case, fact, limit - _step(fact))
         case NotLess(fact, other):

@@ -19,6 +19,7 @@ BELONGS_TO: Mapping[str, tuple[Fact, ...]] = {
         q.CREDENTIAL_COMPLETED,
         q.CREDENTIAL_DATE,
         q.INSTITUTION_LISTED,
+        q.PUBLICLY_FUNDED,
         q.INSTITUTION_IN_ONTARIO,
         q.SHARE_IN_CANADA,
         q.UNIVERSITY,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from checker.comparisons import Between, MoreThan, NotLess, Over, Under
+from checker.comparisons import AtMost, Between, MoreThan, NotLess, Over, Under
 from checker.expressions import AtLeast, Expression, Switch, WithinYears
 from checker.facts import Fact, Kind
 from checker.funds import FundsCover, amount_needed
@@ -47,7 +47,7 @@ def whole(test: Expression) -> Iterator[Expression]:
 
 def _own(test: Expression) -> Iterator[Edge]:
     match test:
-        case MoreThan(fact, limit) | Over(fact, limit):
+        case MoreThan(fact, limit) | Over(fact, limit) | AtMost(fact, limit):
             step = STEP[fact.kind]
             yield from _near(fact, f"at {limit}", lambda case: (limit, limit))
             yield from _near(fact, f"over {limit}", lambda case: (limit + step / 9, limit + step))

@@ -24,12 +24,10 @@ DEFINITIONS = {"OWP03-16", "OWPP-07", "HCP-51", "FSSW-39", "ST-43", "MA-34", "PH
 
 def test_the_table_holds_every_rule_once(dataset: Dataset) -> None:
     rules = dataset.tables.rules
-    assert len(rules) == 586
     assert max(Counter(rule.id for rule in rules).values()) == 1
     assert {rule.stream for rule in rules} == {
         stream.slug for stream in STREAMS if not stream.pathways
     }
-    assert Counter(rule.kind for rule in rules) == {"decidable": 338, "process": 174, "officer": 74}
 
 
 def test_every_rule_of_a_pathway_is_one_of_the_record(dataset: Dataset) -> None:
@@ -46,7 +44,7 @@ def test_no_rule_is_missing(dataset: Dataset) -> None:
         for item in coverage(dataset.tables.rules)
         for covered in item.rules
     }
-    assert len(found) == 586
+    assert set(found) == {rule.id for rule in dataset.tables.rules}
     assert Place.MISSING not in found.values()
 
 

@@ -73,7 +73,7 @@ EXPERIENCE = Requirement(
             "24 months of full-time business experience in the last 60 months.",
             AtLeast(q.BUSINESS_MONTHS, 24),
             SINCE_JULY_2019,
-            copy(FUTUREISONTARIO_ELIGIBILITY, RO_ONTARIO_SLASHES_ENTREPRENEUR_INVESTMENT_U),
+            secondary(FUTUREISONTARIO_ELIGIBILITY, RO_ONTARIO_SLASHES_ENTREPRENEUR_INVESTMENT_U),
             "Before 8 July 2019 it was 36 months (ENT-04). The official post of that day names the "
             "lower floors of investment and net worth, not the months.",
         ),

@@ -29,7 +29,7 @@ from checker.pathways.sources import (
     UPDATES_2025_OCTOBER21_0,
     UPDATES_2026_2026_06_26_ONTARIO_IMMIGRANT_NOMINEE_PROGRAM_RE,
 )
-from checker.period import days
+from checker.period import CHANGE, days
 from checker.rules import Requirement, Rule, Stage
 
 KNOWN_FROM_2018 = days("2018-01-01", "2023-12-03", earlier=True)
@@ -47,7 +47,9 @@ FOR_AN_OFFICER = Requirement(
             "business, or as a senior manager with senior decision power.",
             Officer(),
             KNOWN_FROM_2018,
-            copy(FUTUREISONTARIO_ELIGIBILITY),
+            secondary(FUTUREISONTARIO_ELIGIBILITY),
+            "That site is of a partner of the former Entrepreneur Success Initiative, and no copy of "
+            "an official page.",
         ),
         Rule(
             "ENT-09",
@@ -64,7 +66,7 @@ FOR_AN_OFFICER = Requirement(
             "Reasonable spending essential to set up and run the business; not cash or "
             "equivalents, working capital, or wages to the applicant or family.",
             Officer(),
-            WORDING_OF_2024,
+            days("2024-11-01", basis=CHANGE),
             official(REG_24439),
             "This is the wording of 1 November 2024; it applies to files still in progress.",
         ),
@@ -96,12 +98,13 @@ FOR_AN_OFFICER = Requirement(
         Rule(
             "ENT-20",
             "Job wage",
-            "Pay at or above the wage level of the Government of Canada Job Bank for the position "
-            "(the level was not read).",
+            "Pay at or above the wage level for the position; from 1 November 2024, of the Government "
+            "of Canada Job Bank (the level was not read).",
             Officer(),
-            WORDING_OF_2024,
-            secondary(REG_24439),
-            "This is the wording of 1 November 2024.",
+            days("2024-11-01", earlier=True, basis=CHANGE),
+            official(REG_24439),
+            "O. Reg. 439/24 added the Job Bank; a wage level for the position stood there before, "
+            "since when is not known.",
         ),
         Rule(
             "ENT-21",
@@ -110,7 +113,7 @@ FOR_AN_OFFICER = Requirement(
             "area.",
             Officer(),
             KNOWN_FROM_2018,
-            copy(FUTUREISONTARIO_ELIGIBILITY, BLUECHIPCHOICE_ONTARIO_HTML),
+            secondary(FUTUREISONTARIO_ELIGIBILITY, BLUECHIPCHOICE_ONTARIO_HTML),
         ),
     ),
 )
@@ -237,7 +240,7 @@ STEPS = Requirement(
             "send a final report, and be nominated if the agreement is met.",
             Shown(),
             days("2018-01-01", "2026-05-29", earlier=True),
-            copy(FUTUREISONTARIO_ELIGIBILITY, BLUECHIPCHOICE_ONTARIO_HTML),
+            secondary(FUTUREISONTARIO_ELIGIBILITY, BLUECHIPCHOICE_ONTARIO_HTML),
             "Up to 29 May 2026 for files in progress.",
         ),
         Rule(

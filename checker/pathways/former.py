@@ -227,8 +227,9 @@ def consent_form(id_: str, in_force: Period, citation: Citation) -> Rule:
     return Rule(
         id_,
         "Consent form",
-        "The Applicant Consent Form must be signed by the applicant (not by a representative) and "
-        "uploaded.",
+        "The Applicant Consent Form must be signed by the applicant (not by a representative), and "
+        "by a partner and dependants if any, and uploaded; a faulty one sends the file back with "
+        "its fee.",
         Shown(),
         in_force,
         citation,
@@ -260,7 +261,8 @@ def internal_review(id_: str, citation: Citation) -> Rule:
         Shown(),
         days("2021-01-01", "2026-06-24"),
         citation,
-        "In force for all streams since 1 January 2021 (post of 4 January 2021); the "
+        "Asked for in the e-Filing Portal since 26 August 2024. In force for all streams since 1 "
+        "January 2021 (post of 4 January 2021); the "
         "reconsideration before it also had 30 calendar days (10 March 2017). A proposal of 2021 "
         "spoke of 60 days; that is not the period the program printed.",
     )

@@ -74,6 +74,13 @@ INSTITUTION_LISTED = Fact(
     Kind.YES_NO,
     "Is the institution on the list of the International Student page?",
 )
+PUBLICLY_FUNDED = Fact(
+    "institution_publicly_funded",
+    EDUCATION,
+    Kind.YES_NO,
+    "If it is not on that list: is it a publicly funded college or university?",
+    "Only for days before 2 January 2024, whose lists are not known.",
+)
 INSTITUTION_IN_ONTARIO = Fact(
     "institution_in_ontario", EDUCATION, Kind.YES_NO, "Is that institution in Ontario?"
 )
@@ -127,11 +134,12 @@ UNIVERSITY = Fact(
         Choice("western", "Western University"),
         Choice("laurier", "Wilfrid Laurier University"),
         Choice("york", "York University"),
+        Choice("affiliated", "a college affiliated or federated with one of these"),
         Choice("other", "another one"),
     ),
 )
 MASTERS_UNIVERSITIES = tuple(
-    choice.value for choice in UNIVERSITY.choices if choice.value != "other"
+    choice.value for choice in UNIVERSITY.choices if choice.value not in ("affiliated", "other")
 )
 PHD_UNIVERSITIES = tuple(value for value in MASTERS_UNIVERSITIES if value not in ("algoma", "ocad"))
 ACADEMIC_YEARS = Fact(

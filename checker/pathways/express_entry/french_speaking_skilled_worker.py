@@ -51,6 +51,7 @@ from checker.pathways.sources import (
     UPDATES_2016_S3,
     UPDATES_2016_S6,
     UPDATES_2018_S0,
+    UPDATES_2024,
     UPDATES_2025_JANUARY28_1,
     UPDATES_2025_JULY2_0,
 )
@@ -236,10 +237,10 @@ EDUCATION = Requirement(
         shared.education_waived_nurses(
             "FSSW-15",
             copy(
-                FRENCH_SPEAKING_SKILLED_WORKER_CHECKLIST_S5,
+                *(FRENCH_SPEAKING_SKILLED_WORKER_CHECKLIST_S5, UPDATES_2024),
                 MOVING2CANADA_CHANGES_NURSES_AND_IN_DEMAND_O,
             ),
-            "The content is official; the first day comes from a secondary source.",
+            "The post of 4 July 2024 gives no first day; 1 July 2024 is from a secondary source.",
         ),
         shared.education_waived_early_childhood_educators(
             "FSSW-16", copy(UPDATES_2025_JULY2_0, FRENCH_SPEAKING_SKILLED_WORKER_CHECKLIST_S5)

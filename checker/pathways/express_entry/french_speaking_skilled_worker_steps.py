@@ -24,9 +24,12 @@ from checker.pathways.sources import (
     UPDATES_2016_S0,
     UPDATES_2016_S3,
     UPDATES_2017_S1,
+    UPDATES_2020,
+    UPDATES_2021,
     UPDATES_2021_S7,
     UPDATES_2021_S8,
     UPDATES_2021_S10,
+    UPDATES_2024,
     UPDATES_2025_JULY2_0,
     UPDATES_2025_OCTOBER21_0,
     UPDATES_2025_OCTOBER31_0,
@@ -34,7 +37,7 @@ from checker.pathways.sources import (
     UPDATES_2026_MARCH16_0,
     UPDATES_2026_MAY29_0,
 )
-from checker.period import days
+from checker.period import CHANGE, days, inferred
 from checker.rules import Requirement, Rule, Stage
 
 CHECKLIST = "https://www.ontario.ca/document/oinp-document-checklists/ontarios-express-entry-french-speaking-skilled-worker-stream-applicant-checklist"
@@ -80,9 +83,20 @@ NOTIFICATION = Requirement(
         ),
         shared.stream_named_in_the_notification(
             "FSSW-31",
-            days("2022-06-09", "2026-06-24", earlier=True),
-            copy(APPLYING_PROGRAM_OINP_S1, EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S0),
-            "The official table marks targeted rounds from 9 June 2022.",
+            days(
+                *("2018-01-01", "2026-06-24"),
+                earlier=True,
+                basis=inferred(
+                    "from 2018 on notifications are announced stream by stream", "2020-11-04"
+                ),
+            ),
+            copy(
+                *(APPLYING_PROGRAM_OINP_S1, EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S0),
+                *(UPDATES_2020, UPDATES_2021),
+            ),
+            "The notifications of 4 November 2020 and 13 January 2021 served this stream and that of "
+            "the skilled trades alike. The official table marks targeted rounds from 9 June 2022; "
+            "the rounds of this stream before had no conditions of their own.",
             stream="french_speaking_skilled_worker",
         ),
         Rule(
@@ -182,8 +196,8 @@ STEPS = Requirement(
         ),
         former.consent_form(
             "FSSW-36",
-            days("2024-02-26", "2026-06-24"),
-            copy(APPLYING_PROGRAM_OINP_S1, f"{CHECKLIST}#section-2"),
+            days("2024-02-26", "2026-06-24", basis=CHANGE),
+            copy(APPLYING_PROGRAM_OINP_S1, f"{CHECKLIST}#section-2", UPDATES_2024),
         ),
         former.translations_and_representative(
             "FSSW-37",

@@ -1,13 +1,13 @@
 """Express Entry: Human Capital Priorities: O. Reg. 422/17 s. 10; O. Reg. 421/17 s. 2 (1) 6.
 
-The text of s. 10 and the stream page of 2026 were not read; the checklist, the page on how to
+The text of s. 10 was not read; the stream page of 17 March 2026, the checklist, the page on how to
 apply, the page of notifications and the update pages were.
 """
 
 from datetime import date
 
 from checker import questions as q
-from checker.expressions import All, AtLeast, Is, OneOf, Some, Switch, When, WithinYears
+from checker.expressions import All, AtLeast, Is, Officer, OneOf, Some, Switch, When, WithinYears
 from checker.levels import one_language
 from checker.pathways import former
 from checker.pathways.citing import copy, official, secondary
@@ -28,6 +28,7 @@ from checker.pathways.sources import (
     EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S7,
     GLOBALGATEWAYS_35,
     GO4VISA_4,
+    HUMAN_CAPITAL_PRIORITIES,
     HUMAN_CAPITAL_PRIORITIES_CHECKLIST_S5,
     HUMAN_CAPITAL_PRIORITIES_CHECKLIST_S6,
     HUMAN_CAPITAL_PRIORITIES_CHECKLIST_S12,
@@ -41,10 +42,11 @@ from checker.pathways.sources import (
     UPDATES_2017_S6,
     UPDATES_2018_S0,
     UPDATES_2021_S4,
+    UPDATES_2024,
     UPDATES_2025_JANUARY28_1,
     UPDATES_2025_JULY2_0,
 )
-from checker.period import days
+from checker.period import READ, days
 from checker.rules import Pathway, Requirement, Rule, Stage
 
 PERSON = Requirement(
@@ -60,10 +62,9 @@ PERSON = Requirement(
         former.legal_status_if_in_canada(
             "HCP-30",
             copy(f"{CHECKLIST}#section-4", GO4VISA_4),
-            "People outside Canada have no status test. The stream page itself was not read: the "
-            "rule is read in a copy of the Human Capital Priorities page of 2021 and is printed in "
-            "the same words on the other stream pages of 2026; the checklist asks for the status "
-            "papers and accepts maintained status.",
+            "People outside Canada have no status test. The rule is read in a copy of the Human "
+            "Capital Priorities page of 2021 and is printed in the same words on the other stream "
+            "pages of 2026; the checklist asks for the status papers and accepts maintained status.",
         ),
     ),
 )
@@ -111,10 +112,10 @@ EDUCATION = Requirement(
         shared.education_waived_nurses(
             "HCP-19",
             copy(
-                HUMAN_CAPITAL_PRIORITIES_CHECKLIST_S5, MOVING2CANADA_CHANGES_NURSES_AND_IN_DEMAND_O
+                *(HUMAN_CAPITAL_PRIORITIES_CHECKLIST_S5, UPDATES_2024),
+                MOVING2CANADA_CHANGES_NURSES_AND_IN_DEMAND_O,
             ),
-            "The content is official; the first day comes from a secondary source (the updates "
-            "page of 2024 could not be read).",
+            "The post of 4 July 2024 gives no first day; 1 July 2024 is from a secondary source.",
         ),
         shared.education_waived_early_childhood_educators(
             "HCP-20",
@@ -241,6 +242,16 @@ INTENTION = Requirement(
             "HCP-29",
             days("2017-06-28", "2026-06-24", earlier=True),
             copy(f"{CHECKLIST}#section-11", UPDATES_2017_S6),
+        ),
+        Rule(
+            "HCP-54",
+            "Licence and the work that counts",
+            "Work done in Ontario in an occupation that needs a licence there counts only from the "
+            "day on which the person was qualified.",
+            Officer(),
+            days("2026-03-17", "2026-06-24", earlier=True, basis=READ),
+            copy(HUMAN_CAPITAL_PRIORITIES),
+            "The months and hours that you answer with should leave earlier work out.",
         ),
     ),
 )

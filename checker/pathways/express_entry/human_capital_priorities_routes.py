@@ -1,7 +1,7 @@
 """Human Capital Priorities: the criteria of the two federal programmes; one whole set is enough."""
 
 from checker import questions as q
-from checker.expressions import AtLeast, Is
+from checker.expressions import All, AtLeast, Is, Officer, OneOf, When
 from checker.pathways.citing import copy, secondary
 from checker.pathways.express_entry import shared
 from checker.pathways.express_entry.shared import CEC, FSW, under_cec, under_fsw
@@ -9,6 +9,7 @@ from checker.pathways.sources import (
     CANADA_CANADIAN_EXPERIENCE_CLASS_HTML,
     CANADA_FEDERAL_SKILLED_WORKERS_HTML,
     GO4VISA_4,
+    HUMAN_CAPITAL_PRIORITIES,
     HUMAN_CAPITAL_PRIORITIES_CHECKLIST_S8,
     HUMAN_CAPITAL_PRIORITIES_CHECKLIST_S12,
     JOB_OFFER_FOREIGN_WORKER_S2,
@@ -19,7 +20,7 @@ from checker.pathways.sources import (
     UPDATES_2017_S6,
     UPDATES_2025_JANUARY28_1,
 )
-from checker.period import days
+from checker.period import READ, days
 from checker.rules import Requirement, Rule
 
 KNOWN_FROM_JUNE_2017 = days("2017-06-28", "2026-06-24", earlier=True)
@@ -77,10 +78,13 @@ SKILLED_WORKER = Requirement(
             "The work is within the last 5 years, counted back from the application to Ontario.",
             under_fsw(_A_YEAR),
             days("2019-07-08", "2026-06-24"),
-            secondary(UPDATES_2017_S6, PCICI_HUMAN_CAPITAL_PRIORITIES, ONTARIOCANADA_VIEW_DO),
-            "The 5 years are official (2017). That they count back from the application (before "
-            "8 July 2019 from the notification) is from secondary sources; the official post of "
-            "8 July 2019 speaks only of simpler and clearer criteria.",
+            copy(
+                *(HUMAN_CAPITAL_PRIORITIES, UPDATES_2017_S6),
+                *(PCICI_HUMAN_CAPITAL_PRIORITIES, ONTARIOCANADA_VIEW_DO),
+            ),
+            "It stands on the page of 17 March 2026. That it begins on 8 July 2019 (before that the "
+            "5 years counted back from the notification) is from secondary sources; the official "
+            "post of that day speaks only of simpler and clearer criteria.",
         ),
         Rule(
             "HCP-09",
@@ -88,15 +92,25 @@ SKILLED_WORKER = Requirement(
             "That year is in the primary NOC named in the profile.",
             under_fsw(shared.IN_PRIMARY_OCCUPATION),
             FROM_2018,
-            secondary(
+            copy(
+                HUMAN_CAPITAL_PRIORITIES,
                 HUMAN_CAPITAL_PRIORITIES_CHECKLIST_S8,
-                JOB_OFFER_FOREIGN_WORKER_S2,
                 SEPIMMIGRATION_HUMAN_CAPITAL_PRIORITIES,
                 PCICI_HUMAN_CAPITAL_PRIORITIES,
             ),
             "Jobs that follow each other without a gap may be joined. Inside or outside Canada. "
-            "Self-employment counts with third-party proof: that part is official (checklist; "
-            "Foreign Worker page).",
+            "Self-employment: HCP-55.",
+        ),
+        Rule(
+            "HCP-55",
+            "FSW: self-employment and leave",
+            "Self-employment counts only with proof from third parties and 1,560 hours that can be "
+            "counted; the year of work must span a year. Vacation, ordinary sick leave and other "
+            "standard paid leave do not interrupt it; extended leave does.",
+            When(All((OneOf(q.EE_PROGRAM, ("fsw", "either")), Is(q.SELF_EMPLOYED))), Officer()),
+            days("2026-03-17", "2026-06-24", earlier=True, basis=READ),
+            copy(HUMAN_CAPITAL_PRIORITIES, HUMAN_CAPITAL_PRIORITIES_CHECKLIST_S8),
+            "Whether the proof is good enough is for the officer.",
         ),
     ),
     route=FSW,
@@ -158,7 +172,7 @@ EXPERIENCE_CLASS = Requirement(
             "HCP-14",
             "CEC: occupation",
             FROM_2018,
-            secondary(TAIMMIGRATION_HUMAN_CAPITAL),
+            copy(HUMAN_CAPITAL_PRIORITIES, TAIMMIGRATION_HUMAN_CAPITAL),
             test=under_cec(shared.IN_PROFILE_OCCUPATION),
         ),
         Rule(

@@ -2,9 +2,9 @@
 
 from checker import questions as q
 from checker.comparisons import Between
-from checker.expressions import AtLeast, Is, Officer, Shown, When
+from checker.expressions import All, AtLeast, Is, Officer, OneOf, Shown, When
 from checker.pathways import former
-from checker.pathways.citing import copy, doubtful, official, secondary
+from checker.pathways.citing import copy, doubtful, official
 from checker.pathways.express_entry import shared
 from checker.pathways.sources import (
     APPLYING_PROGRAM_OINP_S1,
@@ -15,6 +15,7 @@ from checker.pathways.sources import (
     EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S0,
     EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S1,
     EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S2,
+    HUMAN_CAPITAL_PRIORITIES,
     HUMAN_CAPITAL_PRIORITIES_CHECKLIST_S8,
     ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML,
     ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH,
@@ -30,6 +31,7 @@ from checker.pathways.sources import (
     UPDATES_2021_S7,
     UPDATES_2021_S8,
     UPDATES_2021_S10,
+    UPDATES_2024,
     UPDATES_2025_JULY2_0,
     UPDATES_2025_OCTOBER21_0,
     UPDATES_2025_OCTOBER31_0,
@@ -37,7 +39,7 @@ from checker.pathways.sources import (
     UPDATES_2026_MARCH16_0,
     UPDATES_2026_MAY29_0,
 )
-from checker.period import days
+from checker.period import CHANGE, days
 from checker.rules import Requirement, Rule, Stage
 
 CHECKLIST = (
@@ -100,13 +102,27 @@ NOTIFICATION = Requirement(
         Rule(
             "HCP-26",
             "Six months in the primary occupation",
-            "For targeted rounds 6 months in the targeted primary occupation are enough, and the "
-            "one-year total still applies.",
-            When(Is(q.TARGETED_ROUND), AtLeast(q.MONTHS_IN_PRIMARY_NOC, 6)),
-            days("2024-07-25", "2026-06-24"),
-            secondary(THECANADATIME_INTRODUCED_SIGNIFICANT_CHANGES),
-            "The updates page of 2024 could not be read. The checker takes it as a condition of "
-            "the round, and asks for the year of HCP-06 or HCP-11 as well.",
+            "After a targeted round, and only under the Canadian Experience Class: 6 months of the "
+            "year of work must be in the primary occupation of the profile.",
+            When(
+                All((Is(q.TARGETED_ROUND), OneOf(q.EE_PROGRAM, ("cec", "either")))),
+                AtLeast(q.MONTHS_IN_PRIMARY_NOC, 6),
+            ),
+            days("2024-07-18", "2026-06-24", basis=CHANGE),
+            copy(
+                *(UPDATES_2024, HUMAN_CAPITAL_PRIORITIES),
+                THECANADATIME_INTRODUCED_SIGNIFICANT_CHANGES,
+            ),
+            "Posts of 18 and 25 July, 12 and 19 September 2024, and the page of 17 March 2026; the "
+            "posts of the targeted rounds before do not say it. The oldest copy read is of 23 "
+            "August 2024, so that of 18 July may have been changed after its day. The year of "
+            "HCP-11 is asked as well.",
+        ),
+        shared.listed_work_is_primary(
+            "HCP-53",
+            days("2024-02-06", "2026-06-24", basis=CHANGE),
+            "Every targeted round of 2024: 6 and 8 February, 7 and 21 March, 18 and 25 July, 12 "
+            "and 19 September.",
         ),
     ),
     stage=Stage.APPLY,
@@ -120,7 +136,7 @@ WARNINGS = Requirement(
                 ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML, ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH
             ),
             "The checklist and the page on how to apply of 29 May 2026 name no test of refugee "
-            "claims (the stream page was not read). The text read is the student page of about "
+            "claims. The text read is the student page of about "
             "2017; for this stream the rule was only inferred. This is a warning and never a "
             "refusal: the legal-status rule decides.",
         ),
@@ -226,8 +242,8 @@ STEPS = Requirement(
         former.fee("HCP-47", PAGES_OF_MAY_2026, copy(APPLYING_PROGRAM_OINP_S1)),
         former.consent_form(
             "HCP-48",
-            days("2024-02-26", "2026-06-24"),
-            copy(APPLYING_PROGRAM_OINP_S1, f"{CHECKLIST}#section-2"),
+            days("2024-02-26", "2026-06-24", basis=CHANGE),
+            copy(APPLYING_PROGRAM_OINP_S1, f"{CHECKLIST}#section-2", UPDATES_2024),
         ),
         former.translations_and_representative(
             "HCP-49",

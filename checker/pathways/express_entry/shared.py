@@ -19,6 +19,8 @@ from checker.levels import (
 )
 from checker.lookups import NocIn, Skilled2016, TeerIn
 from checker.noc import NocGroups
+from checker.pathways.citing import copy
+from checker.pathways.sources import UPDATES_2024
 from checker.period import Period, days
 from checker.rules import Rule
 
@@ -266,6 +268,20 @@ def stream_named_in_the_notification(
         in_force,
         citation,
         note,
+    )
+
+
+def listed_work_is_primary(id_: str, in_force: Period, note: str) -> Rule:
+    """Ask, after a targeted round of 2024, that the listed work is the primary occupation."""
+    return Rule(
+        id_,
+        "Listed work in the primary occupation",
+        "After a targeted round the experience in a listed occupation must be in the primary NOC "
+        "of the profile.",
+        When(Is(q.TARGETED_ROUND), Same(q.EXPERIENCE_NOC, q.PRIMARY_NOC)),
+        in_force,
+        copy(UPDATES_2024),
+        f"A condition of the rounds. {note}",
     )
 
 

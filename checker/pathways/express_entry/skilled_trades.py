@@ -21,6 +21,7 @@ from checker.pathways.express_entry.skilled_trades_steps import (
     EXISTENCE,
     INTENTION,
     NOTIFICATION,
+    RETURNED,
     STEPS,
     WARNINGS,
     WHILE_OPEN,
@@ -41,6 +42,7 @@ from checker.pathways.sources import (
     SKILLED_TRADES_CHECKLIST_S5,
     SKILLED_TRADES_CHECKLIST_S6,
     SKILLED_TRADES_CHECKLIST_S8,
+    SPRINGWIND_TRADES,
     UPDATES_2018_S0,
 )
 from checker.period import days
@@ -206,7 +208,7 @@ EXPERIENCE = Requirement(
             "ST-11",
             "Profile occupations",
             days("2021-12-31", "2025-11-13", earlier=True),
-            secondary(LAND2AIR_SKILLED_TRADES),
+            secondary(LAND2AIR_SKILLED_TRADES, SPRINGWIND_TRADES),
         ),
         Rule(
             "ST-12",
@@ -214,7 +216,7 @@ EXPERIENCE = Requirement(
             "The work was done with legal status.",
             Is(q.EXPERIENCE_LAWFUL),
             days("2021-12-31", "2025-11-13", earlier=True),
-            secondary(LAND2AIR_SKILLED_TRADES),
+            secondary(LAND2AIR_SKILLED_TRADES, SPRINGWIND_TRADES),
         ),
         Rule(
             "ST-13",
@@ -298,6 +300,7 @@ PATHWAY = Pathway(
         DEFINITIONS,
         NOTIFICATION,
         WARNINGS,
+        RETURNED,
         EXISTENCE,
         STEPS,
     ),

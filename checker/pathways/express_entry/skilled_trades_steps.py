@@ -6,7 +6,7 @@ from checker import questions as q
 from checker.comparisons import Between
 from checker.expressions import AtLeast, Is, Shown, When
 from checker.pathways import former
-from checker.pathways.citing import copy, doubtful, official, secondary
+from checker.pathways.citing import copy, doubtful, official
 from checker.pathways.existence import Gone
 from checker.pathways.express_entry import shared
 from checker.pathways.sources import (
@@ -34,6 +34,7 @@ from checker.pathways.sources import (
     UPDATES_2021_S7,
     UPDATES_2021_S8,
     UPDATES_2021_S10,
+    UPDATES_2024,
     UPDATES_2025_JULY2_0,
     UPDATES_2025_OCTOBER21_0,
     UPDATES_2025_OCTOBER31_0,
@@ -41,7 +42,7 @@ from checker.pathways.sources import (
     UPDATES_2026_MARCH16_0,
     UPDATES_2026_MAY29_0,
 )
-from checker.period import days
+from checker.period import CHANGE, days
 from checker.rules import Requirement, Rule, Stage
 
 CHECKLIST = "https://www.ontario.ca/document/oinp-document-checklists/ontarios-express-entry-skilled-trades-stream-applicant-checklist"
@@ -120,12 +121,17 @@ NOTIFICATION = Requirement(
             "For targeted rounds 6 months in the primary occupation are enough; the total of one "
             "year is still needed.",
             When(Is(q.TARGETED_ROUND), AtLeast(q.MONTHS_IN_PRIMARY_NOC, 6)),
-            days("2024-07-25", "2025-11-13"),
-            secondary(
-                THECANADATIME_INTRODUCED_SIGNIFICANT_CHANGES,
+            days("2024-08-22", "2025-11-13", basis=CHANGE),
+            copy(
+                *(UPDATES_2024, THECANADATIME_INTRODUCED_SIGNIFICANT_CHANGES),
                 "https://www.saabimmigration.ca/?p=14639",
             ),
-            "The page of the updates of 2024 could not be read.",
+            "Posts of 22 August and 17 October 2024; that of 11 July 2024 does not say it.",
+        ),
+        shared.listed_work_is_primary(
+            "ST-44",
+            days("2024-01-11", "2025-11-13", basis=CHANGE),
+            "Every targeted round of 2024: 11 January, 1 March, 11 July, 22 August and 17 October.",
         ),
     ),
     stage=Stage.APPLY,
@@ -151,6 +157,24 @@ WARNINGS = Requirement(
             "A warning only.",
         ),
         former.removal_order("ST-29", doubtful(ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML)),
+    ),
+    stage=Stage.WARNING,
+)
+RETURNED = Requirement(
+    "Files pending on 14 November 2025 were returned",
+    (
+        Rule(
+            "ST-45",
+            "Eligible just before the stream was suspended",
+            "Every file that was pending on 14 November 2025 was returned with its fee. So it was "
+            "of no use to be eligible on 13 November 2025, or shortly before it.",
+            Shown(),
+            days("2025-11-13", "2025-11-13", earlier=True),
+            copy(
+                "https://www.ontario.ca/page/2025-ontario-immigrant-nominee-program-updates#november14-0"
+            ),
+            "How long a file had to be there to be decided before that day is not known.",
+        ),
     ),
     stage=Stage.WARNING,
 )
@@ -223,8 +247,8 @@ STEPS = Requirement(
         ),
         former.consent_form(
             "ST-40",
-            days("2024-02-26", "2025-11-13"),
-            copy(APPLYING_PROGRAM_OINP_S1, f"{CHECKLIST}#section-2"),
+            days("2024-02-26", "2025-11-13", basis=CHANGE),
+            copy(APPLYING_PROGRAM_OINP_S1, f"{CHECKLIST}#section-2", UPDATES_2024),
         ),
         former.translations_and_representative(
             "ST-41",

@@ -16,7 +16,11 @@ from checker.pathways.citing import copy
 from checker.pathways.graduates import shared, steps
 from checker.pathways.graduates.shared import SINCE_2018, SINCE_2018_OR_BEFORE
 from checker.pathways.sources import (
+    BLUEHAWK_MASTERS,
+    CICNEWS_MASTERS_2021,
+    IMMILIST_MASTERS,
     INVITATIONS_APPLY,
+    LOONEYTOONEY_MASTERS,
     MASTERS_GRADUATE_CHECKLIST_S6,
     MASTERS_GRADUATE_CHECKLIST_S10,
     MASTERS_GRADUATE_S2,
@@ -29,13 +33,25 @@ from checker.pathways.sources import (
     UPDATES_2017_S10,
     UPDATES_2018_S0,
     UPDATES_2021_S3,
+    VISAJOURNAL_MASTERS,
 )
-from checker.period import days
+from checker.period import days, inferred
 from checker.rules import Pathway, Requirement, Rule
 
 _CHECKLIST = (
     "https://www.ontario.ca/document/oinp-document-checklists/"
     "masters-graduate-stream-applicant-checklist"
+)
+
+_LISTED = OneOf(q.UNIVERSITY, q.MASTERS_UNIVERSITIES)
+_UNIVERSITY = Switch(
+    date(2026, 3, 31),
+    before=Switch(
+        date(2021, 9, 14),
+        before=shared.another_for_an_officer(_LISTED, Is(q.INSTITUTION_IN_ONTARIO)),
+        then=shared.another_for_an_officer(_LISTED, OneOf(q.UNIVERSITY, ("affiliated",))),
+    ),
+    then=_LISTED,
 )
 
 DEGREE = Requirement(
@@ -48,7 +64,7 @@ DEGREE = Requirement(
             "Ontario universities. The person shows the degree itself, or an official letter of "
             "the university that everything is done, that no fees are owed, and when the degree "
             "will be granted.",
-            shared.finished_at("masters", q.MASTERS_UNIVERSITIES),
+            shared.finished_at("masters", _UNIVERSITY),
             days("2015-04-17", "2026-06-24"),
             copy(
                 MASTERS_GRADUATE_S2,
@@ -56,12 +72,17 @@ DEGREE = Requirement(
                 f"{_CHECKLIST}#section-5",
                 UPDATES_2015_S5,
                 REG_170422_BK9,
+                CICNEWS_MASTERS_2021,
+                LOONEYTOONEY_MASTERS,
             ),
             "The degree must be finished before the application is sent. Until 16 April 2015 "
-            "students in their final semester could apply. The list is that of 29 May 2026. "
-            "Earlier lists were not found: before that day another university in Ontario is for "
-            "an officer to judge. In February 2017 the program spoke of publicly funded Ontario "
-            "universities.",
+            "students in their final semester could apply. The list is that read on 31 March 2026. "
+            "The lists of 14 September 2021 and 30 August 2023 were longer: they also named colleges "
+            "affiliated or federated with these universities. The cut to 21 was announced nowhere, "
+            "so up to 30 March 2026 such a college is left to an officer; after 30 August 2023 that "
+            "is open. Another university was on none of these lists. Before 14 September 2021 no "
+            "list was found, and another university in Ontario is for an officer to judge; in "
+            "February 2017 the program spoke of publicly funded Ontario universities.",
         ),
         Rule(
             "MA-04",
@@ -78,9 +99,23 @@ DEGREE = Requirement(
             "workplace training that belongs to the studies is included. Part-time study may "
             "count if the programme equals at least one full-time academic year.",
             Is(q.STUDIED_FULL_TIME),
-            days("2021-12-31", "2026-06-24", earlier=True),
-            copy(MASTERS_GRADUATE_S2, MASTERS_GRADUATE_CHECKLIST_S10),
-            "The institution decides what is full-time (checklist).",
+            days(
+                *("2019-10-19", "2026-06-24"),
+                earlier=True,
+                basis=inferred(
+                    "a secondary source of that day asks for one full-time academic year, or the same "
+                    "in part-time",
+                    "2021-08-08",
+                ),
+            ),
+            copy(
+                *(MASTERS_GRADUATE_S2, MASTERS_GRADUATE_CHECKLIST_S10),
+                *(BLUEHAWK_MASTERS, IMMILIST_MASTERS, VISAJOURNAL_MASTERS),
+            ),
+            "The institution decides what is full-time (checklist). The 15 hours stand in a copy of "
+            "the page of before 9 August 2021, workplace training in texts from April 2022 on. The "
+            "regulation (s. 8) asks only that the degree takes a year full-time; how the person "
+            "studied is a condition of the page.",
         ),
         shared.two_year_window(
             "MA-05",
@@ -198,6 +233,7 @@ PATHWAY = Pathway(
             "MA-08",
             days("2015-12-31", "2026-06-24", earlier=True),
             copy(MASTERS_GRADUATE_S2, ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH),
+            "A condition of the page; the regulation (s. 8) does not have it.",
         ),
         RESIDENCE,
         LANGUAGE,

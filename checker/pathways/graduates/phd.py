@@ -6,17 +6,17 @@ The text of s. 9 itself was not read: the rules rest on copies of the program's 
 from datetime import date
 
 from checker import questions as q
-from checker.expressions import AtLeast, Officer, Shown
+from checker.expressions import AtLeast, Is, Officer, OneOf, Shown, Switch
 from checker.pathways import former
 from checker.pathways.citing import copy
 from checker.pathways.graduates import shared, steps
 from checker.pathways.graduates.shared import (
-    AS_SEEN_IN_JUNE_2026,
     SINCE_2018,
     SINCE_2018_OR_BEFORE,
 )
 from checker.pathways.sources import (
     INVITATIONS_APPLY,
+    LOONEYTOONEY_PHD,
     PHD_GRADUATE_CHECKLIST_S0,
     PHD_GRADUATE_S2,
     UPDATES_2015_S5,
@@ -24,10 +24,23 @@ from checker.pathways.sources import (
     UPDATES_2017_S1,
     UPDATES_2021_S3,
 )
-from checker.period import days
+from checker.period import READ, days, inferred
 from checker.rules import Pathway, Requirement, Rule
 
 _CHECKLIST = "https://www.ontario.ca/document/oinp-document-checklists/phd-graduate-stream-applicant-checklist"
+
+_LISTED = OneOf(q.UNIVERSITY, q.PHD_UNIVERSITIES)
+_UNIVERSITY = Switch(
+    date(2024, 1, 2),
+    before=shared.another_for_an_officer(_LISTED, Is(q.INSTITUTION_IN_ONTARIO)),
+    then=_LISTED,
+    basis=inferred(
+        "an undated source of after 26 April 2022 has the same 19 names, and the complete updates of "
+        "2024, 2025 and 2026 announce no revision",
+        "2026-03-31",
+    ),
+)
+_AS_READ_IN_2026 = days("2026-03-31", "2026-06-24", earlier=True, basis=READ)
 
 DEGREE = Requirement(
     "Degree",
@@ -39,19 +52,20 @@ DEGREE = Requirement(
             "universities. The person shows the degree itself, or an official letter of the "
             "university that everything is done, that no fees are owed, and when the degree will "
             "be granted.",
-            shared.finished_at("phd", q.PHD_UNIVERSITIES),
+            shared.finished_at("phd", _UNIVERSITY),
             days("2015-04-17", "2026-06-24"),
             copy(
                 PHD_GRADUATE_S2,
                 "https://www.ontario.ca/page/oinp-phd-graduate-stream#section-4",
                 f"{_CHECKLIST}#section-5",
                 UPDATES_2015_S5,
+                LOONEYTOONEY_PHD,
             ),
             "The degree must be finished before the application is sent (until 16 April 2015 a "
-            "student in the final semester could apply). The list is that of 29 May 2026: the "
-            "list of the Masters stream without Algoma University and the Ontario College of Art "
-            "& Design University. Earlier lists were not found: before that day another "
-            "university in Ontario is for an officer to judge.",
+            "student in the final semester could apply). The list is that read on 31 March 2026: "
+            "the list of the Masters stream without Algoma University and the Ontario College of Art "
+            "& Design University. A secondary source of after 26 April 2022 has the same 19 names. "
+            "Before 2 January 2024 another university in Ontario is for an officer to judge.",
         ),
         Rule(
             "PHD-04",
@@ -105,7 +119,7 @@ NOT_ASKED = shared.not_asked(
         "Unlike the Masters stream, the official page sets no condition on where the person lives "
         "on the application day. Only the legal-status rule holds, for people in Canada.",
         Shown(),
-        AS_SEEN_IN_JUNE_2026,
+        _AS_READ_IN_2026,
         copy(PHD_GRADUATE_S2),
         "Consultants' pages and a guide of 2018 ask that the person lives in Ontario with status "
         "or outside Canada; this is not on the page of 29 May 2026. For days long before that it "
@@ -117,7 +131,7 @@ NOT_ASKED = shared.not_asked(
         "The official page has no rule against being enrolled as a student on the application day "
         "(the Masters stream has one).",
         Shown(),
-        AS_SEEN_IN_JUNE_2026,
+        _AS_READ_IN_2026,
         copy(PHD_GRADUATE_S2),
     ),
     Rule(

@@ -4,8 +4,6 @@ The record holds the same rule once for each stream, under an id of its own; eac
 makes one of such twins.
 """
 
-from datetime import date
-
 from checker import questions as q
 from checker.citation import Citation
 from checker.expressions import (
@@ -17,7 +15,6 @@ from checker.expressions import (
     OneOf,
     Shown,
     Some,
-    Switch,
 )
 from checker.funds import FundsCover
 from checker.pathways import former
@@ -42,24 +39,22 @@ SINCE_2018 = days("2018-01-01", "2026-06-24")
 SINCE_2018_OR_BEFORE = days("2018-01-01", "2026-06-24", earlier=True)
 # Expressions of interest opened for the two streams on 9 August 2021.
 SINCE_THE_POOL = days("2021-08-09", "2026-06-24")
-# The pages of 29 May 2026 as they were seen on 19 June.
-AS_SEEN_IN_JUNE_2026 = days("2026-06-19", "2026-06-24", earlier=True)
 
 
-def finished_at(credential: str, universities: tuple[str, ...]) -> Expression:
-    """Ask for a finished degree of a university on the list of 29 May 2026.
-
-    No earlier list was found: before that day an officer says whether another one in Ontario counts.
-    """
-    listed = OneOf(q.UNIVERSITY, universities)
-    another = All((Is(q.INSTITUTION_IN_ONTARIO), Officer()))
+def finished_at(credential: str, listed: Expression) -> Expression:
+    """Ask for a finished degree of a university that is `listed`."""
     return All(
         (
             OneOf(q.CREDENTIAL, (credential,)),
-            Switch(date(2026, 5, 29), before=Some((listed, another)), then=listed),
+            listed,
             Is(q.CREDENTIAL_COMPLETED),
         )
     )
+
+
+def another_for_an_officer(listed: Expression, another: Expression) -> Expression:
+    """Leave `another` to an officer, on days whose list is not known."""
+    return Some((listed, All((another, Officer()))))
 
 
 def foreign_national(id_: str) -> Requirement:
@@ -97,7 +92,9 @@ def two_year_window(id_: str, citation: Citation, example: str) -> Rule:
     )
 
 
-def return_obligation(id_: str, in_force: Period, citation: Citation) -> Requirement:
+def return_obligation(
+    id_: str, in_force: Period, citation: Citation, note: str = ""
+) -> Requirement:
     """Ask that a duty to go home after the degree is done."""
     return Requirement(
         "Duty to go home",
@@ -111,6 +108,7 @@ def return_obligation(id_: str, in_force: Period, citation: Citation) -> Require
                 OneOf(q.RETURN_OBLIGATION, ("none", "fulfilled")),
                 in_force,
                 citation,
+                note,
             ),
         ),
     )

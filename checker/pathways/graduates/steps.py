@@ -17,12 +17,13 @@ from checker.pathways.sources import (
     UPDATES_2021_S7,
     UPDATES_2021_S8,
     UPDATES_2021_S10,
+    UPDATES_2024,
     UPDATES_2025_JULY2_0,
     UPDATES_2025_OCTOBER21_0,
     UPDATES_2025_OCTOBER31_0,
     UPDATES_2026_APRIL22_0,
 )
-from checker.period import days
+from checker.period import CHANGE, days
 from checker.rules import Requirement, Rule, Stage
 
 
@@ -72,8 +73,8 @@ def papers(
         ),
         former.consent_form(
             consent,
-            days("2024-02-26", "2026-06-24"),
-            copy(APPLYING_PROGRAM_OINP_S2, f"{checklist}#section-1"),
+            days("2024-02-26", "2026-06-24", basis=CHANGE),
+            copy(APPLYING_PROGRAM_OINP_S2, f"{checklist}#section-1", UPDATES_2024),
         ),
         former.translations_and_representative(
             translations,

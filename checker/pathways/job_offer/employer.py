@@ -1,16 +1,37 @@
 """What every employer must be: years, premises, record, recruitment, revenue, staff."""
 
+from datetime import date
+
 from checker import questions as q
 from checker.citation import Citation
-from checker.expressions import All, AtLeast, Is, Officer, OneOf, Shown, When
+from checker.expressions import All, AtLeast, Is, Officer, OneOf, Shown, Some, Switch, When
 from checker.lookups import NocIn
 from checker.pathways.job_offer.position import DRIVERS
-from checker.period import days
+from checker.period import CHANGE, READ, DayBasis, days, inferred
 from checker.rules import Rule
 
 INSIDE_GTA = OneOf(q.WORK_DIVISION, q.GTA)
+_FORM_OF_2019 = (
+    "The last completed fiscal year, and works or reports to work, stand in this form in the "
+    "regulation since 8 July 2019 (O. Reg. 243/19)."
+)
+_TWO_PLACES = (
+    "For somebody who reports to work elsewhere it is the place of the supervisor or of the office "
+    "that gives out the work; where the two differ, the text does not say which counts."
+)
 OUTSIDE_GTA = OneOf(q.WORK_DIVISION, q.LISTED_DIVISIONS + q.OTHER_DIVISIONS)
+# The first day on which the words of the two waivers are known.
+_WAIVERS_READ = "2021-04-27"
 RECRUITMENT_ASKED = All((Is(q.MAY_WORK_IN_ONTARIO, False), Is(q.POSITIVE_LMIA, False)))
+
+
+def unchanged_since_the_portal(read: str) -> DayBasis:
+    """Say why what was read on a page of 2026 held from the opening of the Employer Portal on."""
+    return inferred(
+        "the pages were written anew for the Employer Portal, and the complete update pages of 2025 "
+        "and 2026 announce no change",
+        read,
+    )
 
 
 def drivers_cvor(id_: str, citation: Citation, note: str = "") -> Rule:
@@ -84,7 +105,7 @@ def no_outstanding_orders(id_: str, citation: Citation) -> Rule:
     )
 
 
-def ontario_public_service_excluded(id_: str, citation: Citation) -> Rule:
+def ontario_public_service_excluded(id_: str, citation: Citation, *, read: str) -> Rule:
     """Exclude the Ontario Public Service as employer."""
     return Rule(
         id_,
@@ -92,10 +113,10 @@ def ontario_public_service_excluded(id_: str, citation: Citation) -> Rule:
         "The employer may not be the Ontario Public Service or one of its entities; agencies and "
         "corporations not staffed by its employees may qualify.",
         Is(q.IS_OPS, False),
-        days("2026-05-29", "2026-06-24", earlier=True),
+        days(*("2025-07-02", "2026-06-24"), earlier=True, basis=unchanged_since_the_portal(read)),
         citation,
-        "Expressions of interest naming such an employer are not taken either. First day not "
-        "found.",
+        "Expressions of interest naming such an employer are not taken either. A copy of the page "
+        "of about 2021 does not have it.",
     )
 
 
@@ -125,7 +146,9 @@ def recruitment_effort(id_: str, citation: Citation) -> Rule:
         days("2018-01-01", "2026-06-24", earlier=True),
         citation,
         "In practice asked when the person lives abroad, is visiting Canada or works in another "
-        "province or territory (employer checklist).",
+        "province or territory (employer checklist). One passage of the page asks it only then, "
+        "another always, unless there is a permit or an assessment (the two rules beside this one): "
+        "which of the two counts is not said, and an officer decides.",
     )
 
 
@@ -136,12 +159,30 @@ def recruitment_work_permit(id_: str, citation: Citation) -> Rule:
         "Recruitment: work permit",
         "No recruitment effort is asked if the person already holds a valid permit to work in "
         "Ontario.",
-        Is(q.MAY_WORK_IN_ONTARIO),
-        days("2026-05-29", "2026-06-24", earlier=True),
+        Switch(
+            date.fromisoformat(_WAIVERS_READ),
+            before=All(
+                (
+                    Is(q.MAY_WORK_IN_ONTARIO),
+                    Some((OneOf(q.LIVES_IN, ("ontario",)), Officer())),
+                )
+            ),
+            then=Is(q.MAY_WORK_IN_ONTARIO),
+        ),
+        days(
+            *("2018-01-01", "2026-06-24"),
+            earlier=True,
+            basis=inferred(
+                "up to 2017 recruiting was asked only of people who lived abroad, were visiting or "
+                "worked in another province, and by April 2021 of nobody with an Ontario permit",
+                _WAIVERS_READ,
+            ),
+        ),
         citation,
         'The checklist says "currently authorized to work in Ontario", so a study permit with '
         "the right to work may do. Beside it the page keeps an older wording (asked only of "
-        "people living outside Canada or working outside Ontario).",
+        "people living outside Canada or working outside Ontario). Before 27 April 2021 a permit "
+        "is taken as enough only of people who live in Ontario; of others an officer says.",
     )
 
 
@@ -153,8 +194,10 @@ def recruitment_labour_market_assessment(id_: str, citation: Citation) -> Rule:
         "No recruitment effort is asked if the employer has a positive labour market impact "
         "assessment for the same NOC code and position.",
         Is(q.POSITIVE_LMIA),
-        days("2026-05-29", "2026-06-24", earlier=True),
+        days(_WAIVERS_READ, "2026-06-24", earlier=True, basis=READ),
         citation,
+        "The page says for the position, the employer checklist for the same NOC code and "
+        "position; both wordings are there in 2020 and in 2026.",
     )
 
 
@@ -168,14 +211,14 @@ def recruitment_how(id_: str, citation: Citation, note: str = "") -> Rule:
         "the offer, naming business, address, title, duties, skills, place, contact and dates, "
         "with the median inside any posted wage range.",
         When(RECRUITMENT_ASKED, Officer()),
-        days("2026-05-29", "2026-06-24", earlier=True),
+        days(_WAIVERS_READ, "2026-06-24", earlier=True, basis=READ),
         citation,
         note,
     )
 
 
 def recruitment_not_by_an_immigration_representative(
-    id_: str, citation: Citation, note: str = ""
+    id_: str, citation: Citation, note: str = "", *, read: str
 ) -> Rule:
     """Ask that no immigration representative recruited, where recruiting is asked."""
     return Rule(
@@ -184,7 +227,7 @@ def recruitment_not_by_an_immigration_representative(
         "Recruitment carried out by an immigration representative does not count, and an "
         "application that relies on it is refused.",
         When(RECRUITMENT_ASKED, Is(q.RECRUITED_BY_REPRESENTATIVE, False)),
-        days("2026-05-29", "2026-06-24", earlier=True),
+        days(*("2025-07-02", "2026-06-24"), earlier=True, basis=unchanged_since_the_portal(read)),
         citation,
         note,
     )
@@ -200,7 +243,7 @@ def revenue_inside_the_gta(id_: str, citation: Citation) -> Rule:
         When(INSIDE_GTA, AtLeast(q.REVENUE, 1_000_000), otherwise=AtLeast(q.REVENUE, 500_000)),
         days("2015-12-31", "2026-06-24", earlier=True),
         citation,
-        "Sales tax (HST/GST) is left out (portal guide).",
+        f"Sales tax (HST/GST) is left out (portal guide). {_FORM_OF_2019} {_TWO_PLACES}",
     )
 
 
@@ -215,7 +258,7 @@ def revenue_outside_the_gta(id_: str, citation: Citation) -> Rule:
         days("2015-12-31", "2026-06-24", earlier=True),
         citation,
         "No lower tier on the pages of 29 May 2026: the $250,000 tier belongs to the stream in "
-        "force from 25 June 2026.",
+        f"force from 25 June 2026. {_FORM_OF_2019} {_TWO_PLACES}",
     )
 
 
@@ -230,6 +273,7 @@ def staff_inside_the_gta(id_: str, citation: Citation) -> Rule:
         When(INSIDE_GTA, AtLeast(q.STAFF, 5), otherwise=AtLeast(q.STAFF, 3)),
         days("2015-12-31", "2026-06-24", earlier=True),
         citation,
+        f"{_FORM_OF_2019} {_TWO_PLACES}",
     )
 
 
@@ -244,6 +288,7 @@ def staff_outside_the_gta(id_: str, citation: Citation) -> Rule:
         When(OUTSIDE_GTA, AtLeast(q.STAFF, 3)),
         days("2015-12-31", "2026-06-24", earlier=True),
         citation,
+        f"{_FORM_OF_2019} {_TWO_PLACES}",
     )
 
 
@@ -271,10 +316,9 @@ def mobile_workers(id_: str, citation: Citation) -> Rule:
         "For a mobile workforce, employees who work at the place and employees who report to it "
         "both count.",
         Shown(),
-        days("2024-06-17", "2026-06-24"),
+        days("2024-06-17", "2026-06-24", basis=CHANGE),
         citation,
-        "First day (17 June 2024) from a secondary source; the update page of 2024 was not "
-        "captured.",
+        "The place is that of the supervisor or of the office that gives out the work.",
     )
 
 
@@ -298,6 +342,9 @@ def report_to_work(id_: str, citation: Citation) -> Rule:
         "For someone who works in more than one place: where the immediate supervisor or manager "
         "works, or the administrative office that hands out the work.",
         Shown(),
-        days("2021-12-31", earlier=True),
+        days("2021-04-27", earlier=True, basis=READ),
         citation,
+        "In the regulation since 8 July 2019 (O. Reg. 243/19). Where the supervisor and the office "
+        "are in two places, the text does not say which of them counts: ask the program before you "
+        "rely on one of them.",
     )

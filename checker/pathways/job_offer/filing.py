@@ -2,11 +2,17 @@
 
 from checker.citation import Citation
 from checker.expressions import Shown
-from checker.period import Period, days
+from checker.period import CHANGE, READ, DayBasis, Period, days, inferred
 from checker.rules import Rule
 
+BEFORE_THE_POOL = inferred(
+    "secondary renderings of before the expressions of interest have it", "2021-12-31"
+)
 
-def offer_takes_effect(id_: str, citation: Citation) -> Rule:
+
+def offer_takes_effect(
+    id_: str, citation: Citation, *, since: str = "2021-12-31", basis: DayBasis | None = None
+) -> Rule:
     """Show from when the offer must hold."""
     return Rule(
         id_,
@@ -14,7 +20,7 @@ def offer_takes_effect(id_: str, citation: Citation) -> Rule:
         "The offer and its approved wage must hold from the nomination day if the person already "
         "works in the position, otherwise from the day they have a work permit and start.",
         Shown(),
-        days("2021-12-31", "2026-06-24", earlier=True),
+        days(since, "2026-06-24", earlier=True, basis=basis),
         citation,
     )
 
@@ -38,7 +44,7 @@ def offer_letter(id_: str, citation: Citation) -> Rule:
     )
 
 
-def portal_registration_first(id_: str, citation: Citation, note: str = "") -> Rule:
+def portal_registration_first(id_: str, citation: Citation, note: str) -> Rule:
     """Show that the employer registers first."""
     return Rule(
         id_,
@@ -46,9 +52,10 @@ def portal_registration_first(id_: str, citation: Citation, note: str = "") -> R
         "The employer must have registered in the Employer Portal and submitted the job offer; "
         "the job offer ID it yields is needed to register an expression of interest.",
         Shown(),
-        days("2025-07-02", "2026-06-24"),
+        days("2025-07-02", "2026-06-24", basis=CHANGE),
         citation,
-        note,
+        f"{note} An invitation issued before 2 July 2025 and filed after it is not addressed by the "
+        "text: ask the program.",
     )
 
 
@@ -186,9 +193,10 @@ def applicant_consent_form(id_: str, citation: Citation) -> Rule:
         id_,
         "Applicant consent form",
         "The applicant personally signs and uploads the consent form, after the invitation; a "
-        "representative may not sign it.",
+        "representative may not sign it. A partner and dependants, if any, sign it too; a faulty "
+        "form sends the application back with its fee.",
         Shown(),
-        days("2024-02-26", "2026-06-24"),
+        days("2024-02-26", "2026-06-24", basis=CHANGE),
         citation,
     )
 
@@ -213,7 +221,7 @@ def employer_form_version(id_: str, citation: Citation) -> Rule:
         "The paper Employer Form had to be the version of 10 April 2024; an older one made the "
         "application incomplete.",
         Shown(),
-        days("2024-04-10", "2025-07-01"),
+        days("2024-04-10", "2025-07-01", basis=CHANGE),
         citation,
     )
 
@@ -229,7 +237,8 @@ def internal_review(id_: str, citation: Citation) -> Rule:
         Shown(),
         days("2021-01-01", "2026-06-24"),
         citation,
-        "Applicants ask in the portal, employers by e-mail. The predecessor (reconsideration) had "
+        "People and their representatives ask in the e-Filing Portal (from 26 August 2024), "
+        "employers by e-mail. The predecessor (reconsideration) had "
         "30 calendar days from the date of the letter, from 10 March 2017.",
     )
 
@@ -261,7 +270,9 @@ def translations(id_: str, citation: Citation) -> Rule:
     )
 
 
-def after_nomination(id_: str, citation: Citation, note: str = "") -> Rule:
+def after_nomination(
+    id_: str, citation: Citation, note: str = "", *, since: str = "2026-05-29"
+) -> Rule:
     """Show what a nominee must keep to."""
     return Rule(
         id_,
@@ -271,7 +282,7 @@ def after_nomination(id_: str, citation: Citation, note: str = "") -> Rule:
         "keep employer, title, duties, wage, hours and place until permanent residence, and "
         "report changes at once.",
         Shown(),
-        days("2026-05-29", "2026-06-24", earlier=True),
+        days(since, "2026-06-24", earlier=True, basis=READ),
         citation,
         note,
     )

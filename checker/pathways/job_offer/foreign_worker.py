@@ -6,7 +6,7 @@ O. Reg. 422/17 ss. 4 and 5, as the stream page cites them; O. Reg. 421/17 ss. 2 
 from datetime import date
 
 from checker import questions as q
-from checker.expressions import All, AtLeast, Expression, Is, Officer, Some, When
+from checker.expressions import All, AtLeast, Expression, Is, Officer, Some, Switch, When
 from checker.pathways import former
 from checker.pathways.citing import copy, doubtful, official
 from checker.pathways.job_offer import person
@@ -21,6 +21,7 @@ from checker.pathways.sources import (
     ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML,
     ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH,
     RAPIDIMMIGRATION_FOREIGN_WORKER,
+    REG_18248,
     REG_21191,
     REG_26047,
     REG_26204,
@@ -30,14 +31,15 @@ from checker.pathways.sources import (
     UPDATES_2021,
     UPDATES_2026,
     UPDATES_2026_MAY29_0,
+    VERYVISA_55,
 )
 from checker.pathways.sources import JOB_OFFER_FOREIGN_WORKER as PAGE
 from checker.pathways.sources import JOB_OFFER_FOREIGN_WORKER_CHECKLIST as CHECKLIST
-from checker.period import days
+from checker.period import READ, days, inferred
 from checker.rules import Pathway, Requirement, Rule, Stage
 
 _SINCE_2018 = days("2018-01-01", "2026-06-24", earlier=True)
-_SINCE_2021 = days("2021-12-31", "2026-06-24", earlier=True)
+_SINCE_APRIL_2021 = days("2021-04-27", "2026-06-24", earlier=True, basis=READ)
 _BY_INVITATION = days("2021-04-28", "2026-06-24")
 
 NO_LICENCE_NEEDED = Is(q.LICENCE_NEEDED, False)
@@ -45,6 +47,11 @@ NO_LICENCE_NEEDED = Is(q.LICENCE_NEEDED, False)
 
 def _experience(test: Expression, only_if: Expression | None = None) -> When:
     return When(All((NO_LICENCE_NEEDED, only_if)) if only_if else NO_LICENCE_NEEDED, test)
+
+
+def _two_years(test: Expression) -> Switch:
+    # Before that day the regulation asked for experience in two of the five years, without an amount.
+    return Switch(date(2018, 4, 19), before=Some((test, Officer())), then=test)
 
 
 FOREIGN_NATIONAL = Requirement(
@@ -77,20 +84,26 @@ LICENCE_OR_EXPERIENCE = Requirement(
             "the person must hold it, from the Ontario regulator, on the day of application. Work "
             "experience is then not asked for.",
             When(Is(q.LICENCE_NEEDED), Is(q.LICENCE_HELD)),
-            _SINCE_2018,
-            copy(PAGE, CHECKLIST, GO4VISA_2),
-            "The occupation decides which is asked: this one, or work experience.",
+            days("2018-04-19", "2026-06-24", earlier=True, basis=READ),
+            copy(PAGE, CHECKLIST, GO4VISA_2, REG_18248),
+            "The occupation decides which is asked: this one, or work experience. The licence became "
+            "a condition of its own on 19 April 2018 (O. Reg. 248/18); what was asked about a "
+            "licence before is not known.",
         ),
         Rule(
             "FW-04",
             "Experience amount",
             "If the occupation needs no such licence, the person needs at least 2 years of "
             "cumulative paid full-time work, or the part-time equivalent.",
-            _experience(All((AtLeast(q.MONTHS_IN_NOC, 24), AtLeast(q.HOURS_IN_NOC, 3_120)))),
+            _experience(
+                _two_years(All((AtLeast(q.MONTHS_IN_NOC, 24), AtLeast(q.HOURS_IN_NOC, 3_120))))
+            ),
             _SINCE_2018,
-            copy(PAGE, CHECKLIST, GO4VISA_2, RAPIDIMMIGRATION_FOREIGN_WORKER),
+            copy(PAGE, CHECKLIST, GO4VISA_2, RAPIDIMMIGRATION_FOREIGN_WORKER, REG_18248),
             "Cumulative: gaps are allowed. The amount in hours is that of FW-07 and FW-08. With "
-            "overtime, 2 years and 3,120 hours can disagree: the safe reading asks for both.",
+            "overtime, 2 years and 3,120 hours can disagree: the safe reading asks for both. Up to "
+            "18 April 2018 the regulation spoke of experience in at least two of the last five "
+            "years, and not of two years of full-time work: who has less is left to an officer there.",
         ),
         person.experience_occupation(
             "FW-05",
@@ -103,9 +116,9 @@ LICENCE_OR_EXPERIENCE = Requirement(
             "Experience window",
             "The experience must fall inside the 5 years before the application day (not the "
             "invitation day).",
-            _experience(AtLeast(q.MONTHS_IN_NOC, 24)),
+            _experience(_two_years(AtLeast(q.MONTHS_IN_NOC, 24))),
             _SINCE_2018,
-            copy(PAGE, GO4VISA_2),
+            copy(PAGE, GO4VISA_2, REG_18248),
         ),
         Rule(
             "FW-09",
@@ -122,8 +135,8 @@ LICENCE_OR_EXPERIENCE = Requirement(
             "the payment to the person and the hours (3,120 over two years). Letters from oneself, "
             "from business partners or from family are not taken.",
             _experience(Officer(), Is(q.SELF_EMPLOYED)),
-            _SINCE_2021,
-            copy(PAGE, CHECKLIST, GO4VISA_2),
+            _SINCE_APRIL_2021,
+            copy(PAGE, CHECKLIST, GO4VISA_2, VERYVISA_55),
             "Without such proof it does not count; whether the proof is good enough is for the "
             "officer.",
         ),
@@ -165,8 +178,16 @@ EXPERIENCE_HOURS = Requirement(
                     )
                 )
             ),
-            _SINCE_2021,
-            copy(PAGE),
+            days(
+                *("2018-01-01", "2026-06-24"),
+                earlier=True,
+                basis=inferred(
+                    "the regulation has had a section on the part-time equivalent since it was made "
+                    "(s. 16), whose text was not read",
+                    "2021-04-27",
+                ),
+            ),
+            copy(PAGE, VERYVISA_55),
             "That it takes two years at least is tested by FW-04.",
         ),
     ),

@@ -5,21 +5,31 @@ from checker.expressions import Is
 from checker.pathways.citing import copy, official
 from checker.pathways.job_offer import employer, pay, position
 from checker.pathways.sources import (
+    AMERICANLAW_2011,
     BOKANGIMMIGRATION_GENERAL_8_1,
+    CANADA_WANGWEI,
+    FCGVISA_2018,
+    FCGVISA_2019,
     GO4VISA_3_2,
+    HELLOCA_GENERAL,
+    LIFECA_FOREIGN_WORKER,
+    MAXCANVISA_2021,
     ONTARIOCANADA_VIEW_DO_2_2,
+    REG_19243,
     REG_22528,
     REGISTER_EXPRESSION_INTEREST_PROGRAM,
     UACANADA_1869866,
     UPDATES_2016,
     UPDATES_2025_JANUARY28_0,
+    VERYVISA_56,
+    VERYVISA_82,
 )
 from checker.pathways.sources import HOW_USE_EMPLOYER_PORTAL_PROGRAM as PORTAL_GUIDE
 from checker.pathways.sources import JOB_OFFER_FOREIGN_WORKER as PAGE
 from checker.pathways.sources import JOB_OFFERS_EMPLOYER_CHECKLIST as EMPLOYER_CHECKLIST
 from checker.pathways.sources import JOB_OFFERS_EMPLOYER_GUIDE as GUIDE
 from checker.pathways.sources import ONTARIOIMMIGRATION_OI_PNPJOB_WHO_HTML as OLD_PAGE
-from checker.period import days
+from checker.period import days, inferred
 from checker.rules import Requirement, Rule
 
 WITH_OFFER = "With a job offer"
@@ -41,18 +51,32 @@ _JOB_OFFER = Requirement(
             "The person must be an employee of the employer. Physicians who are paid by fee for "
             "service, and other self-employed professionals, cannot use a job offer.",
             Is(q.IS_EMPLOYMENT),
-            days("2025-01-28", "2026-06-24", earlier=True),
-            copy(PAGE, UPDATES_2025_JANUARY28_0),
-            "For physicians there is another way: FW-17.",
+            days(
+                *("2018-01-01", "2026-06-24"),
+                earlier=True,
+                basis=inferred(
+                    "the post of January 2025 looks back: the stream asked for a job offer, which "
+                    "kept physicians who work as independent contractors out",
+                    "2025-01-28",
+                ),
+            ),
+            copy(PAGE, UPDATES_2025_JANUARY28_0, OLD_PAGE),
+            "For physicians there is another way: FW-17. The page of about 2015 already leaves "
+            "independent contractors and owners out of full-time employees.",
         ),
-        position.labour_dispute("FW-26", copy(PAGE, GUIDE, BOKANGIMMIGRATION_GENERAL_8_1)),
+        position.labour_dispute(
+            "FW-26", copy(PAGE, GUIDE, BOKANGIMMIGRATION_GENERAL_8_1, AMERICANLAW_2011)
+        ),
         position.work_done_in_ontario(
             "FW-34",
-            official(PAGE, REG_22528),
-            "O. Reg. 528/22 lifts this for drivers of transport trucks (NOC 73300) and for bus "
-            "drivers and transit operators (NOC 73301); the stream pages do not mention it.",
+            official(PAGE, REG_22528, REG_19243),
+            "The stream pages do not mention it.",
         ),
-        position.ownership("FW-38", copy(PAGE, PORTAL_GUIDE)),
+        position.ownership(
+            "FW-38",
+            copy(PAGE, PORTAL_GUIDE, FCGVISA_2019, LIFECA_FOREIGN_WORKER),
+            read="2026-01-05",
+        ),
     ),
     route=WITH_OFFER,
 )
@@ -95,7 +119,7 @@ _EMPLOYER = Requirement(
         employer.premises("FW-40", copy(PAGE, GUIDE, EMPLOYER_CHECKLIST, OLD_PAGE)),
         employer.no_outstanding_orders("FW-41", copy(PAGE, GUIDE, PORTAL_GUIDE)),
         employer.ontario_public_service_excluded(
-            "FW-69", copy(PAGE, GUIDE, REGISTER_EXPRESSION_INTEREST_PROGRAM)
+            "FW-69", copy(PAGE, GUIDE, REGISTER_EXPRESSION_INTEREST_PROGRAM), read="2026-01-05"
         ),
         employer.employer_account_kept_apart("FW-71", copy(PORTAL_GUIDE)),
         employer.drivers_cvor(
@@ -138,9 +162,15 @@ _STAFF = Requirement(
 _RECRUITMENT = Requirement(
     "Recruitment",
     (
-        employer.recruitment_work_permit("FW-63", copy(PAGE, GUIDE, EMPLOYER_CHECKLIST)),
+        employer.recruitment_work_permit(
+            "FW-63",
+            copy(
+                *(PAGE, GUIDE, EMPLOYER_CHECKLIST, VERYVISA_56, VERYVISA_82),
+                *(AMERICANLAW_2011, HELLOCA_GENERAL),
+            ),
+        ),
         employer.recruitment_labour_market_assessment(
-            "FW-64", copy(PAGE, GUIDE, EMPLOYER_CHECKLIST)
+            "FW-64", copy(PAGE, GUIDE, EMPLOYER_CHECKLIST, VERYVISA_56, VERYVISA_82)
         ),
         employer.recruitment_effort("FW-42", copy(PAGE, GUIDE, EMPLOYER_CHECKLIST, GO4VISA_3_2)),
     ),
@@ -152,13 +182,14 @@ _HOW_RECRUITED = Requirement(
     (
         employer.recruitment_how(
             "FW-65",
-            copy(GUIDE, EMPLOYER_CHECKLIST),
+            copy(GUIDE, EMPLOYER_CHECKLIST, VERYVISA_82),
             'The source says "should". It applies only where FW-42 does.',
         ),
         employer.recruitment_not_by_an_immigration_representative(
             "FW-66",
             copy(PAGE, GUIDE, PORTAL_GUIDE),
             "It applies only where FW-42 does. Recruitment agencies and head hunters are fine.",
+            read="2026-01-05",
         ),
     ),
     route=WITH_OFFER,
@@ -166,7 +197,11 @@ _HOW_RECRUITED = Requirement(
 _FOR_AN_OFFICER = Requirement(
     "The position, for an officer to judge",
     (
-        position.urgently_needed("FW-33", copy(PAGE, GUIDE, PORTAL_GUIDE)),
+        position.urgently_needed(
+            "FW-33",
+            copy(PAGE, GUIDE, PORTAL_GUIDE, FCGVISA_2018, CANADA_WANGWEI, MAXCANVISA_2021),
+            read="2026-01-05",
+        ),
         employer.staff_count_with_several_applications(
             "FW-47", copy(EMPLOYER_CHECKLIST, OLD_PAGE, UACANADA_1869866)
         ),

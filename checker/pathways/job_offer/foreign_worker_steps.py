@@ -6,6 +6,7 @@ from checker.pathways.job_offer import employer, filing, pay, person
 from checker.pathways.sources import (
     APPLYING_PROGRAM_OINP,
     BOKANGIMMIGRATION_GENERAL_8_1,
+    CANADA_WANGWEI,
     DOCUMENT_CHECKLISTS,
     DOCUMENT_TRANSLATION_AND_NOTARIZATION,
     GO4VISA_3_2,
@@ -16,11 +17,13 @@ from checker.pathways.sources import (
     ONTARIOCANADA_VIEW_DO_2,
     ONTARIOCANADA_VIEW_DO_2_2,
     RAPIDIMMIGRATION_FOREIGN_WORKER,
+    REG_19243,
     UPDATES_2016,
     UPDATES_2017,
     UPDATES_2018,
     UPDATES_2019,
     UPDATES_2021,
+    UPDATES_2024,
     UPDATES_2025,
     UPDATES_2025_DECEMBER10_1,
     UPDATES_2025_JULY2_0,
@@ -31,6 +34,8 @@ from checker.pathways.sources import (
     UPDATES_2025_OCTOBER31_0,
     UPDATES_2026,
     USING_REPRESENTATIVE_APPLY_PROGRAM,
+    VERYVISA_55,
+    VERYVISA_56,
 )
 from checker.pathways.sources import HOW_USE_EMPLOYER_PORTAL_PROGRAM as PORTAL_GUIDE
 from checker.pathways.sources import JOB_OFFER_FOREIGN_WORKER as PAGE
@@ -38,7 +43,7 @@ from checker.pathways.sources import JOB_OFFER_FOREIGN_WORKER_CHECKLIST as CHECK
 from checker.pathways.sources import JOB_OFFERS_EMPLOYER_CHECKLIST as EMPLOYER_CHECKLIST
 from checker.pathways.sources import JOB_OFFERS_EMPLOYER_GUIDE as GUIDE
 from checker.pathways.sources import REGISTER_EXPRESSION_INTEREST_PROGRAM as REGISTER
-from checker.period import days
+from checker.period import READ, days
 from checker.rules import Requirement, Rule, Stage
 
 _SINCE_2018 = days("2018-01-01", "2026-06-24", earlier=True)
@@ -51,14 +56,18 @@ _FROM_THE_LIST = (
 DEFINITIONS = Requirement(
     "What the words mean",
     (
-        person.leave("FW-61", days("2021-12-31", "2026-06-24", earlier=True), copy(PAGE)),
+        person.leave(
+            "FW-61",
+            days("2021-04-27", "2026-06-24", earlier=True, basis=READ),
+            copy(PAGE, VERYVISA_55),
+        ),
         pay.wage_what_counts("FW-32", copy(PAGE, PORTAL_GUIDE, UPDATES_2016)),
-        pay.wage_region_without_a_figure("FW-62", copy(PAGE, GUIDE)),
+        pay.wage_region_without_a_figure("FW-62", copy(PAGE, GUIDE), since="2026-01-05"),
         employer.mobile_workers(
-            "FW-48", copy(PAGE, GUIDE, IMMIGRATION_UPDATES_REQUIREMENTS_FOR_HIRING)
+            "FW-48", copy(PAGE, GUIDE, UPDATES_2024, IMMIGRATION_UPDATES_REQUIREMENTS_FOR_HIRING)
         ),
         employer.gta("FW-49", copy(PAGE, GUIDE, GO4VISA_3_2)),
-        employer.report_to_work("FW-50", copy(PAGE, GUIDE, GO4VISA_3_2)),
+        employer.report_to_work("FW-50", copy(PAGE, GUIDE, GO4VISA_3_2, VERYVISA_56, REG_19243)),
     ),
     stage=Stage.DEFINITION,
 )
@@ -173,10 +182,10 @@ _APPLICATION = Requirement(
             "slips. Not for physicians without a job offer.",
         ),
         filing.applicant_consent_form(
-            "FW-81", copy(CHECKLIST, DOCUMENT_CHECKLISTS, APPLYING_PROGRAM_OINP)
+            "FW-81", copy(CHECKLIST, DOCUMENT_CHECKLISTS, APPLYING_PROGRAM_OINP, UPDATES_2024)
         ),
         filing.employer_consent_form("FW-89", copy(EMPLOYER_CHECKLIST, PORTAL_GUIDE)),
-        filing.employer_form_version("FW-83", copy(UPDATES_2025_JUNE3_0)),
+        filing.employer_form_version("FW-83", copy(UPDATES_2024, UPDATES_2025_JUNE3_0)),
         filing.attestation_form_of_2021("FW-82", copy(UPDATES_2021)),
         filing.translations("FW-86", copy(DOCUMENT_TRANSLATION_AND_NOTARIZATION)),
         filing.representative(
@@ -207,9 +216,12 @@ _DECISION = Requirement(
                 ONTARIOCANADA_VIEW_DO_2,
             ),
         ),
-        filing.internal_review("FW-84", copy(REGISTER, GUIDE, UPDATES_2021)),
+        filing.internal_review("FW-84", copy(REGISTER, GUIDE, UPDATES_2021, UPDATES_2024)),
         filing.offer_takes_effect(
-            "FW-36", copy(PAGE, GUIDE, EMPLOYER_CHECKLIST, BOKANGIMMIGRATION_GENERAL_8_1)
+            "FW-36",
+            copy(*(PAGE, GUIDE, EMPLOYER_CHECKLIST), BOKANGIMMIGRATION_GENERAL_8_1, CANADA_WANGWEI),
+            since="2021-04-27",
+            basis=filing.BEFORE_THE_POOL,
         ),
         filing.after_nomination(
             "FW-87",
@@ -217,6 +229,7 @@ _DECISION = Requirement(
             "The application for permanent residence goes to the federal department within 6 "
             "months of the nomination. Physicians without a job offer are bound by the first point "
             "only.",
+            since="2026-01-05",
         ),
     ),
     stage=Stage.STEP,

@@ -18,9 +18,11 @@ from checker.pathways.sources import (
     REG_20329,
     REG_22528,
     UPDATES_2019,
+    UPDATES_2020,
     UPDATES_2021,
+    UPDATES_2024,
 )
-from checker.period import days
+from checker.period import CHANGE, days
 from checker.rules import Requirement, Rule
 
 _ANY_PLACE = "in-demand occupations that count anywhere in Ontario"
@@ -72,10 +74,10 @@ OCCUPATION = Requirement(
             "A job of TEER 4 or 5, anywhere in Ontario, in one of nine codes: 44101, 65202, 75110, "
             "75119, 84120, 85100, 85101, 85103, 94141.",
             NocIn(q.OFFER_NOC, ANYWHERE_2024),
-            days("2024-07-01", "2026-06-24"),
-            copy(JOB_OFFER_DEMAND_SKILLS, JOB_OFFERS_EMPLOYER_GUIDE),
-            "The page is of 29 May 2026; the first day is from a secondary source. The older list "
-            "of eight codes, which is secondary, lacks 75119.",
+            days("2024-07-01", "2026-06-24", basis=CHANGE),
+            copy(JOB_OFFER_DEMAND_SKILLS, JOB_OFFERS_EMPLOYER_GUIDE, UPDATES_2024),
+            "The list of the page of 29 May 2026. The post of 4 July 2024 names the first day and "
+            "adds 75119 for any place.",
         ),
         Rule(
             "IDS-21",
@@ -86,14 +88,14 @@ OCCUPATION = Requirement(
             "94142, 94143, 94200, 94201, 94202, 94203, 94204, 94205, 94211, 94212, 94213, 94219, "
             "95100, 95101, 95102, 95103, 95104, 95106, 95107.",
             All((NocIn(q.OFFER_NOC, OUTSIDE_GTA_2024), _OUTSIDE_THE_GTA)),
-            days("2024-07-01", "2026-06-24"),
+            days("2024-07-01", "2026-06-24", basis=CHANGE),
             copy(
-                JOB_OFFER_DEMAND_SKILLS,
-                JOB_OFFERS_EMPLOYER_GUIDE,
+                *(JOB_OFFER_DEMAND_SKILLS, JOB_OFFERS_EMPLOYER_GUIDE, UPDATES_2024),
                 MOVING2CANADA_CHANGES_NURSES_AND_IN_DEMAND_O,
             ),
-            "The whole list of the page of 29 May 2026; the first day is from a secondary source "
-            "(O. Reg. 280/24 or 281/24).",
+            "The whole list of the page of 29 May 2026. The post of 4 July 2024 names the first day "
+            "and the 33 codes that came to the 14 old ones; it prints 75119 here too. The amending "
+            "regulation (280/24 or 281/24) is not named in it.",
         ),
         Rule(
             "IDS-66",
@@ -103,11 +105,13 @@ OCCUPATION = Requirement(
             NocIn(q.OFFER_NOC, ANYWHERE_2022),
             days("2022-11-16", "2024-06-30"),
             secondary(
+                UPDATES_2024,
                 APTECHVISA_ONTARIO_INITIATES_THE_TRANSITION,
                 EN_JOB_OFFERIN_DEMAND_SKILLS,
                 REG_22528,
             ),
-            "All eight are on the official list of 29 May 2026.",
+            "All eight are on the official list of 29 May 2026. The last day follows from the post of 4 "
+            "July 2024; files sent before keep this list.",
         ),
         Rule(
             "IDS-20",
@@ -117,7 +121,11 @@ OCCUPATION = Requirement(
             "95102.",
             All((NocIn(q.OFFER_NOC, OUTSIDE_GTA_2022), _OUTSIDE_THE_GTA)),
             days("2022-11-16", "2024-06-30"),
-            secondary(APTECHVISA_ONTARIO_INITIATES_THE_TRANSITION, EN_JOB_OFFERIN_DEMAND_SKILLS),
+            secondary(
+                *(UPDATES_2024, APTECHVISA_ONTARIO_INITIATES_THE_TRANSITION),
+                EN_JOB_OFFERIN_DEMAND_SKILLS,
+            ),
+            "The last day follows from the post of 4 July 2024; files sent before keep this list. "
             "All 14 are still on the official list of 29 May 2026, which does not say since when; "
             "95102 rests on one secondary page.",
         ),
@@ -151,9 +159,10 @@ OCCUPATION = Requirement(
             "If the person works, or reports to work, outside the GTA, also one of 13 NOC 2016 "
             "codes: 9411, 9416, 9417, 9418, 9421, 9422, 9437, 9446, 9461, 9523, 9526, 9536, 9537.",
             All((NocIn(q.OFFER_NOC_2016, OUTSIDE_GTA_2020), _OUTSIDE_THE_GTA)),
-            days("2020-07-01", "2022-11-15"),
-            official(REG_20329, UPDATES_2021),
-            "The same 13 codes, outside the GTA only, stand in the rounds of 2021.",
+            days("2020-07-01", "2022-11-15", basis=CHANGE),
+            official(REG_20329, UPDATES_2020, UPDATES_2021),
+            "Posted on 2 July 2020; nothing was taken from 30 June to 6 July, and the intake was full "
+            "on 16 November 2020. The same 13 codes, outside the GTA only, stand in the rounds of 2021.",
         ),
         Rule(
             "IDS-23",

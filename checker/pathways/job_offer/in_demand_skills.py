@@ -27,15 +27,25 @@ from checker.pathways.job_offer.in_demand_skills_person import (
 )
 from checker.pathways.job_offer.in_demand_skills_steps import DEFINITIONS, STEPS, WARNINGS
 from checker.pathways.sources import (
+    AMERICANLAW_2011,
     BOKANGIMMIGRATION_GENERAL_8_1,
+    CANADA_WANGWEI,
+    FCGVISA_2018,
+    FCGVISA_2019,
+    FLEETSAFETYCOUNCIL,
     GO4VISA_3_2,
+    HELLOCA_GENERAL,
     HOW_USE_EMPLOYER_PORTAL_PROGRAM,
+    INFO_5Y1_422_17,
     INVITATIONS_APPLY,
     JOB_OFFER_DEMAND_SKILLS,
     JOB_OFFERS_EMPLOYER_CHECKLIST,
     JOB_OFFERS_EMPLOYER_GUIDE,
+    LIFECA_FOREIGN_WORKER,
+    MAXCANVISA_2021,
     ONTARIOIMMIGRATION_OI_PNPJOB_WHO_HTML,
     RAPIDIMMIGRATION_FOREIGN_WORKER,
+    REG_19243,
     REG_21191,
     REG_22528,
     REG_26047,
@@ -47,8 +57,10 @@ from checker.pathways.sources import (
     UPDATES_2021,
     UPDATES_2026,
     UPDATES_2026_MAY29_0,
+    VERYVISA_56,
+    VERYVISA_82,
 )
-from checker.period import days
+from checker.period import CHANGE, days
 from checker.rules import Pathway, Requirement, Rule, Stage
 
 _PAGE = JOB_OFFER_DEMAND_SKILLS
@@ -68,13 +80,16 @@ JOB_OFFER = Requirement(
         position.permanent("IDS-29", copy(_PAGE, _GUIDE, _BOKANG)),
         position.work_done_in_ontario(
             "IDS-36",
-            official(_PAGE, REG_22528),
-            "The exception of O. Reg. 528/22 for drivers (NOC 73300, 73301) concerns TEER 3 codes, "
-            "which are outside this stream.",
-            except_drivers=False,
+            official(_PAGE, REG_22528, REG_19243),
+            "NOC 7511 was in this stream up to 15 November 2022; 73300 and 73301 are TEER 3 and "
+            "outside it.",
         ),
-        position.labour_dispute("IDS-30", copy(_PAGE, _GUIDE, _BOKANG)),
-        position.ownership("IDS-40", copy(_PAGE, _PORTAL)),
+        position.labour_dispute(
+            "IDS-30", copy(_PAGE, _GUIDE, _BOKANG, AMERICANLAW_2011), since="2017-08-16"
+        ),
+        position.ownership(
+            "IDS-40", copy(_PAGE, _PORTAL, FCGVISA_2019, LIFECA_FOREIGN_WORKER), read="2026-05-29"
+        ),
     ),
 )
 WAGE = Requirement(
@@ -102,23 +117,23 @@ EMPLOYER = Requirement(
         employer.premises("IDS-42", copy(_PAGE, _GUIDE, _EMPLOYER_CHECKLIST, _OLD_PAGE)),
         employer.no_outstanding_orders("IDS-43", copy(_PAGE, _GUIDE, _PORTAL)),
         employer.ontario_public_service_excluded(
-            "IDS-73", copy(_PAGE, _GUIDE, REGISTER_EXPRESSION_INTEREST_PROGRAM)
+            "IDS-73", copy(_PAGE, _GUIDE, REGISTER_EXPRESSION_INTEREST_PROGRAM), read="2026-05-29"
         ),
         employer.employer_account_kept_apart("IDS-74", copy(_PORTAL)),
         Rule(
             "IDS-37",
             "Carrier safety, truck drivers of NOC 2016",
-            "For NOC 2016 code 7511 the employer must be registered under the CVOR system (for "
-            "commercial vehicles) with a safety rating of Excellent, Satisfactory or Satisfactory "
-            "Unaudited.",
+            "For NOC 2016 code 7511 the employer must hold a valid certificate under the CVOR system "
+            "(for commercial vehicles) and a safety rating of Excellent, Satisfactory or "
+            "Satisfactory Unaudited.",
             When(
                 NocIn(q.OFFER_NOC_2016, NocGroups("truck drivers", ("7511",))),
                 All((Is(q.CVOR), OneOf(q.SAFETY_RATING, q.SAFE_RATINGS))),
             ),
-            days("2022-11-15", "2022-11-15", earlier=True),
-            secondary(UPDATES_2021, UACANADA_1869866),
-            "Official as a proposal only (7 October 2021); that it was adopted is from a "
-            "secondary source, and its first day was not found. Under NOC 2021 truck and bus "
+            days("2022-02-01", "2022-11-15", basis=CHANGE),
+            secondary(UPDATES_2021, UACANADA_1869866, FLEETSAFETYCOUNCIL, INFO_5Y1_422_17),
+            "O. Reg. 31/22, proposed on 7 October 2021. Its number and day stand in a copy of the "
+            "consolidated regulation; what it asks is from secondary sources. Under NOC 2021 truck and bus "
             "drivers (73300, 73301) are TEER 3 and outside this stream, so the rule has nothing "
             "left to apply to from 16 November 2022.",
         ),
@@ -157,9 +172,15 @@ RECRUITMENT = Requirement(
         employer.recruitment_effort(
             "IDS-44", copy(_PAGE, _GUIDE, _EMPLOYER_CHECKLIST, GO4VISA_3_2)
         ),
-        employer.recruitment_work_permit("IDS-68", copy(_PAGE, _GUIDE, _EMPLOYER_CHECKLIST)),
+        employer.recruitment_work_permit(
+            "IDS-68",
+            copy(
+                *(_PAGE, _GUIDE, _EMPLOYER_CHECKLIST, VERYVISA_56, VERYVISA_82),
+                *(AMERICANLAW_2011, HELLOCA_GENERAL),
+            ),
+        ),
         employer.recruitment_labour_market_assessment(
-            "IDS-69", copy(_PAGE, _GUIDE, _EMPLOYER_CHECKLIST)
+            "IDS-69", copy(_PAGE, _GUIDE, _EMPLOYER_CHECKLIST, VERYVISA_56, VERYVISA_82)
         ),
     ),
     one_is_enough=True,
@@ -172,6 +193,7 @@ WHO_RECRUITED = Requirement(
             copy(_PAGE, _GUIDE, _PORTAL),
             "Applies only where a recruitment effort is asked (IDS-44). Recruitment agencies and "
             "head hunters are fine.",
+            read="2026-05-29",
         ),
     ),
 )
@@ -179,7 +201,11 @@ FOR_AN_OFFICER = Requirement(
     "For an officer to judge",
     (
         INTENTION,
-        position.urgently_needed("IDS-35", copy(_PAGE, _GUIDE, _PORTAL)),
+        position.urgently_needed(
+            "IDS-35",
+            copy(_PAGE, _GUIDE, _PORTAL, FCGVISA_2018, CANADA_WANGWEI, MAXCANVISA_2021),
+            read="2026-05-29",
+        ),
         employer.staff_count_with_several_applications(
             "IDS-49", copy(_EMPLOYER_CHECKLIST, _OLD_PAGE, UACANADA_1869866)
         ),

@@ -23,6 +23,7 @@ from checker.levels import fresh_in_one_language, one_language
 from checker.pathways import former
 from checker.pathways.citing import copy, official, secondary
 from checker.pathways.job_offer import person
+from checker.pathways.job_offer.employer import unchanged_since_the_portal
 from checker.pathways.sources import (
     DOCUMENT_CHECKLISTS,
     GO4VISA_3_2,
@@ -269,7 +270,11 @@ SELF_EMPLOYMENT = Rule(
     "periods, payment to the person and hours (1,200 over nine months); letters from oneself, "
     "business partners or family are not taken.",
     When(Is(q.SELF_EMPLOYED), Officer()),
-    days("2026-05-29", "2026-06-24", earlier=True),
+    days(
+        *("2025-07-02", "2026-06-24"),
+        earlier=True,
+        basis=unchanged_since_the_portal("2026-05-29"),
+    ),
     copy(_PAGE, _CHECKLIST),
     "Without such proof the answer is no; whether the proof is good enough is for the officer. "
     "The questions count paid work only.",

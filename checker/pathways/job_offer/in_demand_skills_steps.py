@@ -22,6 +22,7 @@ from checker.pathways.sources import (
     ONTARIOCANADA_VIEW_DO_2,
     ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML,
     ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH,
+    REG_19243,
     REGISTER_EXPRESSION_INTEREST_PROGRAM,
     SLIDELEGEND_JOB_OFFER_ONTARIO_IMMIGRATION_5B,
     UPDATES_2016,
@@ -29,6 +30,7 @@ from checker.pathways.sources import (
     UPDATES_2018,
     UPDATES_2019,
     UPDATES_2021,
+    UPDATES_2024,
     UPDATES_2025,
     UPDATES_2025_DECEMBER10_1,
     UPDATES_2025_JULY2_0,
@@ -39,6 +41,8 @@ from checker.pathways.sources import (
     UPDATES_2025_OCTOBER31_0,
     UPDATES_2026,
     USING_REPRESENTATIVE_APPLY_PROGRAM,
+    VERYVISA_56,
+    VERYVISA_82,
 )
 from checker.period import days
 from checker.rules import Requirement, Rule, Stage
@@ -61,9 +65,9 @@ DEFINITIONS = Requirement(
         pay.wage_region_without_a_figure("IDS-67", copy(_PAGE, _GUIDE)),
         person.leave("IDS-64", _LAST_READ, copy(_PAGE)),
         employer.gta("IDS-51", copy(_PAGE, _GUIDE, GO4VISA_3_2)),
-        employer.report_to_work("IDS-52", copy(_PAGE, _GUIDE, GO4VISA_3_2)),
+        employer.report_to_work("IDS-52", copy(_PAGE, _GUIDE, GO4VISA_3_2, VERYVISA_56, REG_19243)),
         employer.mobile_workers(
-            "IDS-50", copy(_PAGE, _GUIDE, IMMIGRATION_UPDATES_REQUIREMENTS_FOR_HIRING)
+            "IDS-50", copy(_PAGE, _GUIDE, UPDATES_2024, IMMIGRATION_UPDATES_REQUIREMENTS_FOR_HIRING)
         ),
     ),
     stage=Stage.DEFINITION,
@@ -155,11 +159,11 @@ _PAPERS = (
     ),
     filing.offer_letter("IDS-39", copy(_EMPLOYER_CHECKLIST)),
     filing.applicant_consent_form(
-        "IDS-84", copy(_CHECKLIST, DOCUMENT_CHECKLISTS, APPLYING_PROGRAM_OINP)
+        "IDS-84", copy(_CHECKLIST, DOCUMENT_CHECKLISTS, APPLYING_PROGRAM_OINP, UPDATES_2024)
     ),
     filing.employer_consent_form("IDS-94", copy(_EMPLOYER_CHECKLIST, _PORTAL)),
     filing.attestation_form_of_2021("IDS-85", copy(UPDATES_2021)),
-    filing.employer_form_version("IDS-86", copy(UPDATES_2025_JUNE3_0)),
+    filing.employer_form_version("IDS-86", copy(UPDATES_2024, UPDATES_2025_JUNE3_0)),
     filing.translations("IDS-89", copy(DOCUMENT_TRANSLATION_AND_NOTARIZATION)),
 )
 _THE_APPLICATION = (
@@ -183,7 +187,7 @@ _THE_APPLICATION = (
 _AFTERWARDS = (
     employer.recruitment_how(
         "IDS-70",
-        copy(_GUIDE, _EMPLOYER_CHECKLIST),
+        copy(_GUIDE, _EMPLOYER_CHECKLIST, VERYVISA_82),
         'Worded as "should". Applies only where a recruitment effort is asked (IDS-44).',
     ),
     person.false_information(
@@ -198,7 +202,7 @@ _AFTERWARDS = (
     ),
     person.return_without_decision("IDS-60", copy(UPDATES_2025_JULY2_0, UPDATES_2025_OCTOBER31_0)),
     person.interview("IDS-61", copy(UPDATES_2025_JULY2_0)),
-    filing.internal_review("IDS-87", copy(_REGISTER, _GUIDE, UPDATES_2021)),
+    filing.internal_review("IDS-87", copy(_REGISTER, _GUIDE, UPDATES_2021, UPDATES_2024)),
     filing.after_nomination(
         "IDS-90",
         copy(_PAGE, _GUIDE, _REGISTER),

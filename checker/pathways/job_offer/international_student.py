@@ -7,47 +7,74 @@ from datetime import date
 
 from checker import questions as q
 from checker.comparisons import MoreThan
-from checker.expressions import All, Is, Officer, OneOf, Some, Switch, When
+from checker.expressions import All, AtLeast, Is, Officer, OneOf, Some, Switch, When
 from checker.pathways import former
 from checker.pathways.citing import copy, doubtful, official
 from checker.pathways.job_offer import person
 from checker.pathways.job_offer.international_student_offer import JOB_OFFER_AND_EMPLOYER
 from checker.pathways.job_offer.international_student_steps import DEFINITIONS, STEPS
 from checker.pathways.sources import (
+    ASIFCONSULTING_ONTARIO_RULES,
     DOCUMENT_CHECKLISTS,
+    FCGVISA_2019,
+    FSSCANADA_2020,
     GO4VISA_3_2,
     INVITATIONS_APPLY,
     ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML,
     ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH,
     RAPIDIMMIGRATION_FOREIGN_WORKER,
+    REG_18248,
+    REG_19243,
     REG_21191,
     REG_26047,
     REG_26204,
     REG_170422_BK9,
     REGISTER_EXPRESSION_INTEREST_PROGRAM,
+    UPDATES_2019,
     UPDATES_2021,
+    UPDATES_2024,
     UPDATES_2026,
     UPDATES_2026_MAY29_0,
 )
 from checker.pathways.sources import JOB_OFFER_INTERNATIONAL_STUDENT as PAGE
 from checker.pathways.sources import JOB_OFFER_INTERNATIONAL_STUDENT_CHECKLIST as CHECKLIST
 from checker.pathways.sources import ONTARIOIMMIGRATION_OI_PNPJOB_WHO_HTML as OLD_PAGE
-from checker.period import days
+from checker.period import CHANGE, days, inferred
 from checker.rules import Pathway, Requirement, Rule, Stage
 
 _SINCE_2015 = days("2015-12-31", "2026-06-24", earlier=True)
 _SINCE_2018 = days("2018-01-01", "2026-06-24", earlier=True)
-_ON_THE_LAST_PAGE = days("2026-05-29", "2026-06-24", earlier=True)
 _BY_INVITATION = days("2021-04-28", "2026-06-24")
 
 _GRADUATE = OneOf(q.CREDENTIAL, ("graduate", "masters", "phd"))
 _COLLEGE_CERTIFICATE = OneOf(q.CREDENTIAL, ("college_graduate_certificate",))
 _UNIVERSITY_CERTIFICATE = OneOf(q.CREDENTIAL, ("university_graduate_certificate",))
-# No earlier list was read: before that day, whoever is not on the list is for an officer to judge.
+# The names of earlier lists were not found. A college that is not publicly funded was on none.
 _ELIGIBLE = Switch(
-    date(2026, 5, 29),
-    before=Some((Is(q.INSTITUTION_LISTED), Officer())),
+    date(2024, 1, 2),
+    before=Some((Is(q.INSTITUTION_LISTED), All((Is(q.PUBLICLY_FUNDED), Officer())))),
     then=Is(q.INSTITUTION_LISTED),
+    basis=inferred(
+        "the post of that day says that the list was revised, and the complete updates of 2024, 2025 "
+        "and 2026 name no later revision",
+        "2026-04-01",
+    ),
+)
+
+_SHARE_IN_CANADA = Switch(
+    date(2020, 8, 19),
+    before=Switch(
+        date(2019, 1, 14),
+        before=Switch(
+            date(2018, 4, 19),
+            before=All((AtLeast(q.SHARE_IN_CANADA, 50), Officer())),
+            then=AtLeast(q.SHARE_IN_CANADA, 50),
+        ),
+        then=Some(
+            (MoreThan(q.SHARE_IN_CANADA, 50), All((AtLeast(q.SHARE_IN_CANADA, 50), Officer())))
+        ),
+    ),
+    then=MoreThan(q.SHARE_IN_CANADA, 50),
 )
 
 FOREIGN_NATIONAL = Requirement(
@@ -108,11 +135,14 @@ CREDENTIAL = Requirement(
             "takes at least 1 year full-time. The paper itself must carry that name; other college "
             "certificates do not count.",
             All((_COLLEGE_CERTIFICATE, _ELIGIBLE, Is(q.INSTITUTION_IN_ONTARIO))),
-            days("2024-01-01", "2026-06-24"),
-            copy(PAGE, "https://immigtoronto.com/ontario-eases-eligibility-criteria-for-the-oinp"),
-            "Admission to such a programme takes a degree, diploma or college certificate. The "
-            "first day is from secondary sources (O. Reg. 384/23); applications filed earlier keep "
-            "the older rule.",
+            days("2024-01-01", "2026-06-24", basis=CHANGE),
+            copy(
+                *(PAGE, UPDATES_2024),
+                "https://immigtoronto.com/ontario-eases-eligibility-criteria-for-the-oinp",
+            ),
+            "Admission to such a programme takes a degree, diploma or college certificate. The post "
+            "of 2 January 2024 names the first day; that the amendment is O. Reg. 384/23 is from "
+            "secondary sources. Applications filed earlier keep the older rule.",
         ),
         Rule(
             "IS-55",
@@ -120,9 +150,19 @@ CREDENTIAL = Requirement(
             "A university graduate certificate, from an eligible Ontario institution, that takes at "
             "least 1 year full-time.",
             All((_UNIVERSITY_CERTIFICATE, _ELIGIBLE, Is(q.INSTITUTION_IN_ONTARIO))),
-            _ON_THE_LAST_PAGE,
-            copy(PAGE),
-            "The first day was not found; it is probably 1 January 2024, together with IS-05.",
+            days(
+                *("2024-01-01", "2026-06-24"),
+                earlier=True,
+                basis=inferred(
+                    "a secondary source of January 2024 has it beside the Ontario College Graduate "
+                    "Certificate, which came that day (IS-05)",
+                    "2026-04-01",
+                ),
+            ),
+            copy(PAGE, ASIFCONSULTING_ONTARIO_RULES),
+            "The official post of 2 January 2024 names the college certificate only. Up to 31 "
+            "December 2023 a university certificate of a year whose admission took a degree could "
+            "pass under IS-04.",
         ),
     ),
     one_is_enough=True,
@@ -137,16 +177,20 @@ INSTITUTION = Requirement(
             "IS-05 and IS-55 must come from one of the Ontario institutions on it.",
             All(
                 (
-                    Is(q.INSTITUTION_LISTED),
+                    _ELIGIBLE,
                     When(
                         Some((_COLLEGE_CERTIFICATE, _UNIVERSITY_CERTIFICATE)),
                         Is(q.INSTITUTION_IN_ONTARIO),
                     ),
                 )
             ),
-            _ON_THE_LAST_PAGE,
-            copy(f"{PAGE}#eligible-colleges-universities"),
-            "What is not on the list does not count. Earlier versions of the list were not read.",
+            days("2019-07-08", "2026-06-24", basis=CHANGE),
+            copy(f"{PAGE}#eligible-colleges-universities", REG_19243, UPDATES_2019, UPDATES_2024),
+            "What is not on the list does not count. That the institution is publicly funded and on "
+            "the list is in the regulation since 8 July 2019 (O. Reg. 243/19); the page of about "
+            "2015 already asked for a publicly funded one. The names are those read on 1 April "
+            "2026; the list was revised on 2 January 2024, and the names before that day were not "
+            "found.",
         ),
     ),
 )
@@ -157,13 +201,18 @@ STUDIES = Requirement(
             "IS-07",
             "Studied in Canada",
             "More than half of the requirements for the credential must have been completed while "
-            "living and studying in Canada.",
-            MoreThan(q.SHARE_IN_CANADA, 50),
-            _ON_THE_LAST_PAGE,
-            copy(PAGE, OLD_PAGE, ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML),
-            "Exactly half is not enough. An older official text (about 2015) said at least half, "
-            "while lawfully in Canada. The day of the change was not found: more than half is the "
-            "safe reading, and exactly half may have been enough on earlier days. The page of 2026 "
+            "living and studying in Canada (up to 13 January 2019: at least half).",
+            _SHARE_IN_CANADA,
+            _SINCE_2015,
+            copy(
+                *(PAGE, FSSCANADA_2020, FCGVISA_2019, OLD_PAGE),
+                *(ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML, REG_18248),
+            ),
+            "More than half stands in the page of 19 August 2020. Official texts of about 2015, and "
+            "of the old site up to 13 January 2019, say at least half, while lawfully in Canada. "
+            "The day of the change lies between: on those days exactly half is left to an officer. "
+            "Up to 18 April 2018 the regulation also asked that the studies be full-time meanwhile "
+            "(O. Reg. 248/18 took that out): an officer says whether they were. The page of 2026 "
             'does not repeat "lawfully".',
         ),
         Rule(
@@ -192,7 +241,9 @@ STUDIES = Requirement(
             _SINCE_2015,
             copy(PAGE, OLD_PAGE),
             "The last day is the same calendar day two years later (a credential of 1 June 2021: "
-            "file by 1 June 2023). The application counts, not the registration or the invitation.",
+            "file by 1 June 2023). The application counts, not the registration or the invitation. "
+            "For a credential dated 29 February the text does not say which day that is; the safe "
+            "reading is 28 February.",
         ),
     ),
 )

@@ -6,9 +6,16 @@ from checker.lookups import WageReaches, low_wage
 from checker.pathways.citing import copy, official
 from checker.pathways.job_offer import employer, pay, person, position
 from checker.pathways.sources import (
+    AMERICANLAW_2011,
     BOKANGIMMIGRATION_GENERAL_8_1,
+    CANADA_WANGWEI,
+    FCGVISA_2018,
+    FCGVISA_2019,
     GO4VISA_3_2,
+    LIFECA_FOREIGN_WORKER,
+    MAXCANVISA_2021,
     ONTARIOCANADA_VIEW_DO_2_2,
+    REG_19243,
     REG_22528,
     REGISTER_EXPRESSION_INTEREST_PROGRAM,
     UACANADA_1869866,
@@ -20,7 +27,7 @@ from checker.pathways.sources import JOB_OFFER_INTERNATIONAL_STUDENT_CHECKLIST a
 from checker.pathways.sources import JOB_OFFERS_EMPLOYER_CHECKLIST as EMPLOYER_CHECKLIST
 from checker.pathways.sources import JOB_OFFERS_EMPLOYER_GUIDE as GUIDE
 from checker.pathways.sources import ONTARIOIMMIGRATION_OI_PNPJOB_WHO_HTML as OLD_PAGE
-from checker.period import days
+from checker.period import days, inferred
 from checker.rules import Requirement, Rule
 
 _JOB_OFFER = Requirement(
@@ -40,17 +47,32 @@ _JOB_OFFER = Requirement(
             "The person must be an employee of the employer. A self-employed professional cannot "
             "use this stream.",
             Is(q.IS_EMPLOYMENT),
-            days("2026-05-29", "2026-06-24", earlier=True),
+            days(
+                *("2025-01-28", "2026-06-24"),
+                earlier=True,
+                basis=inferred(
+                    "the words point to the way for self-employed physicians, which began on 27 "
+                    "January 2025, and no later change is announced",
+                    "2026-04-01",
+                ),
+            ),
             copy(PAGE),
+            "In substance it is older: the page of about 2015 already leaves independent "
+            "contractors and owners out of full-time employees.",
         ),
-        position.labour_dispute("IS-20", copy(PAGE, GUIDE, BOKANGIMMIGRATION_GENERAL_8_1)),
+        position.labour_dispute(
+            "IS-20", copy(PAGE, GUIDE, BOKANGIMMIGRATION_GENERAL_8_1, AMERICANLAW_2011)
+        ),
         position.work_done_in_ontario(
             "IS-28",
-            official(PAGE, REG_22528),
-            "O. Reg. 528/22 lifts this for drivers of transport trucks (NOC 73300) and for bus "
-            "drivers and transit operators (NOC 73301); the stream pages do not mention it.",
+            official(PAGE, REG_22528, REG_19243),
+            "The stream pages do not mention it.",
         ),
-        position.ownership("IS-32", copy(PAGE, PORTAL_GUIDE)),
+        position.ownership(
+            "IS-32",
+            copy(PAGE, PORTAL_GUIDE, FCGVISA_2019, LIFECA_FOREIGN_WORKER),
+            read="2026-04-01",
+        ),
     ),
 )
 _OCCUPATION = Requirement(
@@ -99,7 +121,7 @@ _EMPLOYER = Requirement(
         employer.premises("IS-34", copy(PAGE, GUIDE, EMPLOYER_CHECKLIST, OLD_PAGE)),
         employer.no_outstanding_orders("IS-35", copy(PAGE, GUIDE, PORTAL_GUIDE)),
         employer.ontario_public_service_excluded(
-            "IS-59", copy(PAGE, GUIDE, REGISTER_EXPRESSION_INTEREST_PROGRAM)
+            "IS-59", copy(PAGE, GUIDE, REGISTER_EXPRESSION_INTEREST_PROGRAM), read="2026-04-01"
         ),
         employer.employer_account_kept_apart("IS-61", copy(PORTAL_GUIDE)),
         employer.drivers_cvor(
@@ -138,7 +160,11 @@ _FOR_AN_OFFICER = Requirement(
     "For an officer to judge",
     (
         person.intention_to_live_in_ontario("IS-14", copy(PAGE, CHECKLIST, GO4VISA_3_2)),
-        position.urgently_needed("IS-27", copy(PAGE, GUIDE, PORTAL_GUIDE)),
+        position.urgently_needed(
+            "IS-27",
+            copy(PAGE, GUIDE, PORTAL_GUIDE, FCGVISA_2018, CANADA_WANGWEI, MAXCANVISA_2021),
+            read="2026-04-01",
+        ),
         employer.staff_count_with_several_applications(
             "IS-41", copy(EMPLOYER_CHECKLIST, OLD_PAGE, UACANADA_1869866)
         ),

@@ -6,6 +6,7 @@ from checker.pathways.job_offer import employer, filing, pay, person
 from checker.pathways.sources import (
     APPLYING_PROGRAM_OINP,
     BOKANGIMMIGRATION_GENERAL_8_1,
+    CANADA_WANGWEI,
     DOCUMENT_CHECKLISTS,
     DOCUMENT_TRANSLATION_AND_NOTARIZATION,
     GO4VISA_3_2,
@@ -14,11 +15,13 @@ from checker.pathways.sources import (
     INVITATIONS_APPLY,
     MAPLENEWS_ONTARIO_OVERHAULS_IMMIGRATION_WITH,
     ONTARIOCANADA_VIEW_DO_2,
+    REG_19243,
     UPDATES_2016,
     UPDATES_2017,
     UPDATES_2018,
     UPDATES_2019,
     UPDATES_2021,
+    UPDATES_2024,
     UPDATES_2025,
     UPDATES_2025_DECEMBER10_1,
     UPDATES_2025_JULY2_0,
@@ -29,6 +32,8 @@ from checker.pathways.sources import (
     UPDATES_2025_OCTOBER31_0,
     UPDATES_2026,
     USING_REPRESENTATIVE_APPLY_PROGRAM,
+    VERYVISA_56,
+    VERYVISA_82,
 )
 from checker.pathways.sources import HOW_USE_EMPLOYER_PORTAL_PROGRAM as PORTAL_GUIDE
 from checker.pathways.sources import JOB_OFFER_INTERNATIONAL_STUDENT as PAGE
@@ -36,7 +41,7 @@ from checker.pathways.sources import JOB_OFFER_INTERNATIONAL_STUDENT_CHECKLIST a
 from checker.pathways.sources import JOB_OFFERS_EMPLOYER_CHECKLIST as EMPLOYER_CHECKLIST
 from checker.pathways.sources import JOB_OFFERS_EMPLOYER_GUIDE as GUIDE
 from checker.pathways.sources import REGISTER_EXPRESSION_INTEREST_PROGRAM as REGISTER
-from checker.period import days
+from checker.period import READ, days
 from checker.rules import Requirement, Rule, Stage
 
 _SINCE_2015 = days("2015-12-31", "2026-06-24", earlier=True)
@@ -63,12 +68,12 @@ DEFINITIONS = Requirement(
             "full-time.",
         ),
         pay.wage_what_counts("IS-26", copy(PAGE, PORTAL_GUIDE, UPDATES_2016)),
-        pay.wage_region_without_a_figure("IS-57", copy(PAGE, GUIDE)),
+        pay.wage_region_without_a_figure("IS-57", copy(PAGE, GUIDE), since="2026-04-01"),
         employer.mobile_workers(
-            "IS-42", copy(PAGE, GUIDE, IMMIGRATION_UPDATES_REQUIREMENTS_FOR_HIRING)
+            "IS-42", copy(PAGE, GUIDE, UPDATES_2024, IMMIGRATION_UPDATES_REQUIREMENTS_FOR_HIRING)
         ),
         employer.gta("IS-43", copy(PAGE, GUIDE, GO4VISA_3_2)),
-        employer.report_to_work("IS-44", copy(PAGE, GUIDE, GO4VISA_3_2)),
+        employer.report_to_work("IS-44", copy(PAGE, GUIDE, GO4VISA_3_2, VERYVISA_56, REG_19243)),
     ),
     stage=Stage.DEFINITION,
 )
@@ -99,8 +104,8 @@ _NOT_ASKED = Requirement(
             "No recruitment effort",
             "The employer need not show any recruitment effort in this stream.",
             Shown(),
-            _ON_THE_LAST_PAGE,
-            copy(GUIDE, PORTAL_GUIDE, EMPLOYER_CHECKLIST),
+            days("2021-04-27", "2026-06-24", earlier=True, basis=READ),
+            copy(GUIDE, PORTAL_GUIDE, EMPLOYER_CHECKLIST, VERYVISA_82),
             "Said in the employer guide, the portal guide and the employer checklist; the stream "
             "page has no such requirement.",
         ),
@@ -185,10 +190,10 @@ _APPLICATION = Requirement(
             "slips.",
         ),
         filing.applicant_consent_form(
-            "IS-71", copy(CHECKLIST, DOCUMENT_CHECKLISTS, APPLYING_PROGRAM_OINP)
+            "IS-71", copy(CHECKLIST, DOCUMENT_CHECKLISTS, APPLYING_PROGRAM_OINP, UPDATES_2024)
         ),
         filing.employer_consent_form("IS-80", copy(EMPLOYER_CHECKLIST, PORTAL_GUIDE)),
-        filing.employer_form_version("IS-73", copy(UPDATES_2025_JUNE3_0)),
+        filing.employer_form_version("IS-73", copy(UPDATES_2024, UPDATES_2025_JUNE3_0)),
         filing.attestation_form_of_2021("IS-72", copy(UPDATES_2021)),
         filing.translations("IS-76", copy(DOCUMENT_TRANSLATION_AND_NOTARIZATION)),
         filing.representative(
@@ -219,15 +224,19 @@ _DECISION = Requirement(
                 ONTARIOCANADA_VIEW_DO_2,
             ),
         ),
-        filing.internal_review("IS-74", copy(REGISTER, GUIDE, UPDATES_2021)),
+        filing.internal_review("IS-74", copy(REGISTER, GUIDE, UPDATES_2021, UPDATES_2024)),
         filing.offer_takes_effect(
-            "IS-30", copy(PAGE, GUIDE, EMPLOYER_CHECKLIST, BOKANGIMMIGRATION_GENERAL_8_1)
+            "IS-30",
+            copy(*(PAGE, GUIDE, EMPLOYER_CHECKLIST), BOKANGIMMIGRATION_GENERAL_8_1, CANADA_WANGWEI),
+            since="2021-04-27",
+            basis=filing.BEFORE_THE_POOL,
         ),
         filing.after_nomination(
             "IS-77",
             copy(PAGE, GUIDE, REGISTER),
             "The application for permanent residence goes to the federal department within 6 "
             "months of the nomination.",
+            since="2026-04-01",
         ),
     ),
     stage=Stage.STEP,

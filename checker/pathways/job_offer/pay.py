@@ -5,7 +5,7 @@ from checker.citation import Citation
 from checker.comparisons import NotLess
 from checker.expressions import All, Is, Shown, When
 from checker.lookups import OntarioFigure, WageReaches, median_wage
-from checker.period import days
+from checker.period import READ, days
 from checker.rules import Rule
 
 
@@ -72,7 +72,9 @@ def wage_what_counts(id_: str, citation: Citation) -> Rule:
     )
 
 
-def wage_region_without_a_figure(id_: str, citation: Citation) -> Rule:
+def wage_region_without_a_figure(
+    id_: str, citation: Citation, *, since: str = "2026-05-29"
+) -> Rule:
     """Fall back on the figure of all Ontario."""
     return Rule(
         id_,
@@ -80,7 +82,7 @@ def wage_region_without_a_figure(id_: str, citation: Citation) -> Rule:
         "If Job Bank prints no wage for the region where the person will work or report to work, "
         "the Ontario-wide figure is used.",
         OntarioFigure(q.OFFER_NOC, q.OFFER_REGION),
-        days("2026-05-29", "2026-06-24", earlier=True),
+        days(since, "2026-06-24", earlier=True, basis=READ),
         citation,
         "First day not found.",
     )

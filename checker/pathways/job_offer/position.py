@@ -4,30 +4,33 @@ from datetime import date
 
 from checker import questions as q
 from checker.citation import Citation
-from checker.comparisons import Over, Under
-from checker.expressions import All, AtLeast, Is, Officer, Switch, When
+from checker.comparisons import AtMost, Over, Under
+from checker.expressions import All, AtLeast, Expression, Is, Officer, Some, Switch, When
+from checker.facts import Fact
 from checker.lookups import NocIn, Skilled2016, TeerIn
 from checker.noc import NocGroups
-from checker.period import days
+from checker.period import days, inferred
 from checker.rules import Rule
 
 DRIVERS = NocGroups(
     "transport truck drivers and bus drivers (NOC 73300, 73301)", include=("73300", "73301")
 )
-_IN_ONTARIO_BUT_DRIVERS = Switch(
+
+
+def _in_ontario_or(noc: Fact, drivers: NocGroups) -> Expression:
+    return Some((Is(q.WORK_IN_ONTARIO), NocIn(noc, drivers)))
+
+
+_IN_ONTARIO_OR_DRIVER = Switch(
     date(2022, 11, 21),
-    Is(q.WORK_IN_ONTARIO),
-    When(
-        NocIn(
-            q.OFFER_NOC,
-            NocGroups(
-                "occupations whose work must be done mainly in Ontario",
-                include=("",),
-                exclude=DRIVERS.include,
-            ),
+    before=Switch(
+        date(2019, 7, 8),
+        before=Is(q.WORK_IN_ONTARIO),
+        then=_in_ontario_or(
+            q.OFFER_NOC_2016, NocGroups("transport truck drivers (NOC 2016: 7511)", ("7511",))
         ),
-        Is(q.WORK_IN_ONTARIO),
     ),
+    then=_in_ontario_or(q.OFFER_NOC, DRIVERS),
 )
 
 
@@ -81,14 +84,22 @@ def permanent(id_: str, citation: Citation) -> Rule:
     )
 
 
-def labour_dispute(id_: str, citation: Citation) -> Rule:
+def labour_dispute(id_: str, citation: Citation, *, since: str = "2015-12-31") -> Rule:
     """Ask that the offer touches no labour dispute."""
     return Rule(
         id_,
         "Labour dispute",
         "The offer fails if it affects the employment of someone involved in a labour dispute.",
         Is(q.LABOUR_DISPUTE, False),
-        days("2021-12-31", "2026-06-24", earlier=True),
+        days(
+            *(since, "2026-06-24"),
+            earlier=True,
+            basis=inferred(
+                "the program had the sentence in June 2011 and has it in every copy from 2021 on; no "
+                "text of between was seen",
+                "2021-12-31",
+            ),
+        ),
         citation,
     )
 
@@ -121,7 +132,7 @@ def occupation_noc_2016(id_: str, citation: Citation) -> Rule:
     )
 
 
-def urgently_needed(id_: str, citation: Citation) -> Rule:
+def urgently_needed(id_: str, citation: Citation, *, read: str) -> Rule:
     """Leave the need for the position to an officer."""
     return Rule(
         id_,
@@ -129,29 +140,38 @@ def urgently_needed(id_: str, citation: Citation) -> Rule:
         "The position must fit what the business already does and be urgently needed to keep that "
         "going or grow it.",
         Officer(),
-        days("2021-12-31", "2026-06-24", earlier=True),
+        days(
+            *("2018-01-01", "2026-06-24"),
+            earlier=True,
+            basis=inferred(
+                "secondary sources have it from 2018 on, at first without the word urgently, and "
+                "with that word from 1 May 2021",
+                read,
+            ),
+        ),
         citation,
-        "The employer explains the need in the portal. Texts before 2021 are reported to say only "
-        '"necessary" (secondary).',
+        "The employer explains the need in the portal. Texts of 2018 and of before the expressions "
+        "of interest say only that the position is needed, which is milder; the word urgently is "
+        "known from 1 May 2021 (secondary) and probably came with them on 28 April 2021.",
     )
 
 
-def work_done_in_ontario(
-    id_: str, citation: Citation, note: str = "", *, except_drivers: bool = True
-) -> Rule:
-    """Ask for work in Ontario; `except_drivers` where the regulation lifts that for them."""
+def work_done_in_ontario(id_: str, citation: Citation, note: str) -> Rule:
+    """Ask for work in Ontario, but of those drivers for whom the regulation lifts it."""
     return Rule(
         id_,
         "Work done in Ontario",
         "The work must be done mainly in Ontario.",
-        _IN_ONTARIO_BUT_DRIVERS if except_drivers else Is(q.WORK_IN_ONTARIO),
+        _IN_ONTARIO_OR_DRIVER,
         days("2018-01-01", "2026-06-24", earlier=True),
         citation,
-        note,
+        "The regulation lifts this for drivers of transport trucks: NOC 2016 code 7511 from 8 July "
+        "2019 (O. Reg. 243/19), NOC 73300, and for bus drivers 73301, from 21 November 2022 (O. "
+        f"Reg. 528/22). {note}",
     )
 
 
-def ownership(id_: str, citation: Citation) -> Rule:
+def ownership(id_: str, citation: Citation, *, read: str) -> Rule:
     """Ask that a share of the business, if any, is small and part of the pay."""
     return Rule(
         id_,
@@ -161,10 +181,34 @@ def ownership(id_: str, citation: Citation) -> Rule:
         "employee's pay package.",
         When(
             Over(q.EQUITY_SHARE, 0),
-            All((Under(q.EQUITY_SHARE, 10), Is(q.EQUITY_FROM_PAY))),
+            All(
+                (
+                    Switch(
+                        date(2025, 12, 31),
+                        before=Some(
+                            (
+                                Under(q.EQUITY_SHARE, 10),
+                                All((AtMost(q.EQUITY_SHARE, 10), Officer())),
+                            )
+                        ),
+                        then=Under(q.EQUITY_SHARE, 10),
+                    ),
+                    Is(q.EQUITY_FROM_PAY),
+                )
+            ),
         ),
-        days("2025-12-31", "2026-06-24", earlier=True),
+        days(
+            *("2018-01-01", "2026-06-24"),
+            earlier=True,
+            basis=inferred(
+                "secondary sources state it above a text of before January 2019 and, as one rule for "
+                "the employers of all three streams, in the years after 2022; no amendment of the "
+                "paragraph between was found",
+                read,
+            ),
+        ),
         citation,
         "Both conditions must hold; no stake passes. Family: spouse, common-law partner, children "
-        "under 22 and their children. First day of the rule not found.",
+        "under 22 and their children. Older renderings say not over 10 %, the page of 2026 says "
+        "less: whether exactly 10 % passed before 2026 is open, and left to an officer.",
     )

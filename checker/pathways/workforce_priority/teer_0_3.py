@@ -41,9 +41,7 @@ _CLOCK_DOUBT = (
     "Three years is said for the language rule. Whether the same clock holds here, and from which "
     "day it runs, is not said in the text read; it is counted back from the day you ask about."
 )
-_NOT_ON_THE_PAGE = (
-    "Stands in the post of 26 June 2026 and not in the later reading of the stream page."
-)
+_ON_THE_PAGE = "Stands in the post of 26 June 2026 and on the stream page."
 
 OCCUPATION = Requirement(
     "Occupation",
@@ -106,17 +104,16 @@ EXPERIENCE = Requirement(
             "2 years in all in the occupation of the offer within the last 5 years, with any "
             "employer.",
             AtLeast(q.MONTHS_IN_NOC, 24),
-            copy(POST, _UIMMIGRATE),
-            _NOT_ON_THE_PAGE,
+            copy(POST, STREAM, _UIMMIGRATE),
+            _ON_THE_PAGE,
         ),
         rule(
             "OWP03-09",
             "Licensed",
             "Holding the mandatory Ontario licence for the job takes the place of experience.",
             All((Is(q.LICENCE_NEEDED), Is(q.LICENCE_HELD))),
-            copy(POST, _UIMMIGRATE),
-            _NOT_ON_THE_PAGE + " A later project says that this way is closed to NOC 73300 and "
-            "73301.",
+            copy(POST, STREAM, _UIMMIGRATE),
+            _ON_THE_PAGE + " A later project says that this way is closed to NOC 73300 and 73301.",
         ),
     ),
     one_is_enough=True,
