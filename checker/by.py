@@ -147,7 +147,9 @@ _FACTS = {
         # What the province sends.
         federal.EXPRESS_ENTRY_NOMINATION,
         q.HAS_INVITATION,
+        q.INVITATION_DATE,
         q.NOTIFICATION,
+        q.NOTIFIED_ON,
     ),
     By.NOBODY: (
         q.CITIZEN_OR_PR,
@@ -174,6 +176,7 @@ _FACTS = {
         q.EQUITY_SHARE,
         q.EQUITY_FROM_PAY,
         q.RECRUITED_BY_REPRESENTATIVE,
+        q.EMPLOYER_FILED,
         q.GRADUATE_ROUND,
         q.TARGETED_ROUND,
         q.FITS_ROUND,

@@ -229,6 +229,36 @@ class When(Expression):
         return Outcome(Verdict.OFFICER, condition.seen + then.seen)
 
 
+class Fails(Expression):
+    """Stand for what nobody meets without an answer, and say why."""
+
+    why: str
+
+    def facts(self) -> tuple[Fact, ...]:
+        return ()
+
+    def evaluate(self, case: Case) -> Outcome:
+        return Outcome(Verdict.NOT_MET, (Seen((), self.why),))
+
+
+class IfSaid(Expression):
+    """Test what was said of `fact`; while nothing is, `silent` counts and does not wait for it.
+
+    For what few have to say: an exception that somebody claims, or a day that has passed. It is the
+    one place where an answer more can turn what was decided.
+    """
+
+    fact: Fact
+    test: Expression
+    silent: Expression = Shown()
+
+    def facts(self) -> tuple[Fact, ...]:
+        return tuple(dict.fromkeys(self.test.facts() + self.silent.facts()))
+
+    def evaluate(self, case: Case) -> Outcome:
+        return (self.test if self.fact.name in case.answers else self.silent).evaluate(case)
+
+
 class Switch(Expression):
     """Test `before` on the days before `day`, and `then` from that day on.
 

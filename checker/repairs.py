@@ -5,12 +5,14 @@ from datetime import date
 
 from checker.by import DAY, By, can_bring
 from checker.comparisons import AtMost, Between, MoreThan, NotLess, Under, number
+from checker.deadlines import FiledWithin
 from checker.deciding import decide
 from checker.expressions import (
     All,
     AtLeast,
     Case,
     Expression,
+    IfSaid,
     Is,
     OneOf,
     Some,
@@ -71,6 +73,8 @@ def repairs(test: Expression, case: Case) -> list[Repair]:
             return holding if beside else _any_of([holding, _failing(condition, case)])
         case Switch(day, before, then):
             return repairs(before if case.on < day else then, case)
+        case IfSaid(fact, said, silent):
+            return repairs(said if fact.name in case.answers else silent, case)
         case MeetsOneOf(pathways):
             return _any_of(_of_pathway(pathway, case) for pathway in pathways)
         case _:
@@ -142,7 +146,7 @@ def _of_leaf(test: Expression, case: Case) -> list[Repair]:
             return _of_wage(test, case)
         case FundsCover():
             return _of_funds(test, case)
-        case WithinYears(fact) | InTimeIfDated(fact):
+        case WithinYears(fact) | InTimeIfDated(fact) | FiledWithin(fact):
             return _of_date(fact, case)
         case Accepted(fact):
             return _set(case, fact, *(test.slug for test in accepted_tests(fact, case.on)))

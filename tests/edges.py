@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from checker.comparisons import AtMost, Between, MoreThan, NotLess, Over, Under
+from checker.deadlines import Clock, DoneWithin, FiledWithin
 from checker.expressions import AtLeast, Expression, Switch, WithinYears
 from checker.facts import Fact, Kind
 from checker.funds import FundsCover, amount_needed
@@ -58,6 +59,19 @@ def _own(test: Expression) -> Iterator[Edge]:
                 f"{name} and a day",
                 lambda case: _is(case, fact, years_before(case.on, years) - DAY),
             )
+        case FiledWithin(fact, clock):
+            name = f"{clock.days} days after {fact.name}"
+            yield Edge(f"the day is the last of {name}", lambda case: _left(case, fact, clock) == 0)
+            yield Edge(f"the last of {name} is over", lambda case: _left(case, fact, clock) == -1)
+            yield Edge(f"the day is {fact.name}", lambda case: _is(case, fact, case.on))
+            for round_, last in clock.given:
+                yield from _given(f"the round of {round_}", fact, round_, last)
+        case DoneWithin(done, fact, clock):
+            name = f"{clock.days} days after {fact.name}"
+            yield Edge(f"{done.name} is the last of {name}", lambda case: _late(case, test) == 0)
+            yield Edge(
+                f"{done.name} is over the last of {name}", lambda case: _late(case, test) == 1
+            )
         case Switch(day):
             yield Edge(f"the day is {day}", lambda case: case.on == day)
             yield Edge(f"the day is {day - DAY}", lambda case: case.on == day - DAY)
@@ -85,6 +99,28 @@ def _reached(test: Expression) -> Iterator[Edge]:
             yield from _sides(test.funds, lambda case: _funds(test, case))
         case _:
             return
+
+
+def _given(name: str, fact: Fact, round_: date, last: date) -> Iterator[Edge]:
+    """Yield both sides of the last day that a round was given."""
+    yield Edge(f"{name}, on its last day", lambda case: _is(case, fact, round_) and case.on == last)
+    over = last + DAY
+    yield Edge(f"{name}, a day later", lambda case: _is(case, fact, round_) and case.on == over)
+
+
+def _left(case: Case, fact: Fact, clock: Clock) -> int | None:
+    """Return how many days are left of the days of a clock; None where no day was answered."""
+    invited = case.answers.get(fact.name)
+    if not isinstance(invited, date) or clock.last(invited) != invited + clock.days * DAY:
+        return None
+    return (clock.last(invited) - case.on).days
+
+
+def _late(case: Case, test: DoneWithin) -> int | None:
+    done, invited = (case.answers.get(fact.name) for fact in test.facts())
+    if not isinstance(done, date) or not isinstance(invited, date):
+        return None
+    return (done - test.clock.last(invited)).days
 
 
 def _level_edge(test: LevelAtLeast, level: int) -> Edge:

@@ -54,6 +54,7 @@ ELIGIBLE: Answers = {
     "lives_in": "ontario",
     "status_valid": True,
     "has_invitation": True,
+    "invitation_date": ON,
 }
 
 

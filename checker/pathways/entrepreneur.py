@@ -22,6 +22,7 @@ from checker.pathways.entrepreneur_steps import (
     KNOWN_FROM_END_OF_2018,
     KNOWN_FROM_END_OF_2019,
     STEPS,
+    TIME,
     WARNINGS,
 )
 from checker.pathways.sources import (
@@ -284,6 +285,7 @@ PATHWAY = Pathway(
         LANGUAGE,
         FOR_AN_OFFICER,
         INVITATION,
+        TIME,
         WARNINGS,
         EXISTENCE,
         STEPS,

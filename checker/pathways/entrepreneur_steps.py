@@ -3,7 +3,8 @@
 from datetime import date
 
 from checker import questions as q
-from checker.expressions import Is, Officer, Shown
+from checker.deadlines import Clock, FiledWithin
+from checker.expressions import Is, Officer, Shown, When
 from checker.pathways import former
 from checker.pathways.citing import copy, doubtful, official, secondary
 from checker.pathways.existence import Gone
@@ -139,6 +140,20 @@ INVITATION = Requirement(
     ),
     stage=Stage.APPLY,
 )
+TIME = Requirement(
+    "Time to apply",
+    (
+        Rule(
+            "ENT-02",
+            "90 days",
+            "Apply within 90 calendar days of the invitation.",
+            When(Is(q.HAS_INVITATION), FiledWithin(q.INVITATION_DATE, Clock(90))),
+            days("2019-07-09", "2023-12-03", earlier=True),
+            copy(HOW_USE_E_FILING_PORTAL_S1, UPDATES_2019_S5),
+        ),
+    ),
+    stage=Stage.APPLY,
+)
 _OLD_STUDENT_PAGES = doubtful(
     ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML, ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH
 )
@@ -213,14 +228,6 @@ STEPS = Requirement(
                 UPDATES_2019_S0,
             ),
             "In March and April 2018 expressions of interest a year old were taken out of the pool.",
-        ),
-        Rule(
-            "ENT-02",
-            "90 days",
-            "Apply within 90 calendar days of the invitation.",
-            Shown(),
-            days("2019-07-09", "2023-12-03", earlier=True),
-            copy(HOW_USE_E_FILING_PORTAL_S1, UPDATES_2019_S5),
         ),
         Rule(
             "ENT-25",

@@ -68,6 +68,13 @@ PORTAL = Fact(
     "Is the employer registered in the Employer Portal, with your job offer submitted there?",
     "You need the job offer ID from the portal to register an expression of interest.",
 )
+EMPLOYER_FILED = Fact(
+    "employer_filed_on",
+    EMPLOYER,
+    Kind.DATE,
+    "If you have an invitation: on which day did the employer file its own application?",
+    "Its application for approval of the position, in the Employer Portal. It comes before yours.",
+)
 YEARS_ACTIVE = Fact(
     "employer_years_active",
     EMPLOYER,

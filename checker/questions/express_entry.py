@@ -51,6 +51,13 @@ NOTIFICATION = Fact(
         Choice("none", "none"),
     ),
 )
+NOTIFIED_ON = Fact(
+    "noi_date",
+    EXPRESS_ENTRY,
+    Kind.DATE,
+    "If you have a notification of interest: on which day was it issued?",
+    "The time to apply runs from that day. Of several notifications take the newest.",
+)
 PRIMARY_NOC = Fact(
     "ee_primary_noc",
     EXPRESS_ENTRY,

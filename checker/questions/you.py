@@ -79,6 +79,13 @@ HAS_INVITATION = Fact(
     Kind.YES_NO,
     "Have you received an invitation to apply from this stream?",
 )
+INVITATION_DATE = Fact(
+    "invitation_date",
+    YOU,
+    Kind.DATE,
+    "If you have an invitation: on which day was it issued?",
+    "The time to apply runs from that day. Of several invitations take the newest.",
+)
 GRADUATE_ROUND = Fact(
     "graduate_round_of_march_2026",
     YOU,

@@ -20,6 +20,7 @@ from checker.pathways.express_entry.french_speaking_skilled_worker_steps import 
     NOTIFICATION,
     SINCE_2015,
     STEPS,
+    TIME,
     WARNINGS,
 )
 from checker.pathways.express_entry.shared import (
@@ -316,6 +317,7 @@ PATHWAY = Pathway(
         INTENTION,
         DEFINITIONS,
         NOTIFICATION,
+        TIME,
         WARNINGS,
         EXISTENCE,
         STEPS,

@@ -118,6 +118,20 @@ NOTIFICATION = Requirement(
     ),
     stage=Stage.APPLY,
 )
+TIME = shared.time_to_apply(
+    shared.within_45_days(
+        "FSSW-04",
+        days("2018-12-31", "2026-06-24", earlier=True),
+        copy(
+            APPLYING_PROGRAM_OINP_S1,
+            HOW_USE_E_FILING_PORTAL_S1,
+            EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S0,
+        ),
+        "The first day of this rule is not printed for this stream. The 14 days of February "
+        "2017 concerned the Masters, PhD and Human Capital Priorities streams only, and ran "
+        "from the registration in the portal.",
+    ),
+)
 WARNINGS = Requirement(
     "Warnings",
     (
@@ -170,18 +184,6 @@ EXISTENCE = Requirement(
 STEPS = Requirement(
     "Steps and powers",
     (
-        shared.within_45_days(
-            "FSSW-04",
-            days("2018-12-31", "2026-06-24", earlier=True),
-            copy(
-                APPLYING_PROGRAM_OINP_S1,
-                HOW_USE_E_FILING_PORTAL_S1,
-                EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S0,
-            ),
-            "The first day of this rule is not printed for this stream. The 14 days of February "
-            "2017 concerned the Masters, PhD and Human Capital Priorities streams only, and ran "
-            "from the registration in the portal.",
-        ),
         former.complete_application(
             "FSSW-34",
             days("2021-04-13", "2026-06-24"),

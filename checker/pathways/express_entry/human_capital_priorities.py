@@ -18,6 +18,7 @@ from checker.pathways.express_entry.human_capital_priorities_steps import (
     END,
     NOTIFICATION,
     STEPS,
+    TIME,
     WARNINGS,
 )
 from checker.pathways.sources import (
@@ -281,6 +282,7 @@ PATHWAY = Pathway(
         INTENTION,
         FAMILY,
         NOTIFICATION,
+        TIME,
         WARNINGS,
         END,
         STEPS,

@@ -127,6 +127,21 @@ NOTIFICATION = Requirement(
     ),
     stage=Stage.APPLY,
 )
+TIME = shared.time_to_apply(
+    shared.within_45_days(
+        "HCP-04",
+        days("2017-11-02", "2026-06-24"),
+        copy(
+            APPLYING_PROGRAM_OINP_S1,
+            EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S0,
+            "https://www.ontario.ca/page/oinp-tech-draws#section-1",
+            UPDATES_2017_S1,
+        ),
+        "For notifications issued after 1 November 2017; those of 2017 lapsed on 31 December "
+        "2017 at the latest. Earlier clocks: HCP-39. The 14 days of 2017 ran from the "
+        "registration in the portal, not from the notification.",
+    ),
+)
 WARNINGS = Requirement(
     "Warnings",
     (
@@ -178,19 +193,6 @@ END = Requirement(
 STEPS = Requirement(
     "Steps and powers",
     (
-        shared.within_45_days(
-            "HCP-04",
-            days("2017-11-02", "2026-06-24"),
-            copy(
-                APPLYING_PROGRAM_OINP_S1,
-                EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S0,
-                "https://www.ontario.ca/page/oinp-tech-draws#section-1",
-                UPDATES_2017_S1,
-            ),
-            "For notifications issued after 1 November 2017; those of 2017 lapsed on 31 December "
-            "2017 at the latest. Earlier clocks: HCP-39. The 14 days of 2017 ran from the "
-            "registration in the portal, not from the notification.",
-        ),
         Rule(
             "HCP-39",
             "Clocks before November 2017",

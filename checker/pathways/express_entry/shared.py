@@ -9,7 +9,19 @@ from datetime import date
 from checker import questions as q
 from checker.citation import Citation
 from checker.comparisons import Same
-from checker.expressions import All, Expression, Is, Officer, OneOf, Shown, Some, Switch, When
+from checker.deadlines import Clock, FiledWithin
+from checker.expressions import (
+    All,
+    Expression,
+    IfSaid,
+    Is,
+    Officer,
+    OneOf,
+    Shown,
+    Some,
+    Switch,
+    When,
+)
 from checker.funds import FundsCover
 from checker.levels import (
     ENGLISH_ACCEPTED,
@@ -22,7 +34,7 @@ from checker.noc import NocGroups
 from checker.pathways.citing import copy
 from checker.pathways.sources import UPDATES_2024
 from checker.period import Period, days
-from checker.rules import Rule
+from checker.rules import Requirement, Rule, Stage
 
 SINCE_THE_START = days("2015-06-30", "2026-06-24", earlier=True)
 
@@ -64,6 +76,13 @@ NURSE_WAIVED = All(
     (NocIn(q.PRIMARY_NOC, _NURSES), OneOf(q.CNO_CLASS, ("general", "extended", "temporary")))
 )
 EDUCATOR_WAIVED = All((NocIn(q.PRIMARY_NOC, _EDUCATORS), Is(q.CECE_MEMBER)))
+
+_NOTIFIED = OneOf(
+    q.NOTIFICATION,
+    ("human_capital_priorities", "french_speaking_skilled_worker", "skilled_trades"),
+)
+# Notifications up to 1 November 2017 had another clock.
+_IN_TIME = FiledWithin(q.NOTIFIED_ON, Clock(45, since=date(2017, 11, 2)))
 
 BOTH_ACCEPTED_TESTS = All((ENGLISH_ACCEPTED, FRENCH_ACCEPTED))
 
@@ -107,15 +126,12 @@ def interest_in_ontario(id_: str, in_force: Period, citation: Citation) -> Rule:
 def notification_of_interest(
     id_: str, in_force: Period, citation: Citation, note: str = ""
 ) -> Rule:
-    """Ask for a notification of interest, in any of the three streams."""
+    """Ask for a notification of interest, in any of the three streams, that has not run out."""
     return Rule(
         id_,
         "Notification of interest",
         "Only a person who got a notification of interest from Ontario can apply.",
-        OneOf(
-            q.NOTIFICATION,
-            ("human_capital_priorities", "french_speaking_skilled_worker", "skilled_trades"),
-        ),
+        All((_NOTIFIED, IfSaid(q.NOTIFIED_ON, _IN_TIME))),
         in_force,
         citation,
         note,
@@ -123,16 +139,21 @@ def notification_of_interest(
 
 
 def within_45_days(id_: str, in_force: Period, citation: Citation, note: str = "") -> Rule:
-    """Show the time to apply."""
+    """Ask that the application comes in the time that the notification leaves."""
     return Rule(
         id_,
         "45 days",
         "Apply within 45 calendar days of the day on which the notification was issued.",
-        Shown(),
+        When(_NOTIFIED, _IN_TIME),
         in_force,
         citation,
         note,
     )
+
+
+def time_to_apply(rule: Rule) -> Requirement:
+    """Gather the deadline after a notification."""
+    return Requirement("Time to apply", (rule,), stage=Stage.APPLY)
 
 
 def federal_programme_choice(id_: str, citation: Citation, note: str = "") -> Rule:

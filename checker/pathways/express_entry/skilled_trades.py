@@ -23,6 +23,7 @@ from checker.pathways.express_entry.skilled_trades_steps import (
     NOTIFICATION,
     RETURNED,
     STEPS,
+    TIME,
     WARNINGS,
     WHILE_OPEN,
 )
@@ -299,6 +300,7 @@ PATHWAY = Pathway(
         INTENTION,
         DEFINITIONS,
         NOTIFICATION,
+        TIME,
         WARNINGS,
         RETURNED,
         EXISTENCE,

@@ -136,6 +136,18 @@ NOTIFICATION = Requirement(
     ),
     stage=Stage.APPLY,
 )
+TIME = shared.time_to_apply(
+    shared.within_45_days(
+        "ST-04",
+        days("2019-01-24", "2025-11-13", earlier=True),
+        copy(
+            APPLYING_PROGRAM_OINP_S1,
+            HOW_USE_E_FILING_PORTAL_S1,
+            "https://www.ontario.ca/page/oinp-express-entry-notifications-interest#section-6",
+        ),
+        "The unused notifications of 24 January 2019 lapsed on 11 March 2019, which fits 45 days.",
+    ),
+)
 WARNINGS = Requirement(
     "Warnings",
     (
@@ -224,17 +236,6 @@ EXISTENCE = Requirement(
 STEPS = Requirement(
     "Steps and powers",
     (
-        shared.within_45_days(
-            "ST-04",
-            days("2019-01-24", "2025-11-13", earlier=True),
-            copy(
-                APPLYING_PROGRAM_OINP_S1,
-                HOW_USE_E_FILING_PORTAL_S1,
-                "https://www.ontario.ca/page/oinp-express-entry-notifications-interest#section-6",
-            ),
-            "The unused notifications of 24 January 2019 lapsed on 11 March 2019, which fits 45 "
-            "days.",
-        ),
         former.complete_application(
             "ST-38",
             days("2021-04-13", "2025-11-13"),

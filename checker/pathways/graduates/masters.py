@@ -276,6 +276,14 @@ PATHWAY = Pathway(
             "Expressions of interest for the two graduate streams opened on 9 August 2021. The "
             "first round was on 18 August 2021 (402 invitations, 39 points or more).",
         ),
+        shared.time_to_apply(
+            steps.within_14_days(
+                "MA-25",
+                "This is printed on four official pages; the 17 days that some sites give belong "
+                "to the job-offer streams. Before expressions of interest: 7 days after "
+                "registering, 14 from 27 February 2017; in 2019, 14 days after the file number.",
+            ),
+        ),
         shared.what_the_round_asks("MA-28"),
         shared.warnings("MA-18", "MA-19", "MA-20", "Masters"),
         shared.existence("MA-24"),
@@ -284,12 +292,6 @@ PATHWAY = Pathway(
                 "MA-26",
                 "Registrations for other streams are possible beside it. Registrations from "
                 "before 22 November 2022 no longer appear in any later round.",
-            ),
-            steps.within_14_days(
-                "MA-25",
-                "This is printed on four official pages; the 17 days that some sites give belong "
-                "to the job-offer streams. Before expressions of interest: 7 days after "
-                "registering, 14 from 27 February 2017; in 2019, 14 days after the file number.",
             ),
             *steps.papers("MA-29", "MA-31", "MA-32", "MA-30", _CHECKLIST),
             *steps.powers("MA-23", "MA-22", "MA-21"),

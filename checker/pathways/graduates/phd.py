@@ -182,16 +182,18 @@ PATHWAY = Pathway(
             "Expressions of interest for the two graduate streams opened on 9 August 2021. The "
             "first round was on 18 August 2021 (77 invitations, 17 points or more).",
         ),
-        shared.what_the_round_asks("PHD-25"),
-        shared.warnings("PHD-15", "PHD-16", "PHD-17", "PhD"),
-        shared.existence("PHD-21"),
-        steps.steps(
-            steps.registration("PHD-23"),
+        shared.time_to_apply(
             steps.within_14_days(
                 "PHD-22",
                 "Before expressions of interest: 7 days after registering, 14 from 27 February "
                 "2017.",
             ),
+        ),
+        shared.what_the_round_asks("PHD-25"),
+        shared.warnings("PHD-15", "PHD-16", "PHD-17", "PhD"),
+        shared.existence("PHD-21"),
+        steps.steps(
+            steps.registration("PHD-23"),
             *steps.papers("PHD-26", "PHD-28", "PHD-29", "PHD-27", _CHECKLIST),
             *steps.powers("PHD-20", "PHD-19", "PHD-18"),
             *steps.after_the_decision("PHD-30", "PHD-32"),

@@ -6,10 +6,12 @@ makes one of such twins.
 
 from checker import questions as q
 from checker.citation import Citation
+from checker.deadlines import Clock, FiledWithin
 from checker.expressions import (
     All,
     AtLeast,
     Expression,
+    IfSaid,
     Is,
     Officer,
     OneOf,
@@ -39,6 +41,9 @@ SINCE_2018 = days("2018-01-01", "2026-06-24")
 SINCE_2018_OR_BEFORE = days("2018-01-01", "2026-06-24", earlier=True)
 # Expressions of interest opened for the two streams on 9 August 2021.
 SINCE_THE_POOL = days("2021-08-09", "2026-06-24")
+
+
+IN_TIME = FiledWithin(q.INVITATION_DATE, Clock(14))
 
 
 def finished_at(credential: str, listed: Expression) -> Expression:
@@ -199,7 +204,7 @@ def invitation(id_: str, clock: str, citation: Citation, note: str) -> Requireme
                 "Invitation needed",
                 "The person must have been invited, and must apply within the deadline given (14 "
                 f"calendar days, see {clock}).",
-                Is(q.HAS_INVITATION),
+                All((Is(q.HAS_INVITATION), IfSaid(q.INVITATION_DATE, IN_TIME))),
                 SINCE_THE_POOL,
                 citation,
                 note,
@@ -207,6 +212,11 @@ def invitation(id_: str, clock: str, citation: Citation, note: str) -> Requireme
         ),
         stage=Stage.APPLY,
     )
+
+
+def time_to_apply(rule: Rule) -> Requirement:
+    """Gather the deadline after an invitation."""
+    return Requirement("Time to apply", (rule,), stage=Stage.APPLY)
 
 
 def what_the_round_asks(id_: str) -> Requirement:

@@ -1,9 +1,10 @@
-"""The steps, deadlines and powers that the two graduate streams share: shown and not tested."""
+"""The steps and powers that the two graduate streams share, which are shown; the deadline is tested."""
 
-from checker.expressions import Officer, Shown
+from checker import questions as q
+from checker.expressions import Is, Officer, Shown, When
 from checker.pathways import former
 from checker.pathways.citing import copy
-from checker.pathways.graduates.shared import SINCE_2018_OR_BEFORE, SINCE_THE_POOL
+from checker.pathways.graduates.shared import IN_TIME, SINCE_2018_OR_BEFORE, SINCE_THE_POOL
 from checker.pathways.sources import (
     APPLYING_PROGRAM_OINP_S2,
     DOCUMENT_TRANSLATION_AND_NOTARIZATION_S0,
@@ -42,13 +43,13 @@ def registration(id_: str, note: str = "") -> Rule:
 
 
 def within_14_days(id_: str, note: str) -> Rule:
-    """Show the deadline after an invitation."""
+    """Ask that the application comes in the time that the invitation leaves."""
     return Rule(
         id_,
         "14 days",
         "The person must apply and pay within 14 calendar days of the day on which the invitation "
         "was issued; otherwise the registration leaves the pool.",
-        Shown(),
+        When(Is(q.HAS_INVITATION), IN_TIME),
         SINCE_THE_POOL,
         copy(
             PROGRAM_EXPRESSION_INTEREST_SYSTEMS_S2,

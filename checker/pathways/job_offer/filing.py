@@ -1,9 +1,27 @@
-"""The steps and deadlines of a job-offer file: shown and not tested."""
+"""The steps of a job-offer file, which are shown, and its deadlines, which are tested."""
 
+from datetime import date
+
+from checker import questions as q
 from checker.citation import Citation
-from checker.expressions import Shown
+from checker.deadlines import Clock, DoneWithin, FiledWithin
+from checker.expressions import Is, Shown, Some, When
 from checker.period import CHANGE, READ, DayBasis, Period, days, inferred
 from checker.rules import Rule
+
+_ROUND_10, _ROUND_11 = date(2025, 12, 10), date(2025, 12, 11)
+_BY_PERSON = Clock(17, ((_ROUND_10, date(2026, 1, 8)), (_ROUND_11, date(2026, 1, 9))))
+_BY_EMPLOYER = Clock(14, ((_ROUND_10, date(2026, 1, 5)), (_ROUND_11, date(2026, 1, 6))))
+PERSON_IN_TIME = FiledWithin(q.INVITATION_DATE, _BY_PERSON)
+PERSON_IN_TIME_BEFORE_THE_PORTAL = FiledWithin(q.INVITATION_DATE, Clock(14))
+# While its time runs the employer is not late; afterwards the day on which it filed says.
+EMPLOYER_IN_TIME = Some(
+    (
+        FiledWithin(q.INVITATION_DATE, _BY_EMPLOYER),
+        DoneWithin(q.EMPLOYER_FILED, q.INVITATION_DATE, _BY_EMPLOYER),
+    )
+)
+_INVITED = Is(q.HAS_INVITATION)
 
 BEFORE_THE_POOL = inferred(
     "secondary renderings of before the expressions of interest have it", "2021-12-31"
@@ -45,13 +63,13 @@ def offer_letter(id_: str, citation: Citation) -> Rule:
 
 
 def portal_registration_first(id_: str, citation: Citation, note: str) -> Rule:
-    """Show that the employer registers first."""
+    """Ask that the employer has registered first."""
     return Rule(
         id_,
         "Portal registration first",
         "The employer must have registered in the Employer Portal and submitted the job offer; "
         "the job offer ID it yields is needed to register an expression of interest.",
-        Shown(),
+        Is(q.PORTAL),
         days("2025-07-02", "2026-06-24", basis=CHANGE),
         citation,
         f"{note} An invitation issued before 2 July 2025 and filed after it is not addressed by the "
@@ -60,13 +78,13 @@ def portal_registration_first(id_: str, citation: Citation, note: str) -> Rule:
 
 
 def employer_deadline(id_: str, citation: Citation) -> Rule:
-    """Show the deadline of the employer."""
+    """Ask that the employer files in time."""
     return Rule(
         id_,
         "Employer deadline",
         "The employer must file for approval of the position within 14 calendar days of the day "
         "the invitation was issued.",
-        Shown(),
+        When(_INVITED, EMPLOYER_IN_TIME),
         days("2025-07-02", "2026-06-24"),
         citation,
         "Missed: the application is withdrawn and a new job offer is needed. The rounds of 10 "
@@ -89,13 +107,13 @@ def register_within_30_days(id_: str, citation: Citation) -> Rule:
 
 
 def applicant_deadline(id_: str, citation: Citation, note: str = "") -> Rule:
-    """Show the deadline of the person."""
+    """Ask that the person files in time."""
     return Rule(
         id_,
         "Applicant deadline",
         "The person must file and pay within 17 calendar days of the day the invitation was "
         "issued, and only after the employer has filed.",
-        Shown(),
+        When(_INVITED, PERSON_IN_TIME),
         days("2025-07-02", "2026-06-24"),
         citation,
         note,
@@ -103,12 +121,12 @@ def applicant_deadline(id_: str, citation: Citation, note: str = "") -> Rule:
 
 
 def applicant_deadline_before_the_portal(id_: str, in_force: Period, citation: Citation) -> Rule:
-    """Show the deadline of the person before the Employer Portal."""
+    """Ask that the person files in time, before the Employer Portal."""
     return Rule(
         id_,
         "Applicant deadline before the portal",
         "The person had 14 calendar days from the invitation.",
-        Shown(),
+        When(_INVITED, PERSON_IN_TIME_BEFORE_THE_PORTAL),
         in_force,
         citation,
         "Official support: the round of 6 June 2025 had to be filed by 20 June 2025.",

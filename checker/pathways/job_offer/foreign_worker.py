@@ -12,7 +12,7 @@ from checker.pathways.citing import copy, doubtful, official
 from checker.pathways.job_offer import person
 from checker.pathways.job_offer.foreign_worker_offer import JOB_OFFER_AND_EMPLOYER, WITH_OFFER
 from checker.pathways.job_offer.foreign_worker_physicians import PHYSICIANS
-from checker.pathways.job_offer.foreign_worker_steps import DEFINITIONS, STEPS
+from checker.pathways.job_offer.foreign_worker_steps import AFTER_THE_INVITATION, DEFINITIONS, STEPS
 from checker.pathways.sources import (
     DOCUMENT_CHECKLISTS,
     GO4VISA_2,
@@ -275,6 +275,7 @@ PATHWAY = Pathway(
         *PHYSICIANS,
         DEFINITIONS,
         INVITATION,
+        *AFTER_THE_INVITATION,
         WARNINGS,
         GONE,
         *STEPS,

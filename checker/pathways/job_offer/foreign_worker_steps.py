@@ -3,6 +3,7 @@
 from checker.expressions import Shown
 from checker.pathways.citing import copy, official, secondary
 from checker.pathways.job_offer import employer, filing, pay, person
+from checker.pathways.job_offer.foreign_worker_offer import WITH_OFFER
 from checker.pathways.sources import (
     APPLYING_PROGRAM_OINP,
     BOKANGIMMIGRATION_GENERAL_8_1,
@@ -100,19 +101,56 @@ _NOT_ASKED = Requirement(
     ),
     stage=Stage.STEP,
 )
+AFTER_THE_INVITATION = (
+    Requirement(
+        "Employer Portal",
+        (
+            filing.portal_registration_first(
+                "FW-51",
+                official(PAGE, EMPLOYER_CHECKLIST, PORTAL_GUIDE, UPDATES_2025_JUNE12_0),
+                "No job-offer expression of interest could be made from 20 June 2025 to 2 July 2025, "
+                "and the existing ones were withdrawn on 21 and 22 June 2025. NOC code and wage are "
+                "copied from the offer and locked: a change means a new offer and a new registration. "
+                "Before that day the person carried a paper Employer Form. Physicians without a job "
+                "offer skip this step.",
+            ),
+        ),
+        stage=Stage.APPLY,
+        route=WITH_OFFER,
+    ),
+    Requirement(
+        "Time to apply",
+        (
+            filing.applicant_deadline(
+                "FW-73",
+                copy(PAGE, REGISTER, APPLYING_PROGRAM_OINP, HOW_USE_E_FILING_PORTAL),
+                "The rounds of 10 December 2025 and 11 December 2025 were given until 8 January 2026 "
+                "and 9 January 2026. Physicians without a job offer have the same 17 days.",
+            ),
+            filing.applicant_deadline_before_the_portal(
+                "FW-74",
+                days("2021-04-28", "2025-07-01"),
+                secondary(UPDATES_2025_JUNE6_0, MAPLENEWS_ONTARIO_OVERHAULS_IMMIGRATION_WITH),
+            ),
+        ),
+        stage=Stage.APPLY,
+    ),
+    Requirement(
+        "Time of the employer",
+        (
+            filing.employer_deadline(
+                "FW-52",
+                official(PAGE, EMPLOYER_CHECKLIST, PORTAL_GUIDE, UPDATES_2025_DECEMBER10_1),
+            ),
+        ),
+        stage=Stage.APPLY,
+        route=WITH_OFFER,
+    ),
+)
 _BEFORE_APPLYING = Requirement(
     "Offer, registration and deadlines",
     (
         filing.offer_letter("FW-37", copy(EMPLOYER_CHECKLIST)),
-        filing.portal_registration_first(
-            "FW-51",
-            official(PAGE, EMPLOYER_CHECKLIST, PORTAL_GUIDE, UPDATES_2025_JUNE12_0),
-            "No job-offer expression of interest could be made from 20 June 2025 to 2 July 2025, "
-            "and the existing ones were withdrawn on 21 and 22 June 2025. NOC code and wage are "
-            "copied from the offer and locked: a change means a new offer and a new registration. "
-            "Before that day the person carried a paper Employer Form. Physicians without a job "
-            "offer skip this step.",
-        ),
         filing.register_within_30_days(
             "FW-72", copy(PAGE, REGISTER, PORTAL_GUIDE, HOW_USE_E_FILING_PORTAL)
         ),
@@ -123,21 +161,6 @@ _BEFORE_APPLYING = Requirement(
             "FW-77",
             _BY_INVITATION,
             copy(REGISTER, INVITATIONS_APPLY, UPDATES_2025, UPDATES_2026),
-        ),
-        filing.employer_deadline(
-            "FW-52",
-            official(PAGE, EMPLOYER_CHECKLIST, PORTAL_GUIDE, UPDATES_2025_DECEMBER10_1),
-        ),
-        filing.applicant_deadline(
-            "FW-73",
-            copy(PAGE, REGISTER, APPLYING_PROGRAM_OINP, HOW_USE_E_FILING_PORTAL),
-            "The rounds of 10 December 2025 and 11 December 2025 were given until 8 January 2026 "
-            "and 9 January 2026. Physicians without a job offer have the same 17 days.",
-        ),
-        filing.applicant_deadline_before_the_portal(
-            "FW-74",
-            days("2021-04-28", "2025-07-01"),
-            secondary(UPDATES_2025_JUNE6_0, MAPLENEWS_ONTARIO_OVERHAULS_IMMIGRATION_WITH),
         ),
         filing.unused_invitation("FW-76", copy(REGISTER, APPLYING_PROGRAM_OINP)),
         Rule(

@@ -25,7 +25,12 @@ from checker.pathways.job_offer.in_demand_skills_person import (
     SELF_EMPLOYMENT,
     STATUS,
 )
-from checker.pathways.job_offer.in_demand_skills_steps import DEFINITIONS, STEPS, WARNINGS
+from checker.pathways.job_offer.in_demand_skills_steps import (
+    AFTER_THE_INVITATION,
+    DEFINITIONS,
+    STEPS,
+    WARNINGS,
+)
 from checker.pathways.sources import (
     AMERICANLAW_2011,
     BOKANGIMMIGRATION_GENERAL_8_1,
@@ -278,6 +283,7 @@ PATHWAY = Pathway(
         FOR_AN_OFFICER,
         DEFINITIONS,
         INVITATION,
+        *AFTER_THE_INVITATION,
         WARNINGS,
         GONE,
         STEPS,

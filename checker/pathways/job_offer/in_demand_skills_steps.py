@@ -97,6 +97,48 @@ WARNINGS = Requirement(
     stage=Stage.WARNING,
 )
 
+AFTER_THE_INVITATION = (
+    Requirement(
+        "Employer Portal",
+        (
+            filing.portal_registration_first(
+                "IDS-53",
+                official(_PAGE, _EMPLOYER_CHECKLIST, _PORTAL, UPDATES_2025_JUNE12_0),
+                "No job-offer expression of interest could be made from 20 June 2025 to 2 July 2025, and "
+                "the existing ones were withdrawn on 21 June 2025 and 22. NOC code and wage are copied "
+                "from the offer and locked: a change means a new offer and a new registration. Before "
+                "that day the person carried a paper Employer Form.",
+            ),
+        ),
+        stage=Stage.APPLY,
+    ),
+    Requirement(
+        "Time to apply",
+        (
+            filing.applicant_deadline(
+                "IDS-76",
+                copy(_PAGE, _REGISTER, APPLYING_PROGRAM_OINP, HOW_USE_E_FILING_PORTAL),
+                "The rounds of 10 December 2025 and 11 December 2025 were given until 8 January 2026 and "
+                "9 January 2026.",
+            ),
+            filing.applicant_deadline_before_the_portal(
+                "IDS-77",
+                days("2021-06-28", "2025-07-01"),
+                secondary(UPDATES_2025_JUNE6_0, MAPLENEWS_ONTARIO_OVERHAULS_IMMIGRATION_WITH),
+            ),
+        ),
+        stage=Stage.APPLY,
+    ),
+    Requirement(
+        "Time of the employer",
+        (
+            filing.employer_deadline(
+                "IDS-54", official(_PAGE, _EMPLOYER_CHECKLIST, _PORTAL, UPDATES_2025_DECEMBER10_1)
+            ),
+        ),
+        stage=Stage.APPLY,
+    ),
+)
 _BEFORE_THE_INVITATION = (
     Rule(
         "IDS-91",
@@ -108,14 +150,6 @@ _BEFORE_THE_INVITATION = (
         days("2017-08-16", "2021-06-27"),
         copy(UPDATES_2017, UPDATES_2018, UPDATES_2019, UPDATES_2021),
     ),
-    filing.portal_registration_first(
-        "IDS-53",
-        official(_PAGE, _EMPLOYER_CHECKLIST, _PORTAL, UPDATES_2025_JUNE12_0),
-        "No job-offer expression of interest could be made from 20 June 2025 to 2 July 2025, and "
-        "the existing ones were withdrawn on 21 June 2025 and 22. NOC code and wage are copied "
-        "from the offer and locked: a change means a new offer and a new registration. Before "
-        "that day the person carried a paper Employer Form.",
-    ),
     filing.register_within_30_days(
         "IDS-75", copy(_PAGE, _REGISTER, _PORTAL, HOW_USE_E_FILING_PORTAL)
     ),
@@ -124,23 +158,7 @@ _BEFORE_THE_INVITATION = (
         "IDS-80", _SINCE_EOI, copy(_REGISTER, INVITATIONS_APPLY, UPDATES_2025, UPDATES_2026)
     ),
 )
-_DEADLINES = (
-    filing.employer_deadline(
-        "IDS-54", official(_PAGE, _EMPLOYER_CHECKLIST, _PORTAL, UPDATES_2025_DECEMBER10_1)
-    ),
-    filing.applicant_deadline(
-        "IDS-76",
-        copy(_PAGE, _REGISTER, APPLYING_PROGRAM_OINP, HOW_USE_E_FILING_PORTAL),
-        "The rounds of 10 December 2025 and 11 December 2025 were given until 8 January 2026 and "
-        "9 January 2026.",
-    ),
-    filing.applicant_deadline_before_the_portal(
-        "IDS-77",
-        days("2021-06-28", "2025-07-01"),
-        secondary(UPDATES_2025_JUNE6_0, MAPLENEWS_ONTARIO_OVERHAULS_IMMIGRATION_WITH),
-    ),
-    filing.unused_invitation("IDS-79", copy(_REGISTER, APPLYING_PROGRAM_OINP)),
-)
+_DEADLINES = (filing.unused_invitation("IDS-79", copy(_REGISTER, APPLYING_PROGRAM_OINP)),)
 _PAPERS = (
     Rule(
         "IDS-92",

@@ -12,7 +12,11 @@ from checker.pathways import former
 from checker.pathways.citing import copy, doubtful, official
 from checker.pathways.job_offer import person
 from checker.pathways.job_offer.international_student_offer import JOB_OFFER_AND_EMPLOYER
-from checker.pathways.job_offer.international_student_steps import DEFINITIONS, STEPS
+from checker.pathways.job_offer.international_student_steps import (
+    AFTER_THE_INVITATION,
+    DEFINITIONS,
+    STEPS,
+)
 from checker.pathways.sources import (
     ASIFCONSULTING_ONTARIO_RULES,
     DOCUMENT_CHECKLISTS,
@@ -339,6 +343,7 @@ PATHWAY = Pathway(
         STATUS,
         DEFINITIONS,
         INVITATION,
+        *AFTER_THE_INVITATION,
         WARNINGS,
         GONE,
         *STEPS,

@@ -112,18 +112,53 @@ _NOT_ASKED = Requirement(
     ),
     stage=Stage.STEP,
 )
+AFTER_THE_INVITATION = (
+    Requirement(
+        "Employer Portal",
+        (
+            filing.portal_registration_first(
+                "IS-45",
+                official(PAGE, EMPLOYER_CHECKLIST, PORTAL_GUIDE, UPDATES_2025_JUNE12_0),
+                "No job-offer expression of interest could be made from 20 June 2025 to 2 July 2025, "
+                "and the existing ones were withdrawn on 21 June 2025 and 22. NOC code and wage are "
+                "copied from the offer and locked: a change means a new offer and a new registration. "
+                "Before that day the person carried a paper Employer Form.",
+            ),
+        ),
+        stage=Stage.APPLY,
+    ),
+    Requirement(
+        "Time to apply",
+        (
+            filing.applicant_deadline(
+                "IS-63",
+                copy(PAGE, REGISTER, APPLYING_PROGRAM_OINP, HOW_USE_E_FILING_PORTAL),
+                "The rounds of 10 December 2025 and 11 December 2025 were given until 8 January 2026 "
+                "and 9 January 2026.",
+            ),
+            filing.applicant_deadline_before_the_portal(
+                "IS-64",
+                days("2021-04-28", "2025-07-01"),
+                secondary(UPDATES_2025_JUNE6_0, MAPLENEWS_ONTARIO_OVERHAULS_IMMIGRATION_WITH),
+            ),
+        ),
+        stage=Stage.APPLY,
+    ),
+    Requirement(
+        "Time of the employer",
+        (
+            filing.employer_deadline(
+                "IS-46",
+                official(PAGE, EMPLOYER_CHECKLIST, PORTAL_GUIDE, UPDATES_2025_DECEMBER10_1),
+            ),
+        ),
+        stage=Stage.APPLY,
+    ),
+)
 _BEFORE_APPLYING = Requirement(
     "Offer, registration and deadlines",
     (
         filing.offer_letter("IS-31", copy(EMPLOYER_CHECKLIST)),
-        filing.portal_registration_first(
-            "IS-45",
-            official(PAGE, EMPLOYER_CHECKLIST, PORTAL_GUIDE, UPDATES_2025_JUNE12_0),
-            "No job-offer expression of interest could be made from 20 June 2025 to 2 July 2025, "
-            "and the existing ones were withdrawn on 21 June 2025 and 22. NOC code and wage are "
-            "copied from the offer and locked: a change means a new offer and a new registration. "
-            "Before that day the person carried a paper Employer Form.",
-        ),
         filing.register_within_30_days(
             "IS-62", copy(PAGE, REGISTER, PORTAL_GUIDE, HOW_USE_E_FILING_PORTAL)
         ),
@@ -134,21 +169,6 @@ _BEFORE_APPLYING = Requirement(
             "IS-67",
             _BY_INVITATION,
             copy(REGISTER, INVITATIONS_APPLY, UPDATES_2025, UPDATES_2026),
-        ),
-        filing.employer_deadline(
-            "IS-46",
-            official(PAGE, EMPLOYER_CHECKLIST, PORTAL_GUIDE, UPDATES_2025_DECEMBER10_1),
-        ),
-        filing.applicant_deadline(
-            "IS-63",
-            copy(PAGE, REGISTER, APPLYING_PROGRAM_OINP, HOW_USE_E_FILING_PORTAL),
-            "The rounds of 10 December 2025 and 11 December 2025 were given until 8 January 2026 "
-            "and 9 January 2026.",
-        ),
-        filing.applicant_deadline_before_the_portal(
-            "IS-64",
-            days("2021-04-28", "2025-07-01"),
-            secondary(UPDATES_2025_JUNE6_0, MAPLENEWS_ONTARIO_OVERHAULS_IMMIGRATION_WITH),
         ),
         filing.unused_invitation("IS-66", copy(REGISTER, APPLYING_PROGRAM_OINP)),
         Rule(

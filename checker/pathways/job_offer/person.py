@@ -5,13 +5,16 @@ from datetime import date
 from checker import questions as q
 from checker.citation import Citation
 from checker.comparisons import Same
-from checker.expressions import Expression, Is, Officer, OneOf, Shown, Switch, When
+from checker.expressions import All, Expression, IfSaid, Is, Officer, OneOf, Shown, Switch, When
 from checker.pathways.existence import Gone
+from checker.pathways.job_offer import filing
 from checker.period import Period, days
 from checker.rules import Rule
 
 # Where the record found no day at all: the pages of 29 May 2026 were read, and say nothing.
 UNDATED = days("2026-05-29", "2026-06-24", earlier=True)
+# The Employer Portal opened, and with it another time to apply.
+_PORTAL_FROM = date(2025, 7, 2)
 _SAME_OCCUPATION = Switch(
     date(2022, 11, 16),
     Same(q.EXPERIENCE_NOC_2016, q.OFFER_NOC_2016),
@@ -20,13 +23,30 @@ _SAME_OCCUPATION = Switch(
 
 
 def invitation_needed(id_: str, in_force: Period, citation: Citation, note: str = "") -> Rule:
-    """Ask for an invitation."""
+    """Ask for an invitation whose time has not run out, as far as its day was answered."""
     return Rule(
         id_,
         "Invitation needed",
         "The person must have registered an expression of interest for this stream, been invited, "
         "and filed inside the deadline.",
-        Is(q.HAS_INVITATION),
+        All(
+            (
+                Is(q.HAS_INVITATION),
+                Switch(
+                    _PORTAL_FROM,
+                    before=IfSaid(q.INVITATION_DATE, filing.PERSON_IN_TIME_BEFORE_THE_PORTAL),
+                    then=IfSaid(
+                        q.INVITATION_DATE,
+                        All(
+                            (
+                                filing.PERSON_IN_TIME,
+                                IfSaid(q.EMPLOYER_FILED, filing.EMPLOYER_IN_TIME),
+                            )
+                        ),
+                    ),
+                ),
+            )
+        ),
         in_force,
         citation,
         note,

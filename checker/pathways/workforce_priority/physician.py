@@ -73,7 +73,7 @@ DEADLINE = rule(
     "OWPP-06",
     "Deadline",
     "Apply within 17 calendar days of the invitation.",
-    Shown(),
+    shared.IN_TIME,
     secondary(STREAM),
 )
 ROUTE = rule(
@@ -94,9 +94,9 @@ PATHWAY = Pathway(
         shared.legal_status("OWPP-09"),
         shared.for_an_officer(shared.intention("OWPP-10")),
         shared.invitation("OWPP-11"),
+        shared.time_to_apply(DEADLINE),
         shared.steps(
             REGISTRATION,
-            DEADLINE,
             ROUTE,
             *shared.powers("OWPP-12", "OWPP-13", "OWPP-14"),
         ),

@@ -8,6 +8,7 @@ from datetime import date
 
 from checker import questions as q
 from checker.citation import Citation
+from checker.deadlines import Clock, DoneWithin, FiledWithin
 from checker.expressions import (
     All,
     AtLeast,
@@ -15,7 +16,7 @@ from checker.expressions import (
     Is,
     Officer,
     OneOf,
-    Shown,
+    Some,
     When,
     WithinYears,
 )
@@ -26,6 +27,9 @@ from checker.rules import Requirement, Rule, Stage
 
 # That the assessment may be five years old is secondary; each rule that uses this says so.
 ASSESSED_IF_FOREIGN = When(Is(q.EDUCATION_IN_CANADA, False), WithinYears(q.ECA_DATE, 5))
+
+_BY_EMPLOYER = Clock(14)
+IN_TIME = When(Is(q.HAS_INVITATION), FiledWithin(q.INVITATION_DATE, Clock(17)))
 
 IN_FORCE = Period(date(2026, 6, 25))
 
@@ -287,25 +291,47 @@ def steps(*rules: Rule) -> Requirement:
     return Requirement("Steps and powers", rules, stage=Stage.STEP)
 
 
-def deadlines(person: str, of_employer: str) -> tuple[Rule, Rule]:
-    """Show the clocks of the person and of the employer."""
+def deadlines(person: str, of_employer: str) -> tuple[Requirement, Requirement]:
+    """Ask that the person and the employer file in time."""
     return (
-        rule(
-            person,
-            "Deadlines of the person",
-            "Register the expression of interest within 30 calendar days of the job offer; after "
-            "the invitation apply and pay within 17 calendar days, after the employer.",
-            Shown(),
-            secondary(STREAM),
+        time_to_apply(
+            rule(
+                person,
+                "Deadlines of the person",
+                "Register the expression of interest within 30 calendar days of the job offer; "
+                "after the invitation apply and pay within 17 calendar days, after the employer.",
+                IN_TIME,
+                secondary(STREAM),
+                "Only the days after the invitation are tested.",
+            )
         ),
-        rule(
-            of_employer,
-            "Deadline of the employer",
-            "The employer files its application within 14 calendar days of the invitation.",
-            Shown(),
-            secondary(STREAM),
+        Requirement(
+            "Time of the employer",
+            (
+                rule(
+                    of_employer,
+                    "Deadline of the employer",
+                    "The employer files its application within 14 calendar days of the invitation.",
+                    When(
+                        Is(q.HAS_INVITATION),
+                        Some(
+                            (
+                                FiledWithin(q.INVITATION_DATE, _BY_EMPLOYER),
+                                DoneWithin(q.EMPLOYER_FILED, q.INVITATION_DATE, _BY_EMPLOYER),
+                            )
+                        ),
+                    ),
+                    secondary(STREAM),
+                ),
+            ),
+            stage=Stage.APPLY,
         ),
     )
+
+
+def time_to_apply(deadline: Rule) -> Requirement:
+    """Gather the deadline of the person."""
+    return Requirement("Time to apply", (deadline,), stage=Stage.APPLY)
 
 
 def powers(refugees: str, returns: str, false_information: str) -> tuple[Rule, Rule, Rule]:

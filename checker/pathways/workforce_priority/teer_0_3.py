@@ -234,9 +234,9 @@ PATHWAY = Pathway(
         shared.for_an_officer(shared.recruitment("OWP03-25"), shared.intention("OWP03-29")),
         DEFINITIONS,
         shared.invitation("OWP03-30"),
+        *shared.deadlines("OWP03-34", "OWP03-26"),
         shared.steps(
             EXPRESS_ENTRY,
-            *shared.deadlines("OWP03-34", "OWP03-26"),
             *shared.powers("OWP03-31", "OWP03-32", "OWP03-35"),
         ),
     ),

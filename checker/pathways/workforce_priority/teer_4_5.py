@@ -104,9 +104,9 @@ PATHWAY = Pathway(
         shared.legal_status("OWP45-19"),
         shared.for_an_officer(shared.recruitment("OWP45-16"), shared.intention("OWP45-20")),
         shared.invitation("OWP45-21"),
+        *shared.deadlines("OWP45-25", "OWP45-17"),
         shared.steps(
             BASE_ROUTE,
-            *shared.deadlines("OWP45-25", "OWP45-17"),
             *shared.powers("OWP45-22", "OWP45-23", "OWP45-26"),
         ),
     ),
