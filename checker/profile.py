@@ -9,6 +9,7 @@ from checker.noc import nearest
 from checker.numerals import BadNumber, read_number
 from checker.record import Record
 from checker.reference import Reference
+from checker.results import not_given
 
 MOST_CHARACTERS = 100_000
 MOST_BRACKETS = 100
@@ -92,6 +93,10 @@ def parse_answers(
                 faults.append(answer)
             else:
                 answers[name] = answer
+    faults += [
+        ProfileFault(_path(fact.name), fact.show(answers[fact.name]), expected)
+        for fact, expected in not_given(answers)
+    ]
     if faults:
         raise BadProfile(faults)
     return answers

@@ -3,12 +3,12 @@
 Every grid and every rule asks here, so that none of them judges a test otherwise than the others.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from checker import questions as q
 from checker.expressions import Case
-from checker.facts import Fact
+from checker.facts import Answer, Fact
 from checker.language import (
     ENGLISH_TESTS,
     FRENCH_TESTS,
@@ -56,6 +56,16 @@ PARTNER = Language(
     (*ENGLISH_TESTS, *FRENCH_TESTS),
 )
 LANGUAGES = (ENGLISH, FRENCH, PARTNER)
+
+
+def not_given(answers: Mapping[str, Answer]) -> Iterator[tuple[Fact, str]]:
+    """Yield each score that the test which was taken never gives, and the scores that it gives."""
+    for language in LANGUAGES:
+        test = language_test(str(answers.get(language.test.name)))
+        for ability, fact in language.scores.items() if test else ():
+            score = answers.get(fact.name)
+            if test and isinstance(score, int | float) and not test.gives(ability, score):
+                yield fact, f"a score of {test.title}, {test.scores(ability)}"
 
 
 class Levels(Record):

@@ -14,6 +14,7 @@ from checker.__main__ import read_reference
 from checker.facts import Answer, Fact, Kind
 from checker.questionnaire import questions
 from checker.reference import Reference
+from checker.results import not_given
 from tests.checker_cases import all_cases
 
 type Answers = Mapping[str, Answer]
@@ -65,9 +66,9 @@ def person(seed: int) -> Person:
     day = FIRST_DAY + timedelta(random.randrange((LAST_DAY - FIRST_DAY).days + 1))
     if random.random() < 0.5:
         case = random.choice(all_cases())
-        changed = some_answers(random, 0.05)
-        return Person({**case.answers, **changed}, random.choice((case.on, case.on, day)))
-    return Person(some_answers(random, random.random()), day)
+        mixed = possible({**case.answers, **some_answers(random, 0.05)})
+        return Person(mixed, random.choice((case.on, case.on, day)))
+    return Person(possible(some_answers(random, random.random())), day)
 
 
 people = st.integers(0, 2**48).map(person)
@@ -76,6 +77,12 @@ people = st.integers(0, 2**48).map(person)
 def some_answers(random: Random, share: float) -> dict[str, Answer]:
     """Answer each question with the probability `share`."""
     return {fact.name: answer_to(fact, random) for fact in questions() if random.random() < share}
+
+
+def possible(answers: Answers) -> Answers:
+    """Leave out each score that the test which was taken never gives."""
+    never = {fact.name for fact, _ in not_given(answers)}
+    return {name: answer for name, answer in answers.items() if name not in never}
 
 
 def part(answers: Answers, random: Random) -> dict[str, Answer]:

@@ -214,6 +214,42 @@ def test_nobody_is_born_after_the_day_asked_or_older_than_120(born: str, fault: 
     assert parse_json(text, questions(), REFERENCE)
 
 
+@pytest.mark.parametrize(
+    ("test", "score", "expected"),
+    [
+        (
+            "ielts_general",
+            "65",
+            "a score of IELTS General Training, reading: from 0 to 9, in steps of 0.5",
+        ),
+        ("ielts_general", "6.7", "in steps of 0.5"),
+        ("ielts_general", "6,5", ""),
+        ("ielts_general", "6.25", "in steps of 0.5"),
+        (
+            "celpip_general",
+            "8.5",
+            "a score of CELPIP-General, reading: from 0 to 12, in whole numbers",
+        ),
+        ("celpip_general", "12", ""),
+        ("pte_core", "65", ""),
+        # No test to measure it by, or none that is accepted.
+        ("other", "65", ""),
+        ("none", "65", ""),
+        (None, "65", ""),
+    ],
+)
+def test_a_score_that_the_test_never_gives_is_refused(
+    test: str | None, score: str, expected: str
+) -> None:
+    text = json.dumps({"english_test": test, "english_reading": score})
+    if not expected:
+        assert parse_json(text, questions(), REFERENCE)["english_reading"]
+        return
+    (line,) = faults(text)
+    assert line.startswith(f"$.english_reading: found {score.replace(',', '.')}; ")
+    assert expected in line
+
+
 @given(st.text() | json_values.map(json.dumps))
 def test_whatever_is_sent_the_wire_answers(message: str) -> None:
     assert json.loads(answer(message, REFERENCE))["faults"]

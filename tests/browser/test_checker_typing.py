@@ -149,6 +149,28 @@ def test_what_is_possible_and_unlikely_is_used_and_asked_about(page: Page, serve
     expect(beside(page, "fault")).to_be_hidden()
 
 
+def test_a_score_that_the_test_never_gives_is_refused_until_the_test_is_another(
+    page: Page, server: str
+) -> None:
+    page.goto(f"{server}/checker/")
+    which = page.get_by_label("Which English test")
+    which.select_option("ielts_general")
+    reading = page.get_by_label("English, reading")
+    fault = beside(page, "fault", "english_reading")
+    for typed, said in (("65", "from 0 to 9, in steps of 0.5"), ("6.7", "in steps of 0.5")):
+        reading.fill(typed)
+        reading.blur()
+        expect(fault).to_contain_text(said, timeout=START)
+    reading.fill("6,5")
+    expect(fault).to_be_hidden()
+    reading.fill("65")
+    expect(fault).to_be_visible(timeout=START)
+    # What is said of one field goes when the other is put right.
+    which.select_option("pte_core")
+    expect(fault).to_be_hidden(timeout=START)
+    expect(reading).to_have_value("65")
+
+
 def test_what_hangs_on_the_day_goes_with_the_day(page: Page, server: str) -> None:
     # It is asked for by scores alone; a link brings it in sight.
     page.goto(f"{server}/checker/#on=2026-11-22&date_of_birth=2026-11-23")
