@@ -119,3 +119,20 @@ def test_a_worker_that_is_silent_while_a_person_waits_is_given_up(
         page.clock.run_for(1_000)
     expect(status(page)).to_contain_text("could not be loaded", timeout=START)
     expect(page.get_by_role("button", name="Try again")).to_be_visible()
+
+
+def test_what_was_answered_before_the_script_came_is_answered_too(
+    context: BrowserContext, page: Page, server: str
+) -> None:
+    """WebKit on a busy machine: the first answer was given before the script ran, and was lost."""
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    context.route(re.compile(r"/checker/page\.m?js$"), hold)
+    page.goto(f"{server}/checker/", wait_until="commit")
+    answer(page, "Are you a Canadian citizen", "Yes")
+    page.wait_for_timeout(100)
+    held.pop().continue_()
+    says(page, "not met")

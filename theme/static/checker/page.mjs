@@ -171,4 +171,6 @@ function start(form) {
   chooseDay(form);
   keepAnswers(form, words, changed);
   if (!able) say(words.no_wasm);
+  // On a slow line a person has answered before this script was there to hear of it.
+  else if (Object.keys(readAnswers(form).answers).length) update();
 }
