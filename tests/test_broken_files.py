@@ -14,6 +14,7 @@ from tests.sample_draw import PATH, TEXT, TODAY
 
 GOOD = f"{TEXT}\nA note.\n"
 NAME = PATH.name
+TARGET = "target: Drafting and welding occupations"
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,50 @@ CASES = {
     "NOC twice": Broken("'72106'", "'22212'", 17, "the NOC code 22212 twice", "delete"),
     "duplicate key": Broken(
         "score_min: 45", "score_min: 45\nscore_min: 46", 10, "`score_min` a second time", "keep one"
+    ),
+    "a target of no letters": Broken(
+        TARGET, "target: '—'", 6, "a target without a word for its address: —", "at least one word"
+    ),
+    "a target of pictures": Broken(
+        TARGET, "target: 👷👷", 6, "a target without a word for its address", "at least one word"
+    ),
+    "a target of small words": Broken(
+        TARGET, "target: Candidates with a job offer", 6, "without a word for its address", "word"
+    ),
+    "a target of another script": Broken(
+        TARGET,
+        "target: Профессии",
+        6,
+        "a letter of another script in the target: П (U+041F)",
+        "anew",
+    ),
+    "a letter that looks like another": Broken(
+        "welding", "wеlding", 6, "a letter of another script in the target: е (U+0435)", "anew"
+    ),
+    "a letter that looks like another, in the note": Broken(
+        "A note.", "A nоte.", 23, "a word of two scripts in the note: nоte (U+043E)", "anew"
+    ),
+    "a space of another kind": Broken(
+        "and welding", "and\u00a0welding", 6, "a space of another kind (U+00A0)", "--fix"
+    ),
+    "a filler of Hangul": Broken(
+        "and welding", "and\u3164welding", 6, "a space of another kind (U+3164)", "--fix"
+    ),
+    "an empty pattern of Braille": Broken(
+        "A note", "A\u2800note", 23, "a space of another kind (U+2800)", "--fix"
+    ),
+    "a sign that varies another": Broken(
+        "welding", "weld\ufe0fing", 6, "a character that nobody sees (U+FE0F)", "--fix"
+    ),
+    "a sign that joins": Broken(
+        "welding", "weld\u034fing", 6, "a character that nobody sees (U+034F)", "--fix"
+    ),
+    "a top without a bottom": Broken(
+        "score_min: 45\nscore_max: null",
+        "score_min: null\nscore_max: 60",
+        10,
+        "score_max: 60 without a score_min",
+        "score_min, or score_max: null",
     ),
     "future date": Broken(
         "date: '2026-04-16'", "date: '2027-01-10'", 3, "in the future", "once it"
@@ -164,6 +209,18 @@ def test_bytes_that_are_no_text_are_refused(checkout: Path, raw: bytes, found: s
 def test_other_editors_are_forgiven(checkout: Path, raw: str) -> None:
     write(checkout, raw)
     assert load(checkout, TODAY).draws[0].note == "A note."
+
+
+def test_a_target_that_makes_the_id_of_another_stream_is_refused(checkout: Path) -> None:
+    name = "2026-07-16-ontario-workforce-priority-teer-0-3.md"
+    text = GOOD.replace("2026-04-16", "2026-07-16").replace(TARGET, "target: TEER 0 to 3")
+    path = checkout / "draws" / "2026" / name
+    path.write_text(text.replace("ejo-foreign-worker", "ontario-workforce-priority"), "utf-8")
+    with pytest.raises(BadFiles) as caught:
+        load(checkout, TODAY)
+    (fault,) = caught.value.faults
+    assert "make the ID of another stream" in fault.found
+    assert "stream: ontario-workforce-priority-teer-0-3" in fault.mend
 
 
 def test_all_faults_of_all_files_come_at_once(checkout: Path) -> None:

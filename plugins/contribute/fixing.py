@@ -15,7 +15,7 @@ from plugins.contribute.plain import plain_text
 from plugins.record.ids import draw_id, split_number
 from plugins.record.model import Draw
 from plugins.record.reading.checks import noc_version_on
-from plugins.record.reading.front_matter import BadSource, Source, parse_source, read_source
+from plugins.record.reading.front_matter import BadSource, Source, parse_source, read_raw
 from plugins.record.reading.parse import parse
 from plugins.record.reference import Tables, read_tables
 
@@ -83,9 +83,8 @@ def _fix_draw(root: Path, path: Path, tables: Tables, exceptions: Exceptions) ->
 
 def _text(root: Path, path: Path) -> str | None:
     try:
-        read_source(root / path, path)  # refuses links and files that are too big
-        return (root / path).read_bytes().decode("utf-8")
-    except BadSource:
+        return read_raw(root / path, path).decode("utf-8")
+    except (BadSource, UnicodeDecodeError):
         return None
 
 

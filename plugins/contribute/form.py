@@ -14,10 +14,15 @@ from checker.streams import STREAMS
 from plugins.contribute.draw_file import HINT, LEFT_OUT
 from plugins.contribute.generated import draw_schema
 from plugins.contribute.linters.codes import taken_by
-from plugins.contribute.linters.days import LONGEST_WINDOW, fits
+from plugins.contribute.linters.days import DAYS_OFF, LONGEST_WINDOW, fits, half
 from plugins.contribute.linters.others import MOST_DAYS_APART
-from plugins.contribute.linters.scores import FEWEST_TO_COMPARE, LEAST_OF_MEDIAN, MOST_OF_MEDIAN
-from plugins.contribute.linters.sources import OFFICIAL
+from plugins.contribute.linters.scores import (
+    FEWEST_TO_COMPARE,
+    LEAST_OF_MEDIAN,
+    MOST_OF_LARGEST,
+    MOST_OF_MEDIAN,
+)
+from plugins.contribute.linters.sources import OFFICIAL, PARTING
 from plugins.contribute.linters.texts import LONGEST_NOTE
 from plugins.record.cutoffs import ranking
 from plugins.record.dataset import Dataset, DrawRecord
@@ -31,7 +36,8 @@ FACTS = "contribute/facts.json"
 CHECKS = frozenset(
     [
         *("stream-open", "window", "noc-stream", "noc-words", "score-bounds", "score-unlike"),
-        *("twice", "zero", "source-order", "source-twice", "note"),
+        *("twice", "zero", "source-order", "source-twice", "note", "day-off", "window-half"),
+        *("count-unlike", "source-torn"),
     ]
 )
 
@@ -48,6 +54,10 @@ def form_facts(dataset: Dataset) -> bytes:
         "official": list(OFFICIAL),
         "noc_2021_from": NOC_2021_FROM.isoformat(),
         "longest_window": LONGEST_WINDOW,
+        "days_off": [f"{month:02}-{day:02}" for month, day in DAYS_OFF],
+        "most_of_largest": MOST_OF_LARGEST,
+        "largest": max((record.draw.invitations or 0 for record in dataset.draws), default=0),
+        "parting": PARTING,
         "longest_note": LONGEST_NOTE,
         "days_apart": MOST_DAYS_APART,
         "most_brackets": MOST_BRACKETS,
@@ -91,9 +101,15 @@ def _stream(item: Stream, dataset: Dataset) -> dict[str, Value]:
             for grid in (CRS_GRIDS if by_crs else EOI_GRIDS)
             if ranked_by(grid, item.slug)
         ],
+        # Which of the two days of a window its draws print, where one only: "true,false".
+        "halves": list[Value](sorted({_pair(half(record.draw)) for record in records})),
         "takes": {str(version): _taken(item, version, dataset.tables) for version in (2016, 2021)},
         "draws": [_draw(record) for record in records],
     }
+
+
+def _pair(there: tuple[bool, bool]) -> str:
+    return ",".join(str(each).lower() for each in there)
 
 
 def _taken(item: Stream, version: int, tables: Tables) -> list[Value] | None:

@@ -26,6 +26,12 @@ FIELDS = {
     "a range from": "score",
     "nocs_complete: null": "complete",
     "a character that nobody sees": "unseen",
+    "a space of another kind": "unseen",
+    "a letter of another script in the target": "target",
+    "a letter of another script in the region": "region",
+    "a word of two scripts in the note": "note",
+    "a target ": "target",
+    "score_max": "score",
     "a text nested too deep": "note",
     "the file draws/": "another",
 }

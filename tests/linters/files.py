@@ -1,5 +1,6 @@
 """Files of a checkout that the tests of linters spoil, and what is said of them."""
 
+import re
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -80,6 +81,21 @@ UNTIDY = {
         lambda text: text.replace(
             (first := text[text.index("  - https://www.ontario.ca") :].split("\n")[0] + "\n"), ""
         ).replace("---\n\n", first + "---\n\n"),
+    ),
+    "a space of another kind": Untidy(
+        "schema", DRAW, lambda text: text.replace("Job offer", "Job\u00a0offer")
+    ),
+    "a filler that reads as a space": Untidy(
+        "schema", DRAW, lambda text: text.replace("Job offer", "Job\u3164offer")
+    ),
+    "signs that nobody sees": Untidy(
+        "schema", DRAW, lambda text: text.replace("Job offer", "Job\ufe0f of\u034ffer\u00ad")
+    ),
+    "a space of another kind in a text": Untidy(
+        "schema", "content/pages/about.md", lambda text: text.replace(". ", ".\u202f", 1)
+    ),
+    "an address with what parts it": Untidy(
+        "source-torn", DRAW, lambda text: re.sub(r"(?m)^(  - https:.*)$", r"\1,", text, count=1)
     ),
     "source twice": Untidy(
         "source-twice",

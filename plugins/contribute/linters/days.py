@@ -6,6 +6,7 @@ from datetime import date
 from checker.phases import Status, Stream
 from plugins.contribute.linters.linter import Checkout, Linter, each_draw
 from plugins.record.dataset import DrawRecord
+from plugins.record.model import Draw
 from plugins.record.reading.faults import Fault
 
 LONGEST_WINDOW = 400
@@ -52,7 +53,47 @@ def _odd_window(checkout: Checkout, record: DrawRecord) -> Iterator[Fault]:
         )
 
 
+# Days on which the offices of the program are closed, by month and day.
+DAYS_OFF = ((1, 1), (7, 1), (12, 25), (12, 26))
+
+
+def _day_off(checkout: Checkout, record: DrawRecord) -> Iterator[Fault]:
+    day = record.draw.date
+    if day.weekday() > 4 or (day.month, day.day) in DAYS_OFF:
+        yield checkout.fault(
+            record.path,
+            ("date",),
+            f"a draw on a day off: {day:%A}, {day}",
+            "a working day, as those of all other draws",
+            "look at the day again; if the page prints it, list an exception",
+        )
+
+
+def _half_window(checkout: Checkout, record: DrawRecord) -> Iterator[Fault]:
+    draw = record.draw
+    if (draw.profiles_from is None) == (draw.profiles_to is None):
+        return
+    # Rounds of the Entrepreneur stream print a last day only.
+    others = (other.draw for other in checkout.dataset.by_stream[draw.stream] if other != record)
+    if not any(half(other) == half(draw) for other in others):
+        key = "profiles_from" if draw.profiles_from is None else "profiles_to"
+        yield checkout.fault(
+            record.path,
+            (key,),
+            f"{key}: null beside the other day, as in no other draw of the stream",
+            "both days of the window, or none",
+            "look at the page again; if it prints one day only, list an exception",
+        )
+
+
+def half(draw: Draw) -> tuple[bool, bool]:
+    """Say which of the two days of its window a draw has."""
+    return draw.profiles_from is not None, draw.profiles_to is not None
+
+
 LINTERS = (
+    Linter("day-off", "Draws are held on working days.", each_draw(_day_off)),
+    Linter("window-half", "A window has two days.", each_draw(_half_window)),
     Linter("stream-open", "A draw is held while its stream is open.", each_draw(_not_open)),
     Linter("window", "Profiles are made before the draw.", each_draw(_odd_window)),
 )

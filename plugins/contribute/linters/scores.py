@@ -1,7 +1,7 @@
 """Scores and counts of a draw that no grid gives, or that are far from their like."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from statistics import median
 
 from checker.points import CRS_GRIDS, EOI_GRIDS, most_of, ranked_by
@@ -13,6 +13,8 @@ from plugins.record.reading.faults import Fault
 
 FEWEST_TO_COMPARE = 5
 LEAST_OF_MEDIAN, MOST_OF_MEDIAN = 0.5, 1.6
+# The largest draw of a stream was at most three times the second largest.
+MOST_OF_LARGEST = 5
 _OTHERS = {ScoreSystem.EOI: CRS_GRIDS, ScoreSystem.CRS: EOI_GRIDS, ScoreSystem.NONE: ()}
 
 
@@ -67,6 +69,34 @@ def _unlike_others(checkout: Checkout) -> Iterator[Fault]:
                 )
 
 
+def _unlike_count(checkout: Checkout) -> Iterator[Fault]:
+    every = _counts(checkout.dataset.draws)
+    for records in checkout.dataset.by_stream.values():
+        counts = _counts(records)
+        for record in records:
+            count = record.draw.invitations
+            most = largest_beside(record, counts if len(counts) > FEWEST_TO_COMPARE else every)
+            if count is not None and most and count > MOST_OF_LARGEST * most:
+                yield checkout.fault(
+                    record.path,
+                    ("invitations",),
+                    f"invitations: {count:,}, more than {MOST_OF_LARGEST} times any other draw",
+                    f"a count nearer to {most:,}, the largest so far",
+                    "look for a digit too many, or for another column of the page",
+                )
+
+
+def _counts(records: Sequence[DrawRecord]) -> list[tuple[int, str]]:
+    """Return the counts of draws with their ids, the largest first."""
+    counts = ((record.draw.invitations, record.id) for record in records)
+    return sorted(((count, name) for count, name in counts if count is not None), reverse=True)
+
+
+def largest_beside(record: DrawRecord, counts: Sequence[tuple[int, str]]) -> int:
+    """Return the largest count of another draw, 0 where none is known."""
+    return next((count for count, name in counts if name != record.id), 0)
+
+
 def _zero(checkout: Checkout, record: DrawRecord) -> Iterator[Fault]:
     for key in ("invitations", "score_min", "score_max"):
         if getattr(record.draw, key) == 0:
@@ -83,5 +113,6 @@ LINTERS = (
     Linter("score-system", "A stream ranks people by one kind of score.", each_draw(_wrong_system)),
     Linter("score-bounds", "No score is above its grid.", each_draw(_above_grid)),
     Linter("score-unlike", "A score far from its like is often a slip.", _unlike_others),
+    Linter("count-unlike", "A count far above all others is often a slip.", _unlike_count),
     Linter("zero", "What was not printed is null, never zero.", each_draw(_zero)),
 )

@@ -7,6 +7,8 @@ from plugins.contribute.linters.linter import Checkout, Linter
 from plugins.record.model import Confidence, Draw
 from plugins.record.reading.faults import Fault
 
+# What parts an address from the next one, or ends the sentence that it stands in.
+PARTING = ".,;:"
 # The hosts of the two governments, and the subdomains of each.
 OFFICIAL = ("ontario.ca", "canada.ca", "gc.ca", "ontarioimmigration.ca", "ontariocanada.com")
 
@@ -36,6 +38,31 @@ def _unsafe(checkout: Checkout) -> Iterator[Fault]:
                     "an address that begins with https://",
                     "try https:// in a browser; if only http:// answers, list an exception",
                 )
+
+
+def _torn(checkout: Checkout) -> Iterator[Fault]:
+    for path, sources, _ in _cited(checkout):
+        for index, source in enumerate(sources):
+            if source[-1] in PARTING or not _port_is_one(source):
+                yield checkout.fault(
+                    path,
+                    ("sources", index),
+                    f"the address {source}",
+                    "an address without what parted it from other words; a port up to 65535",
+                    f"take away {source[-1]}" if source[-1] in PARTING else "mend the port",
+                )
+
+
+def _port_is_one(address: str) -> bool:
+    try:
+        return urlsplit(address).port != 0
+    except ValueError:
+        return False
+
+
+def _whole(draw: Draw) -> Draw:
+    sources = (source.rstrip(PARTING) for source in draw.sources)
+    return draw.model_copy(update={"sources": tuple(sources)})
 
 
 def _out_of_order(checkout: Checkout) -> Iterator[Fault]:
@@ -94,6 +121,7 @@ def _once(draw: Draw) -> Draw:
 
 LINTERS = (
     Linter("source-https", "A reader gets to a source safely.", _unsafe),
+    Linter("source-torn", "An address ends with its own last sign.", _torn, _whole),
     Linter("source-order", "Official pages come first.", _out_of_order, _reorder),
     Linter("source-twice", "A source is named once.", _twice, _once),
     Linter("source-few", "High confidence rests on an official page or on two sources.", _too_few),

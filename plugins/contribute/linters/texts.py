@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from checker.points import GRIDS
 from plugins.contribute.draw_file import draw_text
@@ -111,7 +112,37 @@ def _lost_link(checkout: Checkout) -> Iterator[Fault]:
                     )
 
 
+_WORDS_OF_LINK = re.compile(r"\[([^\[\]]*)\]\((https?://[^)\s]+)\)")
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)([a-z0-9.-]+)|^([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})(?:/\S*)?$", re.I
+)
+
+
+def _other_address(checkout: Checkout) -> Iterator[Fault]:
+    """Find links whose words are an address, and lead to another host."""
+    records = checkout.dataset.draws
+    for path in (*content_files(checkout.root), *(Path(record.path) for record in records)):
+        for number, line in enumerate(checkout.text(path.as_posix()).split("\n"), 1):
+            for link in _WORDS_OF_LINK.finditer(line):
+                said = _ADDRESS.search(link[1].strip(" `*_"))
+                host = _host(link[2])
+                if said and _host(f"https://{said[1] or said[2]}") != host:
+                    yield Fault(
+                        path,
+                        number,
+                        link.start(1) + 1,
+                        f"a link that reads {link[1]} and leads to {host}",
+                        "words that name where a link leads",
+                        "write the words or the address anew",
+                    )
+
+
+def _host(address: str) -> str:
+    return (urlsplit(address).hostname or "").removeprefix("www.")
+
+
 LINTERS = (
+    Linter("link-words", "A link leads where its words say.", _other_address),
     Linter("form", "Files of one form can be compared and merged.", each_draw(_not_in_form)),
     Linter("text-form", "Editors leave marks that only make differences.", _untidy),
     Linter("note", "A note is a few plain sentences.", each_draw(_odd_note)),

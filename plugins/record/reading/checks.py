@@ -12,10 +12,11 @@ from typing import Literal
 from checker.noc import nearest
 from checker.streams import STREAMS
 from plugins.record.cells import runs
-from plugins.record.ids import draw_id, split_number
+from plugins.record.ids import draw_id, split_number, target_words
 from plugins.record.model import Draw, DrawKind, ScoreSystem
 from plugins.record.reading.faults import Fault
 from plugins.record.reading.front_matter import Source
+from plugins.record.reading.signs import foreign_letter, mixed_word
 from plugins.record.reference import Tables
 
 NOC_2021_FROM = date(2022, 11, 16)
@@ -32,6 +33,7 @@ def check_draw(source: Source, draw: Draw, tables: Tables, today: date) -> Itera
         "target": _check_target(source, draw),
         "codes": _check_nocs(source, draw, tables),
         "cells": _check_cells(source, draw),
+        "letters": _check_letters(source, draw),
     }
     for name, faults in found.items():
         yield from (replace(fault, check=name) for fault in faults)
@@ -135,6 +137,13 @@ def _check_stream(source: Source, draw: Draw) -> Iterator[Fault]:
 
 def _check_scores(source: Source, draw: Draw) -> Iterator[Fault]:
     low, high = draw.score_min, draw.score_max
+    if high is not None and low is None:
+        yield source.fault(
+            ("score_max",),
+            f"score_max: {high} without a score_min",
+            "the lowest score too, where a range was printed",
+            "write score_min, or score_max: null",
+        )
     if draw.score_system is ScoreSystem.NONE and (low is not None or high is not None):
         yield source.fault(
             ("score_system",),
@@ -158,6 +167,48 @@ def _check_target(source: Source, draw: Draw) -> Iterator[Fault]:
             f"kind: {draw.kind} {'with' if draw.target else 'without'} a target",
             "a target for a targeted draw, none for a general one",
             "add or remove `target`, or change `kind`",
+        )
+    if draw.target is None:
+        return
+    words = target_words(draw.target)
+    if not words:
+        yield source.fault(
+            ("target",),
+            f"a target without a word for its address: {draw.target}",
+            "who was meant, in a few English words",
+            "write at least one word that says who was meant",
+        )
+    for stream in STREAMS:
+        rest = stream.slug.removeprefix(f"{draw.stream}-")
+        if rest != stream.slug and f"{words}-".startswith(f"{rest}-"):
+            yield source.fault(
+                ("target",),
+                f"a target whose words make the ID of another stream: {draw.target}",
+                f"stream: {stream.slug}, or other words",
+                f"write stream: {stream.slug} if that is the stream, and the rest as the target",
+            )
+
+
+def _check_letters(source: Source, draw: Draw) -> Iterator[Fault]:
+    """Refuse letters that look like others: equal words would differ, and search would not find them."""
+    for key in ("target", "region"):
+        if letter := foreign_letter(getattr(draw, key) or ""):
+            yield source.fault(
+                (key,),
+                f"a letter of another script in the {key}: {letter} (U+{ord(letter):04X})",
+                "letters of English or French",
+                "type the word anew; pasted letters may only look alike",
+            )
+    if word := mixed_word(source.body):
+        letter = foreign_letter(word)
+        line = source.body_line + source.body[: source.body.index(word)].count("\n")
+        yield Fault(
+            source.path,
+            line,
+            1,
+            f"a word of two scripts in the note: {word} (U+{ord(letter):04X})",
+            "one script in a word",
+            "type the word anew; pasted letters may only look alike",
         )
 
 

@@ -1,29 +1,28 @@
 """A content file: YAML front matter between `---` lines, Markdown under it."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
 from plugins.record.reading import strict_yaml
 from plugins.record.reading.faults import Fault
+from plugins.record.reading.signs import unseen
 from plugins.record.reading.strict_yaml import BadYaml, Document, Mark
 
 _FENCE = "---"
 MOST_BYTES = 200_000
 MOST_BRACKETS = 100
 DEEP = re.compile(r"(?:[ \t]*(?:[-*+>]|[0-9]+[.)])(?=[ \t>]|$)){9}|[ \t]{37}")
-# Control and format characters, surrogates, private and unassigned ones, line separators.
-_UNSEEN = frozenset(["Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"])
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Hold one file as read: its path, its front matter with marks, its Markdown body."""
+    """Hold one file as read: its path, its front matter with marks, its Markdown body and its line."""
 
     path: Path
     document: Document
     body: str
+    body_line: int = 1
 
     def fault(self, where: strict_yaml.Path, found: str, expected: str, mend: str) -> Fault:
         """Return a fault at a value of the front matter."""
@@ -41,6 +40,11 @@ class BadSource(Exception):
 
 def read_source(path: Path, shown: Path) -> Source:
     """Read a file; `shown` is the path that errors name. BadSource where it cannot be read."""
+    return parse_source(read_raw(path, shown), shown)
+
+
+def read_raw(path: Path, shown: Path) -> bytes:
+    """Return the bytes of a file; BadSource where it is none, or is too big."""
     try:
         if path.is_symlink() or not path.is_file():
             raise _bad(shown, "not a plain file", "a text file", "replace it by the file itself")
@@ -56,7 +60,7 @@ def read_source(path: Path, shown: Path) -> Source:
             f"at most {MOST_BYTES:,} bytes",
             "keep one draw or one text a file",
         )
-    return parse_source(raw, shown)
+    return raw
 
 
 def parse_source(raw: bytes, shown: Path) -> Source:
@@ -104,7 +108,9 @@ def parse_source(raw: bytes, shown: Path) -> Source:
             "write the keys of the example",
         )
     _refuse_mazes(lines, end + 1, shown)
-    return Source(shown, document, "\n".join(lines[end + 1 :]).strip())
+    below = lines[end + 1 :]
+    blank = next((number for number, line in enumerate(below) if line.strip()), 0)
+    return Source(shown, document, "\n".join(below).strip(), end + 2 + blank)
 
 
 def _refuse_unseen(text: str, shown: Path) -> None:
@@ -113,12 +119,12 @@ def _refuse_unseen(text: str, shown: Path) -> None:
         if line.isascii() and line.isprintable():
             continue
         for column, character in enumerate(line, 1):
-            if character != "\t" and unicodedata.category(character) in _UNSEEN:
+            if what := unseen(character):
                 raise _bad(
                     shown,
-                    f"a character that nobody sees (U+{ord(character):04X})",
-                    "plain text",
-                    "delete the character; it often comes from pasting",
+                    f"{what} (U+{ord(character):04X})",
+                    "plain text and plain spaces",
+                    "type these words anew, or run `invoke check --fix`; it often comes from pasting",
                     Mark(number, column),
                 )
 

@@ -1,7 +1,15 @@
 // What is wrong with a draw, and what only looks wrong, by tables that the rules of the project made.
 
+import { targetWords } from "./file.mjs";
+
 const DAY = 86_400_000;
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u;
+// As `plugins/record/reading/signs.py` has them: what nobody sees, spaces of other kinds, other scripts.
+const UNSEEN =
+  /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Z}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\u{e0100}-\u{e01ef}]/u;
+const FOREIGN = /(?![A-Za-z\u00c0-\u024f\u1e00-\u1eff])\p{L}/u;
+const LATIN = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/;
+const RUNS = /^[=+\-@＝＋－＠]/;
+const PORT = /^https:\/\/[^/?#]*:(?!(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?![0-9]))/;
 
 /** The answers that the keys of a draw come from, where they have another name. */
 const ANSWERS = {
@@ -47,6 +55,13 @@ export function buildFaults(draw, note, facts, today) {
   if (draw.profiles_from && draw.profiles_to && draw.profiles_from > draw.profiles_to) {
     add("profiles_to", "backwards");
   }
+  for (const field of ["target", "region"]) {
+    if (FOREIGN.test(draw[field] ?? "")) add(field, "letters");
+    if (RUNS.test(draw[field] ?? "")) add(field, "cell");
+  }
+  const words = note.match(/[\p{L}\p{Nl}\p{No}]+/gu) ?? [];
+  if (words.some((word) => FOREIGN.test(word) && LATIN.test(word))) add("note", "letters");
+  targetFaults(draw, facts).forEach((fault) => add("target", fault));
   if (draw.score_max !== null && draw.score_min > draw.score_max) add("score", "backwards");
   if (draw.nocs.length && draw.nocs_complete === null) add("complete", "whole");
   for (const [field, text] of Object.entries({ ...draw, sources: draw.sources.join(""), note })) {
@@ -57,6 +72,16 @@ export function buildFaults(draw, note, facts, today) {
   return faults;
 }
 
+/** A target has words for its address, and not those of another stream. */
+function targetFaults({ stream, target }, facts) {
+  if (!target) return [];
+  const words = targetWords(target, facts).join("-");
+  if (!words) return ["no_words"];
+  const others = Object.keys(facts.streams).filter((slug) => slug.startsWith(`${stream}-`));
+  const other = others.some((slug) => `${words}-`.startsWith(`${slug.slice(stream.length + 1)}-`));
+  return other ? ["other_stream"] : [];
+}
+
 /** @returns {{check: string, field: string}[]} what a person should look at again */
 export function doubts(draw, note, facts) {
   const found = [];
@@ -64,6 +89,11 @@ export function doubts(draw, note, facts) {
   const stream = facts.streams[draw.stream];
   const { date, profiles_from: first, profiles_to: last, score_min: low, score_max: high } = draw;
   doubt("stream-open", "date", !phaseOn(stream, date).fits);
+  const [weekday, off] = [new Date(date).getUTCDay(), date.slice(5)];
+  doubt("day-off", "date", weekday === 0 || weekday === 6 || facts.days_off.includes(off));
+  const halves = [Boolean(first), Boolean(last)];
+  const other = halves[0] !== halves[1] && !stream.halves.includes(halves.join());
+  doubt("window-half", first ? "profiles_to" : "profiles_from", other);
   doubt("window", "profiles_to", last > date);
   doubt("window", "profiles_from", first && daysBetween(first, last ?? date) > facts.longest_window);
   const takes = stream.takes[draw.noc_version ?? 2021];
@@ -73,10 +103,15 @@ export function doubts(draw, note, facts) {
   doubt("score-bounds", "score", grid && grid.most !== null && Math.max(low, high) > grid.most);
   doubt("score-unlike", "score", grid && low !== null && makesUnlike(low, grid.scores, facts.compare));
   doubt("twice", "invitations", stream.draws.some((other) => alike(draw, other, facts)));
+  const most = stream.draws.filter(([, , count]) => count !== null).length > facts.compare[0];
+  const largest = most ? Math.max(...stream.draws.map(([, , count]) => count ?? 0)) : facts.largest;
+  doubt("count-unlike", "invitations", largest && draw.invitations > facts.most_of_largest * largest);
   doubt("zero", "invitations", draw.invitations === 0);
   doubt("zero", "score", low === 0 || high === 0);
   const isOfficial = draw.sources.map((source) => official(source, facts));
   doubt("source-order", "sources", isOfficial.some((is, at) => is && isOfficial[at - 1] === false));
+  const torn = (source) => facts.parting.includes(source.at(-1)) || PORT.test(source);
+  doubt("source-torn", "sources", draw.sources.some(torn));
   doubt("source-twice", "sources", new Set(draw.sources).size < draw.sources.length);
   doubt("note", "note", [...note].length > facts.longest_note || /^#|<[a-zA-Z/!]|[^.)]$/.test(note));
   return found;

@@ -26,9 +26,13 @@ function scalar(value) {
 }
 
 /** The id of a draw: its day, its stream, the words of its target. */
-export function drawId({ date, stream, target }, { small_words: small }) {
-  const words = slugWords((target ?? "").replace(/\([^)]*\)/g, " "));
-  return [date, stream, ...words.filter((word) => !small.includes(word))].join("-");
+export function drawId({ date, stream, target }, facts) {
+  return [date, stream, ...targetWords(target ?? "", facts)].join("-");
+}
+
+/** The words of a target that go into an id. */
+export function targetWords(target, { small_words: small }) {
+  return slugWords(target.replace(/\([^)]*\)/g, " ")).filter((word) => !small.includes(word));
 }
 
 function slugWords(text) {
