@@ -79,8 +79,10 @@ TABLES: tuple[FundsTable, ...] = (
         (14_690, 18_288, 22_483, 27_297, 30_690, 34_917, 38_875),
         3_958,
         Citation(
-            _SECONDARY,
+            _COPY,
             (
+                "https://github.com/gc-proto/ircc/blob/369621c1492bfbd6ea6d9c98c84da2c34188a328/"
+                "marianne/express-entry/subway/2d-funds.html",
                 "https://royalcanadianimmigration.com/news/ircc-updates-proof-of-funds-requirement-for-skilled-immigrants-in-express-entry",
             ),
         ),

@@ -69,6 +69,12 @@ _CHART = (
 _FENNEC = "https://fennec360.com/en/tools/clb-converter"
 _OFFICIAL = Citation(Standing.OFFICIAL, (_CHART,))
 _SECONDARY = Citation(Standing.SECONDARY, (_FENNEC, _CHART))
+# A draft of the department's page of November 2024, in its own public repository: rows 4 to 10.
+_DRAFT = (
+    "https://github.com/gc-proto/ircc/blob/369621c1492bfbd6ea6d9c98c84da2c34188a328/"
+    "marianne/express-entry/subway/2a-language-test.html"
+)
+_CONFIRMED = Citation(Standing.OFFICIAL_COPY, (_DRAFT, _FENNEC, _CHART))
 
 
 def _same(value: float) -> dict[Ability, float]:
@@ -123,7 +129,7 @@ TEF = LanguageTest(
         _L: (145, 181, 217, 249, 280, 298, 316),
         _S: (181, 226, 271, 310, 349, 371, 393),
     },
-    _SECONDARY,
+    _CONFIRMED,
 )
 # The other scale of the same test, on the papers of tests since that day.
 TEF_699 = LanguageTest(
@@ -151,7 +157,7 @@ TCF = LanguageTest(
         _L: (331, 369, 398, 458, 503, 523, 549),
         _S: (4, 6, 7, 10, 12, 14, 16),
     },
-    _SECONDARY,
+    _CONFIRMED,
     accepted_from=date(2018, 12, 10),
 )
 

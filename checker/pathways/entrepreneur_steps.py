@@ -27,6 +27,7 @@ from checker.pathways.sources import (
     UPDATES_2019_S5,
     UPDATES_2021_S4,
     UPDATES_2021_S10,
+    UPDATES_2024,
     UPDATES_2025_OCTOBER21_0,
     UPDATES_2026_2026_06_26_ONTARIO_IMMIGRANT_NOMINEE_PROGRAM_RE,
 )
@@ -263,7 +264,7 @@ STEPS = Requirement(
         former.false_information(
             "ENT-33",
             days("2018-01-01", "2026-05-29", earlier=True),
-            copy(UPDATES_2025_OCTOBER21_0),
+            copy(UPDATES_2024, UPDATES_2025_OCTOBER21_0),
         ),
         former.internal_review(
             "ENT-36",

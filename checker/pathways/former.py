@@ -26,7 +26,15 @@ INTENTION_NOTE = (
     "intent instead (checklist). Since 30 March 2026 (SOR/2026-63, known only from a secondary "
     "transcription) the federal side is said to leave this assessment to the province."
 )
+# The post of 4 July 2024.
+PENALTY = (
+    "The penalty for what was done on or after 1 July 2024 is (A × B × C) + D: A is $10,000 for "
+    "employers, representatives, recruiters and whoever gained, and $2,000 for others; B the "
+    "earlier penalties of ten years and C the applicants concerned, each at least 1; D the money "
+    "that was received."
+)
 FALSE_INFORMATION_NOTE = (
+    f"{PENALTY} "
     "Names of people and firms under a penalty or ban order are published (21 October 2025). The "
     "time to answer a notice of an intended penalty or ban was 60 days and is 30 since 25 June "
     "2026; the internal review has a clock of its own. Whether the longest ban went from 2 to 5 "

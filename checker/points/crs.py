@@ -1,11 +1,12 @@
 """The Comprehensive Ranking System (CRS) of Express Entry, in its dated versions since 2015.
 
-No page of the government could be read in full: the tables rest on a copy of the official grid, on
-secondary sources and on open-source calculators that agree with each other.
+The tables of November 2024 are those of the department's own page, read in its public repository;
+those of other years rest on secondary sources and on open-source calculators that agree.
 """
 
 from checker import questions as q
-from checker.pathways.citing import secondary
+from checker.citation import Citation, Standing
+from checker.pathways.citing import copy, secondary
 from checker.period import Period, days
 from checker.points import crs_tables as tables
 from checker.points.crs_additional import (
@@ -14,7 +15,7 @@ from checker.points.crs_additional import (
     FrenchBonus,
     IfYes,
 )
-from checker.points.crs_core import CORE, JIGARPATEL, PARTNER, TRANSFER, ZHENG
+from checker.points.crs_core import CORE, CRITERIA, JIGARPATEL, PARTNER, TRANSFER, ZHENG
 from checker.points.crs_scorers import bounds
 from checker.points.grid import Cap, Factor, Grid, Scorer
 from checker.points.scorers import Fixed
@@ -49,7 +50,7 @@ def _grid(
         f"Comprehensive Ranking System, {title}",
         in_force,
         (*CORE, *PARTNER, *TRANSFER, *additional),
-        secondary(*dict.fromkeys(url for one in additional for url in one.citation.sources)),
+        _together(additional),
         note,
         caps=(
             Cap("Core points, with those of a partner", _CORE_IDS, tables.CORE_MOST),
@@ -60,10 +61,21 @@ def _grid(
     )
 
 
+def _together(factors: tuple[Factor, ...]) -> Citation:
+    """Cite what all of them cite; the weakest of their standings stands."""
+    sources = dict.fromkeys(url for one in factors for url in one.citation.sources)
+    standing = max((one.citation.standing for one in factors), key=list(Standing).index)
+    return Citation(standing, tuple(sources))
+
+
+def _cited(*sources: str) -> Citation:
+    return copy(*sources) if CRITERIA in sources else secondary(*sources)
+
+
 def _additional(
     id_: str, title: str, scorer: Scorer, most: int, *sources: str, note: str = ""
 ) -> Factor:
-    return Factor(id_, title, scorer, most, tables.EXPRESS_ENTRY, secondary(*sources), note)
+    return Factor(id_, title, scorer, most, tables.EXPRESS_ENTRY, _cited(*sources), note)
 
 
 def _nomination(*sources: str) -> Factor:
@@ -167,11 +179,11 @@ CRS_2022_11 = _grid(
     "16 November 2022 to 24 March 2025",
     days("2022-11-16", "2025-03-24"),
     (
-        _nomination(UPGRAD, ZHENG),
-        _offer(_OFFER_2021, AFMONTES, INTRASOURCE),
-        _canadian_education(UPGRAD, ZHENG),
-        _sibling(UPGRAD, ZHENG),
-        _french(25, 50, FIIC, ZHENG),
+        _nomination(CRITERIA, UPGRAD, ZHENG),
+        _offer(_OFFER_2021, CRITERIA, AFMONTES, INTRASOURCE),
+        _canadian_education(CRITERIA, UPGRAD, ZHENG),
+        _sibling(CRITERIA, UPGRAD, ZHENG),
+        _french(25, 50, CRITERIA, FIIC, ZHENG),
     ),
     "The points are those of October 2020; occupations are named by NOC 2021 from then on.",
 )
@@ -180,7 +192,7 @@ CRS_2025_03 = _grid(
     "25 March 2025 to 2 November 2026",
     days("2025-03-25", "2026-11-02"),
     (
-        _nomination(ZHENG),
+        _nomination(CRITERIA, ZHENG),
         _additional(
             "arranged_employment",
             "Job offer",
@@ -192,9 +204,9 @@ CRS_2025_03 = _grid(
             JIGARPATEL,
             ZHENG,
         ),
-        _canadian_education(ZHENG),
-        _sibling(ZHENG),
-        _french(25, 50, ZHENG),
+        _canadian_education(CRITERIA, ZHENG),
+        _sibling(CRITERIA, ZHENG),
+        _french(25, 50, CRITERIA, ZHENG),
     ),
     "The scores of everybody in the pool changed on the first day. Invitations that were issued "
     "and applications that were made before it were not affected.",

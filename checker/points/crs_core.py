@@ -1,6 +1,6 @@
 """The factors that every version of the CRS shares: core, partner, skill transferability."""
 
-from checker.pathways.citing import copy, secondary
+from checker.pathways.citing import copy
 from checker.points import crs_tables as tables
 from checker.points.crs_partner import PartnerCanadianWork, PartnerEducation, PartnerLanguage
 from checker.points.crs_scorers import (
@@ -16,6 +16,14 @@ from checker.points.crs_scorers import (
 from checker.points.grid import Factor, Scorer
 from checker.questions import federal
 
+# Drafts of the department's pages of November 2024, in its own public repository.
+_IRCC = (
+    "https://github.com/gc-proto/ircc/blob/369621c1492bfbd6ea6d9c98c84da2c34188a328/"
+    "marianne/express-entry/subway/"
+)
+CRITERIA = f"{_IRCC}3a-crs-criteria.html"
+SKILLED_WORKER_POINTS = f"{_IRCC}1b-fswp.html"
+EDUCATION_POINTS = f"{_IRCC}2b-education.html"
 FOCALPOINT = "https://focalpointcanadaimmigration.ca/express-entry-crs-points-grid"
 ACROX = (
     "https://acroxcanada.com/immigration/federal-immigration-programs/express-entry-ee/"
@@ -27,10 +35,10 @@ JIGARPATEL = "https://github.com/jigarpatel-data/Immigrateiq"
 ZHENG = "https://github.com/ZhengQ2/pr_score"
 SUMIT = "https://github.com/Sumit-Sheokand-ai/canada-immigration-calculator"
 
-_CORE_COPY = copy(FOCALPOINT, PKANG, JIGARPATEL, ZHENG)
-_CORE_SECONDARY = secondary(AOWEIBANG, PKANG, JIGARPATEL, ZHENG)
-_PARTNER = secondary(PKANG, ZHENG, SUMIT)
-_TRANSFER = secondary(ZHENG, ACROX)
+_CORE_COPY = copy(CRITERIA, FOCALPOINT, PKANG, JIGARPATEL, ZHENG)
+_AGE = copy(CRITERIA, AOWEIBANG, PKANG, JIGARPATEL, ZHENG)
+_PARTNER = copy(CRITERIA, PKANG, ZHENG, SUMIT)
+_TRANSFER = copy(CRITERIA, ZHENG, ACROX)
 
 _BOTH_ORDERS = (
     "The candidate names the first and the second language. Both orders are tried, and the one "
@@ -59,7 +67,7 @@ CORE = (
         Age(federal.DATE_OF_BIRTH),
         110,
         tables.EXPRESS_ENTRY,
-        _CORE_SECONDARY,
+        _AGE,
         "The age on the day asked; it changes on the birthday.",
     ),
     _core("education", "Education", Education(federal.FEDERAL_EDUCATION), 150),

@@ -19,6 +19,13 @@ INVITATIONS = "https://www.ontario.ca/page/ontario-immigrant-nominee-program-oin
 _OUTSIDE_JOB_OFFER_PERMIT = (FOREIGN_WORKER, IN_DEMAND)
 _SCORED_FOR_LANGUAGE = (FOREIGN_WORKER, *STUDIES)
 
+# The update page of 2024 says that the two factors on education were revised.
+_REVISED = (
+    " The program revised this factor, with the list of eligible institutions, on 1 January 2024. "
+    "These are the rows after that day; how they read from 16 November 2022 to 31 December 2023 was "
+    "not found."
+)
+
 GRID = Grid(
     "oinp-eoi-2022",
     "Expression of interest, grid of 2022 (NOC 2021)",
@@ -142,7 +149,8 @@ GRID = Grid(
             STUDIES,
             copy(EOI),
             "A degree in medicine stands on the page on expressions of interest only. Whether an "
-            "Ontario college graduate certificate counts as a graduate certificate is not said.",
+            "Ontario college graduate certificate counts as a graduate certificate is not said."
+            f"{_REVISED}",
         ),
         Factor(
             "field_of_study",
@@ -179,6 +187,7 @@ GRID = Grid(
             10,
             STUDIES,
             copy(EOI),
+            _REVISED.strip(),
         ),
         Factor(
             "language_ability",

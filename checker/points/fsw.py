@@ -1,17 +1,19 @@
 """The grid of the Federal Skilled Worker Program: six factors, 100 points, pass mark 67.
 
-The language factor was read on an official page; the others rest on secondary sources that agree.
+The language factor was read on an official page; the others in drafts of the pages of November 2024,
+in the public repository of the department.
 """
 
 from checker.citation import Citation
 from checker.expressions import Case, Expression, Is, Leaf, Outcome, Seen, combine
 from checker.facts import Answer, Fact
 from checker.levels import fresh_in_one_language
-from checker.pathways.citing import official, secondary
+from checker.pathways.citing import copy, official
 from checker.period import days, written, years_old
 from checker.points import crs_person as persons
 from checker.points import crs_tables as tables
 from checker.points.crs_additional import IfYes
+from checker.points.crs_core import EDUCATION_POINTS, SKILLED_WORKER_POINTS
 from checker.points.crs_rows import age_labels, plain_rows
 from checker.points.grid import Factor, Grid, Points, Row, Scorer, score
 from checker.points.language_scorers import LANGUAGE_FACTS
@@ -197,21 +199,21 @@ GRID = Grid(
                 ),
             ),
             25,
-            secondary(CTIVCI, TODAY, ZHENG),
+            copy(EDUCATION_POINTS, SKILLED_WORKER_POINTS, CTIVCI, TODAY, ZHENG),
         ),
         _factor(
             "experience",
             "Work experience",
             Banded(federal.SKILLED_MONTHS, ((72, 15), (48, 13), (24, 11), (12, 9))),
             15,
-            secondary(CTIVCI, ZHENG),
+            copy(SKILLED_WORKER_POINTS, CTIVCI, ZHENG),
         ),
         _factor(
             "age",
             "Age",
             Age(),
             12,
-            secondary(TCWW, ABROAD, CTIVCI, ZHENG),
+            copy(SKILLED_WORKER_POINTS, TCWW, ABROAD, CTIVCI, ZHENG),
             "The age on the day asked; it changes on the birthday.",
         ),
         _factor(
@@ -219,7 +221,7 @@ GRID = Grid(
             "Arranged employment",
             IfYes(federal.ARRANGED_EMPLOYMENT, 10, "a job offer that counts"),
             10,
-            secondary(ICLIMM, TCWW, ZHENG),
+            copy(SKILLED_WORKER_POINTS, ICLIMM, TCWW, ZHENG),
             "Still counted here, though the CRS gives nothing for it since 25 March 2025.",
         ),
         _factor(
@@ -227,12 +229,12 @@ GRID = Grid(
             "Adaptability",
             Adaptability(10),
             10,
-            secondary(TCWW, ZHENG),
+            copy(SKILLED_WORKER_POINTS, TCWW, ZHENG),
             "10 at most. A partner counts who comes along and is neither a citizen nor a permanent "
             "resident; that level 4 is meant in all four abilities is the safe reading.",
         ),
     ),
-    secondary(LANGUAGE, APPLEWOOD, CTIVCI, TCWW, ICLIMM, ZHENG),
+    copy(LANGUAGE, SKILLED_WORKER_POINTS, APPLEWOOD, CTIVCI, TCWW, ICLIMM, ZHENG),
     "That it began on 4 May 2013 was not read; all copies read agree with it. A consultation in "
     "2026 proposed to end it; nothing was found that says it has ended.",
 )

@@ -262,7 +262,7 @@ STEPS = Requirement(
         former.false_information(
             "HCP-35",
             days("2018-01-01", "2026-06-24", earlier=True),
-            copy(UPDATES_2025_OCTOBER21_0, APPLYING_PROGRAM_OINP_S1),
+            copy(UPDATES_2024, UPDATES_2025_OCTOBER21_0, APPLYING_PROGRAM_OINP_S1),
         ),
     ),
     stage=Stage.STEP,

@@ -273,7 +273,7 @@ STEPS = Requirement(
         former.false_information(
             "ST-30",
             days("2018-01-01", "2026-06-24", earlier=True),
-            copy(UPDATES_2025_OCTOBER21_0, APPLYING_PROGRAM_OINP_S1),
+            copy(UPDATES_2024, UPDATES_2025_OCTOBER21_0, APPLYING_PROGRAM_OINP_S1),
         ),
         former.internal_review(
             "ST-42", copy(UPDATES_2021_S10, PROGRAM_EXPRESSION_INTEREST_SYSTEMS_S5)

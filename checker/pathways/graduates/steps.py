@@ -107,6 +107,7 @@ def powers(interview: str, returns: str, false_information: str) -> tuple[Rule, 
             copy(
                 PROGRAM_EXPRESSION_INTEREST_SYSTEMS_S1,
                 APPLYING_PROGRAM_OINP_S2,
+                UPDATES_2024,
                 UPDATES_2025_OCTOBER21_0,
             ),
             former.FALSE_INFORMATION_NOTE,

@@ -234,6 +234,7 @@ _DECISION = Requirement(
             copy(
                 REGISTER,
                 APPLYING_PROGRAM_OINP,
+                UPDATES_2024,
                 UPDATES_2025_OCTOBER21_0,
                 UPDATES_2026,
                 ONTARIOCANADA_VIEW_DO_2,

@@ -213,6 +213,7 @@ _AFTERWARDS = (
         copy(
             _REGISTER,
             APPLYING_PROGRAM_OINP,
+            UPDATES_2024,
             UPDATES_2025_OCTOBER21_0,
             UPDATES_2026,
             ONTARIOCANADA_VIEW_DO_2,

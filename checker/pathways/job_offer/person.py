@@ -6,6 +6,7 @@ from checker import questions as q
 from checker.citation import Citation
 from checker.comparisons import Same
 from checker.expressions import All, Expression, IfSaid, Is, Officer, OneOf, Shown, Switch, When
+from checker.pathways import former
 from checker.pathways.existence import Gone
 from checker.pathways.job_offer import filing
 from checker.period import Period, days
@@ -198,7 +199,7 @@ def false_information(id_: str, citation: Citation) -> Rule:
         Officer(),
         days("2018-01-01", "2026-06-24", earlier=True),
         citation,
-        "An application ban is possible; its ceiling (2 years, 5 in a 2021 proposal) is not on "
+        f"{former.PENALTY} An application ban is possible; its ceiling (2 years, 5 in a 2021 proposal) is not on "
         "the pages read. From 25 June 2026 a notice of an intended penalty or ban must be "
         "answered within 30 days, before that 60.",
     )
