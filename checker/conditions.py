@@ -9,14 +9,14 @@ from checker import questions as q
 from checker.crossing import Concordance
 from checker.expressions import All, AtLeast, Case, Expression, OneOf, When
 from checker.facts import Answer, Fact
-from checker.levels import fresh_french
+from checker.levels import fresh_english, fresh_french
 from checker.period import Period, days, written
 from checker.places import region_of
 from checker.points.streams import FOREIGN_WORKER, JOB_OFFER, MASTERS, PHD
 from checker.questions.registration import PROFILE_MADE_ON, REGISTERED_ON
 from checker.record import Record
 from checker.reference import Reference
-from checker.rounds import Round, Window
+from checker.rounds import Asked, Round, Window
 from checker.verdict import Verdict, whichever
 
 
@@ -53,6 +53,7 @@ EXPRESS_ENTRY = ("human-capital-priorities", "french-speaking-skilled-worker", "
 GRADUATES = (MASTERS, PHD)
 # From then on physicians could come to the Foreign Worker stream without a job offer.
 PHYSICIANS_FROM = date(2025, 1, 27)
+PHYSICIANS = frozenset(["31100", "31101", "31102"])
 
 _IN_CANADA = OneOf(q.LIVES_IN, q.IN_CANADA)
 _WITH_PERMIT = All((_IN_CANADA, OneOf(q.STATUS, ("work_permit", "study_permit"))))
@@ -72,12 +73,6 @@ _BY_RULE = (
     ),
     (days("2024-08-22", "2025-11-13"), ("skilled-trades",), "targeted", _SIX_MONTHS),
 )
-# Words of a target or of a note that the questions answer; other words stay unknown.
-_BY_WORDS: Mapping[str, Expression] = {
-    "A bachelor’s degree or higher was required.": OneOf(q.EDUCATION_LEVEL, q.DEGREES),
-    "French at CLB 5 or higher required.": fresh_french(5),
-    "French language abilities of CLB 7 or above": fresh_french(7, express_entry=True),
-}
 
 
 def window_fact(stream: str) -> Fact:
@@ -177,26 +172,28 @@ class Conditions:
         """Say what is known of a target that is neither a list of occupations nor a place."""
         if not round_.targeted:
             return _GENERAL
-        by_words = _BY_WORDS.get(round_.target)
-        if by_words:
-            return self._by(by_words, Part.TARGET, round_)
+        if any(asked.text == round_.target for asked in round_.asked):
+            return _TARGET_ELSEWHERE
         region = region_of(round_.region) if round_.region else None
         if (round_.region and not (region and region.pilot)) or round_.nocs_complete is not None:
             return _TARGET_ELSEWHERE
         return Condition(Part.TARGET, Verdict.UNKNOWN, f"the round was for: {round_.target}")
 
     def asked(self, round_: Round) -> Iterable[Condition]:
-        """Yield what else the round asked for: by the rules of the record, and by its note."""
-        if "Physicians" not in round_.target:
+        """Yield what else the round asked for: by the rules of the record, and by its own keys."""
+        of_physicians = (
+            round_.stream in JOB_OFFER and bool(round_.nocs) and round_.nocs <= PHYSICIANS
+        )
+        if not of_physicians:
             for period, streams, only, test in _BY_RULE:
                 if round_.stream in streams and _concerned(round_, only, period):
                     yield self._by(test, Part.ASKED, round_)
-        for words in round_.asked:
-            by_words = _BY_WORDS.get(words)
-            if by_words:
-                yield self._by(by_words, Part.ASKED, round_)
+        for asked in round_.asked:
+            by_detail = _test_of(asked, round_.stream)
+            if by_detail:
+                yield self._by(by_detail, Part.ASKED, round_)
             else:
-                yield Condition(Part.ASKED, Verdict.UNKNOWN, f"the round also asked: {words}")
+                yield Condition(Part.ASKED, Verdict.UNKNOWN, f"the round also asked: {asked.text}")
 
     def _by(self, test: Expression, part: Part, round_: Round) -> Condition:
         outcome = test.evaluate(Case(self.answers, round_.day, self._reference))
@@ -214,7 +211,9 @@ _LIST_NOT_KNOWN = Condition(
 _NO_REGION = Condition(Part.REGION, Verdict.NOT_APPLICABLE, "the round named no region")
 _GENERAL = Condition(Part.TARGET, Verdict.NOT_APPLICABLE, "the round was for everybody in the pool")
 _TARGET_ELSEWHERE = Condition(
-    Part.TARGET, Verdict.NOT_APPLICABLE, "the target is the list or the region of the round"
+    Part.TARGET,
+    Verdict.NOT_APPLICABLE,
+    "the target is the list or the region of the round, or what else it asked",
 )
 _WHETHER = {
     Verdict.MET: "is",
@@ -233,6 +232,24 @@ def _concerned(round_: Round, only: str, period: Period) -> bool:
     if (only == "region" and not round_.region) or (only == "targeted" and not round_.targeted):
         return False
     return period.holds(round_.day) is True
+
+
+@cache
+def _test_of(asked: Asked, stream: str) -> Expression | None:
+    """Return the test of one more thing that a round asked; None where no question answers it."""
+    match asked.kind, asked.detail.split():
+        case "education", [degree]:
+            return OneOf(q.EDUCATION_LEVEL, q.DEGREES[q.DEGREES.index(degree) :])
+        case "language", ["french", level]:
+            return fresh_french(int(level), express_entry=stream in EXPRESS_ENTRY)
+        case "language", ["english", level]:
+            return fresh_english(int(level), express_entry=stream in EXPRESS_ENTRY)
+        case "permit", [permits]:
+            held = tuple(f"{permit}_permit" for permit in permits.split("_or_"))
+            return All((_IN_CANADA, OneOf(q.STATUS, held)))
+        case "experience", [months] if stream in EXPRESS_ENTRY:
+            return AtLeast(q.MONTHS_IN_PRIMARY_NOC, int(months))
+    return None
 
 
 def _codes(round_: Round) -> tuple[Fact, Fact]:

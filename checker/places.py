@@ -12,13 +12,14 @@ from checker.points.regions import CENTRAL, EASTERN, INSIDE_GTA, NORTHERN, SOUTH
 from checker.record import Record
 
 REDI = "REDI"
+_REDI_PILOT = "redi-pilot"
 
 
 class Region(Record):
     """Name a region, the census divisions `inside` it, and those of which only a part may be.
 
     `printed` holds what pages print for it, beside its name. `pilot`: the round asked for more
-    than a job there.
+    than a job there. `overlay` is the slug of the overlay whose rounds were for it.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Region(Record):
     partly: tuple[str, ...] = ()
     printed: tuple[str, ...] = ()
     pilot: bool = False
+    overlay: str = ""
 
 
 REGIONS = (
@@ -59,6 +61,7 @@ REGIONS = (
         f"{REDI} communities",
         partly=("Lambton", "Lanark", "Leeds and Grenville", "Thunder Bay"),
         printed=("Regional Economic Development through Immigration", REDI),
+        overlay=_REDI_PILOT,
     ),
     # Cornwall, and Belleville with Quinte West, are parts of larger census divisions.
     Region(
@@ -82,8 +85,10 @@ def region_of(name: str) -> Region | None:
     for region in REGIONS:
         if region.name == name:
             return region
-    divisions = _divisions(name.removeprefix(f"{REDI}: "))
-    return Region(name, divisions) if divisions else None
+    plain = name.removeprefix(f"{REDI}: ")
+    divisions = _divisions(plain)
+    overlay = "" if plain == name else _REDI_PILOT
+    return Region(name, divisions, overlay=overlay) if divisions else None
 
 
 def _divisions(names: str) -> tuple[str, ...]:

@@ -29,6 +29,8 @@ COLUMNS = (
 # The ends of a range: `440..446`, `53..` without a top, `..2021-06-29` without a first day.
 TO = ".."
 OR = "|"
+# What was asked: its kind, what can be tested of it, and its words, `language:french 5:French …`.
+PART = ":"
 
 
 class System(StrEnum):
@@ -60,12 +62,25 @@ class Window(Record):
         return " to ".join(written(day) if day else "a day that is not known" for day in ends)
 
 
+class Asked(Record):
+    """Hold one more thing that a round asked: its kind, what can be tested of it, and its words.
+
+    `detail` is empty where nothing can be tested. Education: the lowest degree (`bachelor`);
+    experience: months (`6`); language: which, and the lowest level (`french 5`); permit: `work`,
+    `study` or `work_or_study`.
+    """
+
+    kind: str
+    detail: str
+    text: str
+
+
 class Round(Record):
     """Hold one past round. Several `scores` or `windows` are readings that contradict each other.
 
     `until` is the last day on which it may have been held, or was. `nocs_complete`: True for the
     whole list, False where it was aimed at occupations and the list is partial or not known, None
-    where it was not aimed at occupations. `asked` is what else it asked for, in the record's words.
+    where it was not aimed at occupations. `asked` is what else it asked for.
     """
 
     id: str
@@ -81,7 +96,7 @@ class Round(Record):
     noc_version: int | None
     nocs_complete: bool | None
     nocs: frozenset[str]
-    asked: tuple[str, ...]
+    asked: tuple[Asked, ...]
     confidence: str
 
     def as_of(self, stream: str) -> "Round":
@@ -115,7 +130,7 @@ def _round(row: dict[str, str]) -> Round:
         int(row["noc_version"]) if row["noc_version"] else None,
         _YES_NO[row["nocs_complete"]] if row["nocs_complete"] else None,
         frozenset(row["nocs"].split()),
-        _parts(row["asked"], OR),
+        tuple(Asked(*text.split(PART, 2)) for text in _parts(row["asked"], OR)),
         row["confidence"],
     )
 

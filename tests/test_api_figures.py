@@ -69,12 +69,21 @@ def cell(value: Any) -> str:
             return ""
         case bool():
             return str(value).lower()
+        case [dict(), *_]:
+            return neutral(" | ".join(map(words_of, value)))
         case list():
             return neutral(" ".join(value))
         case str():
             return neutral(value)
         case _:
             return str(value)
+
+
+def words_of(thing: Row) -> str:
+    """Say something that has parts in one cell: its text, or its two ends."""
+    if "text" in thing:
+        return str(thing["text"])
+    return "..".join("" if end is None else str(end) for end in thing.values())
 
 
 def test_sqlite_holds_what_json_holds(database: sqlite3.Connection, draws: list[Row]) -> None:

@@ -19,7 +19,7 @@ from plugins.record.cutoffs import (
     streams_of,
 )
 from plugins.record.dataset import Dataset, DrawRecord
-from plugins.record.model import Confidence, Draw, DrawKind, ScoreSystem
+from plugins.record.model import Confidence, Draw, DrawKind, ScoreReading, ScoreSystem
 
 LAST_OF_2021 = date(2022, 11, 15)
 FIRST_OF_2022 = date(2022, 11, 16)
@@ -35,7 +35,7 @@ def made(
     kind: DrawKind = DrawKind.GENERAL,
     invitations: int | None = 100,
     confidence: Confidence = Confidence.HIGH,
-    note: str = "",
+    disputed: int | None = None,
 ) -> DrawRecord:
     draw = Draw(
         date=day,
@@ -45,10 +45,13 @@ def made(
         score_system=system,
         score_min=score,
         score_max=top,
+        scores_disputed=()
+        if disputed is None
+        else (ScoreReading(score_min=disputed, score_max=None),),
         confidence=confidence,
         sources=("https://example.org/",),
     )
-    return DrawRecord(f"{day}-{stream}", draw, note, "draws/made.md")
+    return DrawRecord(f"{day}-{stream}", draw, "", "draws/made.md")
 
 
 def only(records: list[DrawRecord]) -> Distribution:
@@ -134,7 +137,7 @@ def test_what_a_cut_off_does_not_say_is_counted() -> None:
 
 
 def test_a_score_on_which_sources_differ_is_named() -> None:
-    differing = made(FIRST_OF_2022, 84, note="Cut-off 84 in the table, 85 in the update text.")
+    differing = made(FIRST_OF_2022, 84, disputed=85)
     found = only([differing, made(FIRST_OF_2022, 80)])
     assert found.contested == (differing,)
     assert found.scores == (80, 84)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from checker.streams import STREAMS
 from plugins.contribute.draw_file import draw_path, draw_text
-from plugins.record.model import Draw
+from plugins.record.model import AskedKind, Draw
 from plugins.record.reading.front_matter import parse_source
 from plugins.record.reading.parse import parse
 from tests.sample_draw import TODAY
@@ -43,6 +43,41 @@ def draws(draw: st.DrawFn) -> Draw:
             "noc_version": draw(st.sampled_from([None, 2016, 2021])),
             "nocs_complete": draw(st.sampled_from([None, True, False])),
             "nocs": draw(st.lists(st.from_regex("[0-9]{4,5}", fullmatch=True).filter(str.isascii))),
+            "held_until": draw(st.none() | _DAYS),
+            "overlay": draw(st.sampled_from([None, "redi-pilot"])),
+            "scores_disputed": draw(
+                st.lists(
+                    st.fixed_dictionaries(
+                        {"score_min": st.none() | st.integers(0, 1200)},
+                        optional={"score_max": st.integers(0, 1200)},
+                    ),
+                    max_size=2,
+                )
+            ),
+            "windows_disputed": draw(
+                st.lists(
+                    st.fixed_dictionaries(
+                        {}, optional={"profiles_from": _DAYS, "profiles_to": _DAYS}
+                    ),
+                    max_size=2,
+                )
+            ),
+            "profiles_scored": draw(st.booleans()),
+            "nocs_assumed": draw(st.booleans()),
+            "asked": draw(
+                st.lists(
+                    st.fixed_dictionaries(
+                        {"kind": st.sampled_from([*AskedKind]), "text": _WORDS},
+                        optional={
+                            "degree": st.sampled_from(["bachelor", "masters", "phd"]),
+                            "months": st.integers(1, 120),
+                            "clb": st.integers(1, 12),
+                            "permit": st.sampled_from(["work", "study", "work_or_study"]),
+                        },
+                    ),
+                    max_size=2,
+                )
+            ),
             "confidence": draw(st.sampled_from(["high", "medium", "low"])),
             "sources": draw(
                 st.lists(

@@ -151,7 +151,8 @@ def test_a_target_that_is_neither_a_list_nor_a_place_is_told_in_its_words() -> N
     (pilot, *_) = (one for one in rounds() if one.target.startswith("Regional Immigration Pilot"))
     assert of({"work_division": "Chatham-Kent"}, pilot.id, Part.TARGET) is OPEN
     (french,) = (one for one in rounds() if one.target.startswith("French language"))
-    assert of({"french_test": "none"}, french.id, Part.TARGET) is NO
+    assert of({"french_test": "none"}, french.id, Part.ASKED) is NO
+    assert of({"french_test": "none"}, french.id, Part.TARGET) is NONE
 
 
 def asked_by(answers: Answers, id_: str) -> list[Verdict]:
@@ -207,10 +208,10 @@ def test_the_floor_of_400_is_waived_by_the_round_itself_and_not_by_another() -> 
     scores = {"reading": 300, "writing": 400, "listening": 300, "speaking": 400}
     answers |= {"french_test": "tef_canada", "french_test_date": date(2018, 1, 1)}
     answers |= {f"french_{ability}": points for ability, points in scores.items()}
-    assert of(answers, french.id, Part.TARGET) is YES
+    assert of(answers, french.id, Part.ASKED) is YES
     assert "Fixed score" not in past_of(answers, french.id).conditions[-1].text
     answers |= {"french_reading": 100}
-    assert of(answers, french.id, Part.TARGET) is NO
+    assert of(answers, french.id, Part.ASKED) is NO
     assert "Fixed score" in past_of(answers, french.id).conditions[-1].text
     # In the week of 26 June 2017 the waiver began on the 28th: the day of the round decides.
     week = next(one for one in rounds() if one.day == date(2017, 6, 26))

@@ -1,9 +1,12 @@
 """A draw as its file, in the one exact form that every file of the record has."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from enum import Enum
 from pathlib import Path
+
+from pydantic import BaseModel
 
 from plugins.record.ids import draw_id
 from plugins.record.model import Draw
@@ -12,7 +15,10 @@ from plugins.record.model import Draw
 SCHEMA = "draw.schema.json"
 HINT = f"# yaml-language-server: $schema=../{SCHEMA}"
 # Left out where they hold nothing; every other key is always there.
-LEFT_OUT = ("target", "region", "noc_version", "nocs", "former_ids")
+LEFT_OUT = (
+    *("target", "region", "noc_version", "nocs", "overlay", "held_until", "scores_disputed"),
+    *("windows_disputed", "profiles_scored", "nocs_assumed", "asked", "former_ids"),
+)
 # What every reader of YAML takes for the text that it is; anything else stands in quotes.
 _PLAIN = re.compile(r"[A-Za-z](?!.*(?::\s|\s#|:$)).*")
 _WORDS_OF_YAML = frozenset(["null", "true", "false", "yes", "no", "on", "off", "y", "n"])
@@ -23,11 +29,11 @@ def draw_text(draw: Draw, note: str) -> str:
     lines = ["---", HINT]
     for key in Draw.model_fields:
         value = getattr(draw, key)
-        if value in (None, ()) and key in LEFT_OUT:
+        if value in (None, (), False) and key in LEFT_OUT:
             continue
         if isinstance(value, tuple):
             lines.append(f"{key}:")
-            lines += [f"  - {_scalar(item)}" for item in value]
+            lines += [line for item in value for line in _item(item)]
         else:
             lines.append(f"{key}: {_scalar(value)}")
     lines.append("---")
@@ -38,6 +44,20 @@ def draw_path(draw: Draw, number: int = 1) -> Path:
     """Return where the file of a draw belongs; `number` tells equal ids apart, counted from 1."""
     name = draw_id(draw.date, draw.stream, draw.target) + (f"-{number}" if number > 1 else "")
     return Path("draws") / str(draw.year) / f"{name}.md"
+
+
+def _item(item: object) -> Iterator[str]:
+    if not isinstance(item, BaseModel):
+        yield f"  - {_scalar(item)}"
+        return
+    mark = "-"
+    for key, field in type(item).model_fields.items():
+        value = getattr(item, key)
+        if field.is_required() or value != field.default:
+            yield f"  {mark} {key}: {_scalar(value)}"
+            mark = " "
+    if mark == "-":
+        yield "  - {}"
 
 
 def _scalar(value: object) -> str:

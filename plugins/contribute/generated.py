@@ -43,6 +43,7 @@ def draw_schema() -> dict[str, Any]:
     parts = schema.pop("$defs")
     keys = {key: _whole(value, parts) for key, value in schema.pop("properties").items()}
     keys["stream"]["enum"] = [stream.slug for stream in STREAMS if not stream.overlay_of]
+    keys["overlay"]["examples"] = [stream.slug for stream in STREAMS if stream.overlay_of]
     keys["region"]["examples"] = [region.name for region in REGIONS]
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
     return {**head, **schema, "properties": keys}
@@ -52,6 +53,12 @@ def _whole(value: dict[str, Any], parts: Mapping[str, dict[str, Any]]) -> dict[s
     """Put the part that a value refers to in its place; the names of parts say nothing to people."""
     reference = value.pop("$ref", "").removeprefix("#/$defs/")
     own = {**parts[reference], **value} if reference else value
+    if "items" in own:
+        own["items"] = _whole(own["items"], parts)
+        keys = own["items"].get("properties", {})
+        own["items"] |= (
+            {"properties": {key: _whole(part, parts) for key, part in keys.items()}} if keys else {}
+        )
     if "anyOf" in own:
         own["anyOf"] = [_whole(choice, parts) for choice in own["anyOf"]]
     return own

@@ -14,6 +14,7 @@ from pelican.generators import Generator
 from pelican.writers import Writer
 
 from checker.phases import Stream
+from checker.streams import stream
 from plugins.contribute.form import FACTS, form_facts
 from plugins.language.catalogs import BadCatalog, languages
 from plugins.language.language import SOURCE, Language
@@ -163,6 +164,7 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
             draws_known_to=self.dataset.draws_known_to,
             draw_feeds=draw_feeds(site),
             stream_of=self.dataset.stream_of,
+            stream_named=stream,
             repository=site.repository,
             marks=language.marks,
             names=names_file(language.titles),

@@ -126,17 +126,15 @@ class Dataset:
     def listed(self) -> Mapping[str, tuple[DrawRecord, ...]]:
         """Return the draws that the page and the feeds of each stream list, newest first.
 
-        Its own; those whose target names it, where it is an overlay; those of its pathways; and,
+        Its own; those that were rounds of it, where it is an overlay; those of its pathways; and,
         for a pathway, those of the whole stream that name no pathway.
         """
         result: dict[str, list[DrawRecord]] = {item.slug: [] for item in STREAMS}
-        overlays = [item for item in STREAMS if item.overlay_of]
         for record in self.draws:
-            words = target_words(record.draw.target or "")
             its = stream(record.draw.stream)
             whole = whole_of(its.slug)
-            about = [item.slug for item in overlays if words.startswith(item.slug)]
-            for slug in (its.slug, *its.pathways, *([whole.slug] if whole else []), *about):
+            others = (whole.slug if whole else None, record.draw.overlay)
+            for slug in (its.slug, *its.pathways, *filter(None, others)):
                 result[slug].append(record)
         return {slug: tuple(records) for slug, records in result.items()}
 

@@ -66,6 +66,16 @@ class ScoreSystem(StrEnum):
     NONE = "none"
 
 
+class AskedKind(StrEnum):
+    """Name a kind of thing that a round asked of a person besides its target and its region."""
+
+    EDUCATION = "education"
+    EXPERIENCE = "experience"
+    LANGUAGE = "language"
+    PERMIT = "permit"
+    OTHER = "other"
+
+
 class Precision(StrEnum):
     """Say how exactly the day of a change is known."""
 
@@ -75,7 +85,59 @@ class Precision(StrEnum):
 
 
 class _Model(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        strict=True,
+        json_schema_serialization_defaults_required=True,
+    )
+
+
+class ScoreReading(_Model):
+    """Scores of a draw as another source has them."""
+
+    score_min: int | None = Field(
+        ge=0, le=1200, description="lowest score; null: by that source no score was asked"
+    )
+    score_max: int | None = Field(None, ge=0, le=1200, description="top; null: no top")
+
+    def __str__(self) -> str:
+        return _range(self.score_min, self.score_max)
+
+
+class WindowReading(_Model):
+    """Days for making a profile as another source has them, or as they must have been."""
+
+    profiles_from: Day | None = Field(None, description="first day; null: not known")
+    profiles_to: Day | None = Field(None, description="last day; null: not known")
+
+    def __str__(self) -> str:
+        return _range(self.profiles_from, self.profiles_to)
+
+
+class Asked(_Model):
+    """One more thing that a round asked. The checker tests what `text` has a key of its own for."""
+
+    kind: Word[AskedKind] = Field(description="education, experience, language, permit or other")
+    text: Phrase = Field(description="what was asked, in a few words")
+    degree: Literal["bachelor", "masters", "phd"] | None = Field(
+        None, description="education: the lowest degree that served"
+    )
+    months: int | None = Field(
+        None, ge=1, le=120, description="experience: the least months in the occupation"
+    )
+    language: Literal["english", "french"] | None = Field(None, description="language: which")
+    clb: int | None = Field(None, ge=1, le=12, description="language: the lowest CLB or NCLC")
+    permit: Literal["work", "study", "work_or_study"] | None = Field(
+        None, description="permit: the one that had to be held, in Canada"
+    )
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def _range(first: object, last: object) -> str:
+    return "..".join("" if end is None else str(end) for end in (first, last))
 
 
 class Draw(_Model):
@@ -83,6 +145,12 @@ class Draw(_Model):
 
     date: Day = Field(description=f"day of the draw: {_DAY}")
     stream: Slug = Field(description="slug of the stream, for example ejo-foreign-worker")
+    overlay: Slug | None = Field(
+        None, description="slug of the pilot that it was a round of, for example redi-pilot"
+    )
+    held_until: Day | None = Field(
+        None, description="last day of a round of several days, or of days in doubt"
+    )
     kind: Word[DrawKind] = Field(description="general, or targeted at some candidates")
     target: Phrase | None = Field(None, description="who was meant, in a few words on one line")
     region: Phrase | None = Field(
@@ -99,10 +167,21 @@ class Draw(_Model):
         ge=0, le=1200, description="lowest score invited; null: not known"
     )
     score_max: int | None = Field(ge=0, le=1200, description="top of a closed range; null: no top")
+    scores_disputed: Many[ScoreReading] = Field(
+        (), description="other scores that a source prints: `score_min`, `score_max`"
+    )
     profiles_from: Day | None = Field(
         None, description=f"first day a profile could be made: {_DAY}"
     )
     profiles_to: Day | None = Field(None, description=f"last day a profile could be made: {_DAY}")
+    windows_disputed: Many[WindowReading] = Field(
+        (),
+        description="other days that a source prints, or that were meant: `profiles_from`, "
+        "`profiles_to`",
+    )
+    profiles_scored: bool = Field(
+        False, description="true: within these days profiles had to be scored, not made"
+    )
     noc_version: Literal[2016, 2021] | None = Field(
         None, description="2016 (4 digits) or 2021 (5 digits)"
     )
@@ -112,6 +191,14 @@ class Draw(_Model):
         "not known; null: not aimed at occupations",
     )
     nocs: Many[str] = Field((), description="NOC codes, each in quotes")
+    nocs_assumed: bool = Field(
+        False, description="true: a source only assumed the list, and nobody has read it"
+    )
+    asked: Many[Asked] = Field(
+        (),
+        description="what else the round asked of a person: `kind`, `text`, and what can be "
+        "tested (`degree`, `months`, `language` and `clb`, `permit`)",
+    )
     confidence: Word[Confidence] = Field(description="high, medium or low")
     sources: Many[Address] = Field(min_length=1, description="addresses, official first")
     former_ids: Many[DrawId] = Field(

@@ -12,7 +12,7 @@ from checker.period import DayBasis, DayKind, Period
 from checker.phases import Status, Stream
 from plugins.language.language import Language
 from plugins.record.coverage import Place
-from plugins.record.model import Confidence, Draw, DrawKind, Precision, ScoreSystem
+from plugins.record.model import Confidence, Draw, DrawKind, Precision, ScoreSystem, WindowReading
 from plugins.record.reference import Occupation
 
 
@@ -104,10 +104,22 @@ class Words:
             return self.translate(_("no score printed"))
         if draw.score_min is None:
             return self.translate(_("not known"))
+        return self._scores(draw, draw.score_min, draw.score_max)
+
+    def other_scores(self, draw: Draw) -> list[str]:
+        """Return the scores of a draw that other sources print, where they contradict its own."""
+        return [
+            self.translate(_("no score asked"))
+            if other.score_min is None
+            else self._scores(draw, other.score_min, other.score_max)
+            for other in draw.scores_disputed
+        ]
+
+    def _scores(self, draw: Draw, low: int, top: int | None) -> str:
         name = self.translate(_SYSTEMS[draw.score_system])
-        if draw.score_max is None:
-            return self.translate(_("{name} {low} or more")).format(name=name, low=draw.score_min)
-        return f"{name} {draw.score_min}–{draw.score_max}"
+        if top is None:
+            return self.translate(_("{name} {low} or more")).format(name=name, low=low)
+        return f"{name} {low}–{top}"
 
     def kind(self, draw: Draw) -> str:
         """Return the kind of a draw, in words."""
@@ -140,9 +152,9 @@ class Words:
         words = self.translate(_("First day inferred: {why}; the text was read on {day}."))
         return words.format(why=self.translate(basis.why), day=self.day(basis.read))
 
-    def window(self, draw: Draw) -> str:
+    def window(self, days: Draw | WindowReading) -> str:
         """Return the days in which profiles had to be made, as far as they are printed."""
-        first, last = draw.profiles_from, draw.profiles_to
+        first, last = days.profiles_from, days.profiles_to
         if first and last:
             return self.translate(_("{first} to {last}")).format(
                 first=self.day(first), last=self.day(last)

@@ -1,5 +1,6 @@
 """Each linter finds what it is for, in its place."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -128,8 +129,56 @@ ODD = {
     "region of another target": Odd(
         "region-target", {"region": "Lambton"}, "region", "region: Lambton beside the target"
     ),
+    "pilot without its overlay": Odd(
+        "overlay", {"region": "REDI: Lambton"}, "region", "REDI: Lambton without an overlay"
+    ),
     "no region of a target": Odd(
         "region-target", {"region": None}, "target", "region: none beside the target"
+    ),
+    "disputed score of the draw itself": Odd(
+        "disputed", {"scores_disputed": [{"score_min": 57}]}, "score_min", "57.. in scores_disputed"
+    ),
+    "disputed score without a score": Odd(
+        "disputed",
+        {"score_system": "none", "score_min": None, "scores_disputed": [{"score_min": 5}]},
+        "score_min",
+        "beside score_system: none",
+    ),
+    "disputed range backwards": Odd(
+        "disputed",
+        {"scores_disputed": [{"score_min": 60, "score_max": 50}]},
+        "score_min",
+        "ends before it begins",
+    ),
+    "disputed window twice": Odd(
+        "disputed",
+        {"windows_disputed": [{"profiles_to": date(2026, 1, 1)}] * 2},
+        "profiles_to",
+        "..2026-01-01 in windows_disputed",
+    ),
+    "assumed list of nothing": Odd(
+        "keys",
+        {"nocs": (), "noc_version": None, "nocs_assumed": True},
+        "nocs_assumed",
+        "nocs_assumed: true without a code",
+    ),
+    "scored in no days": Odd(
+        "keys",
+        {"profiles_from": None, "profiles_to": None, "profiles_scored": True},
+        "profiles_scored",
+        "profiles_scored: true without a day",
+    ),
+    "level of an education": Odd(
+        "keys",
+        {"asked": [{"kind": "education", "text": "A degree.", "months": 6}]},
+        "months",
+        "months beside kind: education",
+    ),
+    "level without a language": Odd(
+        "keys",
+        {"asked": [{"kind": "language", "text": "Some French.", "clb": 6}]},
+        "kind",
+        "one of language and clb",
     ),
     "http": Odd(
         "source-https",
@@ -193,9 +242,9 @@ def test_a_linter_finds_what_it_is_for(root: Path, dataset: Dataset, odd: Odd) -
     lines = text.split("\n")
     line = fault.line - 1
     if odd.key:
-        while lines[line].startswith("  - "):
+        while re.match(r"  - (?!\w+: )", lines[line]):
             line -= 1
-        assert lines[line].startswith(f"{odd.key}:")
+        assert lines[line].strip(" -").startswith(f"{odd.key}:")
     else:
         assert lines[line] in record.note
 

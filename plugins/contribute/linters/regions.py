@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from checker.places import DIVISIONS, REDI, REGIONS, region_of, regions_in
 from plugins.contribute.linters.linter import Checkout, Linter, each_draw
 from plugins.record.dataset import DrawRecord
+from plugins.record.model import Draw
 from plugins.record.reading.faults import Fault
 
 
@@ -41,7 +42,34 @@ def _not_of_target(checkout: Checkout, record: DrawRecord) -> Iterator[Fault]:
     )
 
 
+def _overlay_of(draw: Draw) -> str:
+    region = region_of(draw.region) if draw.region else None
+    return region.overlay if region else ""
+
+
+def _without_overlay(checkout: Checkout, record: DrawRecord) -> Iterator[Fault]:
+    wanted = _overlay_of(record.draw)
+    if wanted and record.draw.overlay is None:
+        yield checkout.fault(
+            record.path,
+            ("region",),
+            f"the region {record.draw.region} without an overlay",
+            f"overlay: {wanted}",
+            "run `invoke check --fix`",
+        )
+
+
+def _with_overlay(draw: Draw) -> Draw:
+    return draw.model_copy(update={"overlay": draw.overlay or _overlay_of(draw) or None})
+
+
 LINTERS = (
+    Linter(
+        "overlay",
+        "A round for the places of an overlay names it.",
+        each_draw(_without_overlay),
+        _with_overlay,
+    ),
     Linter("region", "A region is one of the list.", each_draw(_not_listed)),
     Linter(
         "region-target", "A region is the one that the target names.", each_draw(_not_of_target)

@@ -89,6 +89,8 @@ CREATE TABLE draws (
   id TEXT PRIMARY KEY,
   date TEXT NOT NULL,
   stream TEXT NOT NULL REFERENCES streams (slug),
+  overlay TEXT REFERENCES streams (slug),
+  held_until TEXT,
   kind TEXT NOT NULL,
   target TEXT,
   region TEXT,
@@ -98,8 +100,10 @@ CREATE TABLE draws (
   score_max INTEGER,
   profiles_from TEXT,
   profiles_to TEXT,
+  profiles_scored INTEGER NOT NULL,
   noc_version INTEGER,
   nocs_complete INTEGER,
+  nocs_assumed INTEGER NOT NULL,
   confidence TEXT NOT NULL,
   note TEXT,
   grid TEXT,
@@ -126,6 +130,35 @@ CREATE TABLE draw_sources (
 CREATE TABLE draw_former_ids (
   former_id TEXT PRIMARY KEY,
   draw_id TEXT NOT NULL REFERENCES draws (id)
+) WITHOUT ROWID;
+
+-- What another source prints, where sources contradict each other.
+CREATE TABLE draw_scores_disputed (
+  draw_id TEXT NOT NULL REFERENCES draws (id),
+  position INTEGER NOT NULL,
+  score_min INTEGER,
+  score_max INTEGER,
+  PRIMARY KEY (draw_id, position)
+) WITHOUT ROWID;
+CREATE TABLE draw_windows_disputed (
+  draw_id TEXT NOT NULL REFERENCES draws (id),
+  position INTEGER NOT NULL,
+  profiles_from TEXT,
+  profiles_to TEXT,
+  PRIMARY KEY (draw_id, position)
+) WITHOUT ROWID;
+-- What else a round asked of a person.
+CREATE TABLE draw_asked (
+  draw_id TEXT NOT NULL REFERENCES draws (id),
+  position INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  text TEXT NOT NULL,
+  degree TEXT,
+  months INTEGER,
+  language TEXT,
+  clb INTEGER,
+  permit TEXT,
+  PRIMARY KEY (draw_id, position)
 ) WITHOUT ROWID;
 
 CREATE TABLE rules (

@@ -125,6 +125,7 @@ def _titles(item: OccupationDetail) -> Iterator[tuple[str, str, str]]:
 
 def _draws(items: tuple[DrawEntry, ...]) -> Iterator[tuple[str, Iterable[Row]]]:
     lists = {"nocs", "nocs_2021", "sources", "former_ids"}
+    lists |= {"scores_disputed", "windows_disputed", "asked"}
     plain = (name for name in DrawEntry.model_fields if name not in lists)
     yield "draws", _fields(items, *plain)
     yield "draw_nocs", ((item.id, noc, item.noc_version) for item in items for noc in item.nocs)
@@ -133,6 +134,15 @@ def _draws(items: tuple[DrawEntry, ...]) -> Iterator[tuple[str, Iterable[Row]]]:
         ((item.id, *source) for item in items for source in enumerate(item.sources, 1)),
     )
     yield "draw_former_ids", ((former, item.id) for item in items for former in item.former_ids)
+    for name in ("scores_disputed", "windows_disputed", "asked"):
+        yield (
+            f"draw_{name}",
+            (
+                (item.id, position, *dict(one).values())
+                for item in items
+                for position, one in enumerate(getattr(item, name), 1)
+            ),
+        )
 
 
 def _rules(items: tuple[RuleEntry, ...]) -> Iterator[tuple[str, Iterable[Row]]]:

@@ -11,6 +11,9 @@ from plugins.record.api.shapes import DrawEntry
 from plugins.record.cells import neutral
 from plugins.record.reference import Tables
 
+# Between things that have spaces of their own.
+_BETWEEN = " | "
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -90,7 +93,9 @@ def _draw_columns() -> Iterator[Column]:
         kind = option["type"]
         text = schema["description"]
         if kind == "array":
-            yield Column(name, "string", f"{text}; with spaces between", required=False)
+            plain = option["items"]["type"] == "string"
+            between = "spaces" if plain else f"{_BETWEEN.strip()!r}"
+            yield Column(name, "string", f"{text}; with {between} between", required=False)
         else:
             kind = "date" if option.get("format") == "date" else kind
             yield Column(name, kind, text, len(options) == 1, choices=tuple(option.get("enum", ())))
@@ -119,7 +124,8 @@ def _cells(row: Iterable[object]) -> Iterator[object]:
             case bool():
                 yield "true" if value else "false"
             case tuple():
-                yield neutral(" ".join(value))
+                plain = all(isinstance(item, str) for item in value)
+                yield neutral((" " if plain else _BETWEEN).join(map(str, value)))
             case str():
                 yield neutral(value)
             case date():

@@ -106,6 +106,13 @@ def _check_name(source: Source, draw: Draw) -> Iterator[Fault]:
 
 
 def _check_days(source: Source, draw: Draw, today: date) -> Iterator[Fault]:
+    if draw.held_until and not draw.date < draw.held_until <= today:
+        yield source.fault(
+            ("held_until",),
+            f"held_until: {draw.held_until} beside the date {draw.date}",
+            f"a day after the date, up to {today}",
+            "write the last day of the round, or delete the line",
+        )
     if draw.date > today:
         yield source.fault(
             ("date",),
@@ -132,6 +139,14 @@ def _check_stream(source: Source, draw: Draw) -> Iterator[Fault]:
             f"the unknown stream {draw.stream}",
             "one of " + ", ".join(slugs),
             f"write {near[0]}" if near else "take one of these",
+        )
+    over = [item.slug for item in STREAMS if draw.stream in item.overlay_of]
+    if draw.overlay and draw.overlay not in over:
+        yield source.fault(
+            ("overlay",),
+            f"overlay: {draw.overlay} for a draw of {draw.stream}",
+            "one of " + ", ".join(over) if over else "no overlay for this stream",
+            f"write {over[0]}, or delete the line" if over else "delete the line",
         )
 
 

@@ -22,21 +22,24 @@ def parse[M: BaseModel](source: Source, model: type[M]) -> M | list[Fault]:
 
 def _fault(source: Source, model: type[BaseModel], detail: ErrorDetails) -> Fault:
     where = detail["loc"]
-    key = str(where[0])
+    around, key = _around(model, where)
     if detail["type"] == "extra_forbidden":
-        near = get_close_matches(key, model.model_fields, n=1)
+        near = get_close_matches(key, around.model_fields, n=1)
         return source.fault(
-            where[:1],
+            where,
             f"the unknown key `{key}`",
-            "one of " + ", ".join(model.model_fields),
+            "one of " + ", ".join(around.model_fields),
             f"write `{near[0]}`"
             if near
             else "delete the line, or move the text under the front matter",
         )
-    expected = model.model_fields[key].description or "another value"
+    expected = around.model_fields[key].description or "another value"
     if detail["type"] == "missing":
         return source.fault(
-            (), f"no key `{key}`", expected, f"add a line `{key}: …` (null where it is not known)"
+            where[:-1],
+            f"no key `{key}`",
+            expected,
+            f"add a line `{key}: …` (null where it is not known)",
         )
     return source.fault(
         where,
@@ -44,6 +47,18 @@ def _fault(source: Source, model: type[BaseModel], detail: ErrorDetails) -> Faul
         expected,
         _mend(detail["type"], detail["input"]),
     )
+
+
+def _around(model: type[BaseModel], where: tuple[int | str, ...]) -> tuple[type[BaseModel], str]:
+    """Return the innermost model around a place in a file, and the key of it that is meant."""
+    around, *further = (part for part in where if isinstance(part, str))
+    for key in further:
+        arguments = getattr(model.model_fields[around].annotation, "__args__", ())
+        inner = [one for one in arguments if isinstance(one, type) and issubclass(one, BaseModel)]
+        if not inner:
+            break
+        (model,), around = inner, key
+    return model, around
 
 
 def _show(value: object) -> str:
