@@ -108,6 +108,7 @@ REFUSED: dict[str, Spoil] = {
     "a host that is none": lambda text, _: text.replace("  - https://", "  - https://[::1/", 1),
     "a password in a source": lambda text, _: text.replace("  - https://", "  - https://a:b@", 1),
     "a tag out of a source": lambda text, _: text.replace("  - https://", "  - https://<b>", 1),
+    "a formula": _line("target", "'=HYPERLINK(1)'"),
     "an unquoted code": _front("nocs: [22212]"),
     "an unknown code": _front("nocs: ['99999']\nnoc_version: 2021"),
     "a code of letters": _front("nocs: ['2221x']"),
@@ -187,7 +188,6 @@ MARKUP = (
     "&lt;script&gt;alert(1)&lt;/script&gt;",
     "<!--# include -->",
     "<svg onload=alert(1)>",
-    "=HYPERLINK(1)",
     "../../../etc/passwd",
     "%2e%2e%2f",
     "CON",
@@ -195,6 +195,7 @@ MARKUP = (
 )
 MARKUP_OF_NOTES = (
     *MARKUP,
+    "=HYPERLINK(1)",
     "[x](javascript:alert(1))",
     "[x](JaVaScRiPt:alert(1))",
     "[x](data:text/html,<script>alert(1)</script>)",
