@@ -83,10 +83,20 @@ def test_every_csv_of_the_site_is_neutral(site: Path) -> None:
 
 
 @pytest.mark.parametrize("hostile", ["=HYPERLINK(1)", "+1", "-1", "@SUM(A1)", "＝1"])
-@pytest.mark.parametrize("line", ["target: Drafting and welding occupations", "region:"])
-def test_a_draw_with_such_a_text_is_refused(dataset: Dataset, line: str, hostile: str) -> None:
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("target: Drafting and welding occupations", "'{}'"),
+        ("region:", "'{}'"),
+        ("asked:", "[{{kind: other, text: '{}'}}]"),
+    ],
+)
+def test_a_draw_with_such_a_text_is_refused(
+    dataset: Dataset, line: str, value: str, hostile: str
+) -> None:
     key = line.split(":", maxsplit=1)[0]
-    text = TEXT.replace(line, "").replace("\nkind:", f"\n{key}: '{hostile}'\nkind:")
+    given_ = value.format(hostile)
+    text = TEXT.replace(line, "").replace("\nkind:", f"\n{key}: {given_}\nkind:")
     (fault,) = cell_faults(text, dataset)
     assert str(fault).startswith(f"{PATH}:5:")
     assert f"`{key}: {hostile}`, which a spreadsheet would run as a formula" in str(fault)

@@ -230,12 +230,12 @@ def _check_letters(source: Source, draw: Draw) -> Iterator[Fault]:
 def _check_cells(source: Source, draw: Draw) -> Iterator[Fault]:
     """Yield a fault for each text that a spreadsheet would run; a note is Markdown, and may."""
     for name, value in draw:
-        texts = value if isinstance(value, tuple) else (value,)
-        for index, text in enumerate(texts):
-            # What is one of a few words is none of these.
-            if isinstance(text, str) and runs(text):
+        # Each by the text that it has in a cell.
+        listed = isinstance(value, tuple)
+        for index, text in enumerate(map(str, value if listed else (value,))):
+            if runs(text) and (listed or isinstance(value, str)):
                 yield source.fault(
-                    (name, index) if isinstance(value, tuple) else (name,),
+                    (name, index) if listed else (name,),
                     f"`{name}: {text}`, which a spreadsheet would run as a formula",
                     "a text that does not begin with = + - or @",
                     "begin it with a word",
