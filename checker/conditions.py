@@ -12,6 +12,7 @@ from checker.facts import Answer, Fact
 from checker.levels import fresh_english, fresh_french
 from checker.period import Period, days, written
 from checker.places import region_of
+from checker.points.offers import PHYSICIANS_FROM
 from checker.points.streams import FOREIGN_WORKER, JOB_OFFER, MASTERS, PHD
 from checker.questions.registration import PROFILE_MADE_ON, REGISTERED_ON
 from checker.record import Record
@@ -51,8 +52,6 @@ class Condition(Record):
 
 EXPRESS_ENTRY = ("human-capital-priorities", "french-speaking-skilled-worker", "skilled-trades")
 GRADUATES = (MASTERS, PHD)
-# From then on physicians could come to the Foreign Worker stream without a job offer.
-PHYSICIANS_FROM = date(2025, 1, 27)
 PHYSICIANS = frozenset(["31100", "31101", "31102"])
 
 _IN_CANADA = OneOf(q.LIVES_IN, q.IN_CANADA)

@@ -2,15 +2,20 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import cache
 
 from checker import questions as q
-from checker.conditions import PHYSICIANS_FROM, Condition, Part, not_answered
+from checker.conditions import Condition, Part, not_answered
 from checker.expressions import Case
 from checker.facts import Answer
-from checker.points import EOI_GRIDS, eoi_2021, grid_of
+from checker.points import CRS_GRIDS, EOI_GRIDS, eoi_2021, grid_of
+from checker.points import crs_tables as tables
 from checker.points.grid import Grid, Points, Score, score
-from checker.points.streams import FOREIGN_WORKER
+from checker.points.offers import OFFER_STREAMS
+from checker.questions import federal
+from checker.record import Record
 from checker.reference import Reference
+from checker.results import is_question
 from checker.rounds import Round, Scores, System
 from checker.tracing import Span, traced
 from checker.verdict import Verdict, whichever
@@ -19,7 +24,12 @@ from checker.verdict import Verdict, whichever
 DISCRETION = {eoi_2021.GRID.slug: 10}
 
 
-type Held = tuple[Points | None, tuple[str, ...]]
+class Total(Record):
+    """Hold a total on a day, why there is none, and the open questions that it waits for."""
+
+    points: Points | None
+    refuses: str
+    open: tuple[str, ...]
 
 
 class Cutoffs:
@@ -27,9 +37,10 @@ class Cutoffs:
 
     def __init__(self, answers: Mapping[str, Answer], reference: Reference) -> None:
         self._answers = answers
+        # A round of the program looks at the score before the nomination that it leads to.
+        self._not_nominated = {**answers, federal.EXPRESS_ENTRY_NOMINATION.name: False}
         self._reference = reference
-        # Rounds come in the order of their days: the last span is the only one worth keeping.
-        self._last: dict[tuple[str, str], tuple[Span, Held]] = {}
+        self._known: dict[tuple[str, str], list[tuple[Span, Total]]] = {}
 
     def score(self, round_: Round) -> Condition:
         """Return how the score of a round came out."""
@@ -46,10 +57,26 @@ class Cutoffs:
             return _NOT_KNOWN
         given = self._answers.get(q.CRS.name)
         if given is None:
-            return not_answered(Part.SCORE, q.CRS)
+            return self._crs_of_answers(round_)
         assert isinstance(given, int)
         text = f"your CRS score is {given}; the round took {_either(round_.scores)}"
         return Condition(Part.SCORE, _within(given, given, round_), text, (q.CRS.name,))
+
+    def _crs_of_answers(self, round_: Round) -> Condition:
+        """Hold the CRS of that day, worked out from the answers, against a round."""
+        grid = grid_of(CRS_GRIDS, round_.stream, round_.day)
+        if grid is None or _read_by_crs().isdisjoint(self._answers):
+            return not_answered(Part.SCORE, q.CRS)
+        total = self.total(grid, round_.stream, round_.day)
+        if total.points is None:
+            return Condition(Part.SCORE, Verdict.UNKNOWN, total.refuses, (q.CRS.name,))
+        text = (
+            f"by your answers your CRS score was {_range(total.points)}; "
+            f"the round took {_either(round_.scores)}"
+        )
+        verdict = _within(total.points.low, total.points.high, round_)
+        open_ = (q.CRS.name, *total.open) if verdict is Verdict.UNKNOWN else total.open
+        return Condition(Part.SCORE, verdict, text, open_)
 
     def _eoi(self, round_: Round) -> Condition:
         grid = grid_of(EOI_GRIDS, round_.stream, round_.day)
@@ -57,33 +84,36 @@ class Cutoffs:
             return _NO_GRID
         if not round_.scores:
             return _NOT_KNOWN
-        if round_.stream == FOREIGN_WORKER and round_.day >= PHYSICIANS_FROM:
-            offer = self._answers.get(q.HAS_OFFER.name)
-            if offer is None:
-                return not_answered(Part.SCORE, q.HAS_OFFER)
-            if offer is False:
-                return _NO_FACTORS
-        points, open_ = self.points(grid, round_.stream, round_.day)
+        # Whether there is a score at all hangs on the offer.
+        if round_.stream in OFFER_STREAMS and q.HAS_OFFER.name not in self._answers:
+            return not_answered(Part.SCORE, q.HAS_OFFER)
+        total = self.total(grid, round_.stream, round_.day)
+        points = total.points
         if points is None:
-            return Condition(Part.SCORE, Verdict.UNKNOWN, grid.refuses)
+            read = (q.HAS_OFFER.name,) if round_.stream in OFFER_STREAMS else ()
+            return Condition(Part.SCORE, Verdict.UNKNOWN, total.refuses, read)
         added = DISCRETION.get(grid.slug, 0)
-        yours = f"{points.low}" if points.low == points.high else f"{points.low} to {points.high}"
+        yours = _range(points)
         more = f", and up to {added} more were at the province's discretion" if added else ""
         took = _either(round_.scores)
         text = f"you have {yours} points ({grid.title}{more}); the round took {took}"
         verdict = _within(points.low, points.high + added, round_)
-        return Condition(Part.SCORE, verdict, text, open_)
+        return Condition(Part.SCORE, verdict, text, total.open)
 
-    def points(self, grid: Grid, stream: str, day: date) -> Held:
-        """Return the range of the total on a day, and the open questions that it waits for."""
-        last = self._last.get((grid.slug, stream))
-        if last and day in last[0]:
-            return last[1]
+    def total(self, grid: Grid, stream: str, day: date) -> Total:
+        """Return the total on a day, worked out once for all days on which it is the same."""
+        of_crs = stream in tables.EXPRESS_ENTRY
+        # All streams of Express Entry look at one score.
+        known = self._known.setdefault((grid.slug, "" if of_crs else stream), [])
+        for span, total in reversed(known):
+            if day in span:
+                return total
         on, tracer = traced(day)
-        scored = score(grid, stream, Case(self._answers, on, self._reference))
-        held = scored.total, self._open(scored)
-        self._last[grid.slug, stream] = tracer.span, held
-        return held
+        answers = self._not_nominated if of_crs else self._answers
+        scored = score(grid, stream, Case(answers, on, self._reference))
+        total = Total(scored.total, scored.refuses, self._open(scored))
+        known.append((tracer.span, total))
+        return total
 
     def _open(self, scored: Score) -> tuple[str, ...]:
         names = (
@@ -91,9 +121,20 @@ class Cutoffs:
             for item in scored.factors
             if item.points.low != item.points.high
             for fact in item.factor.scorer.facts()
-            if fact.name not in self._answers
+            if fact.name not in self._answers and is_question(fact, self._answers)
         )
         return tuple(dict.fromkeys(names))
+
+
+@cache
+def _read_by_crs() -> frozenset[str]:
+    """Return the names of the questions that some version of the CRS reads."""
+    factors = (factor for grid in CRS_GRIDS for factor in grid.factors)
+    return frozenset(fact.name for factor in factors for fact in factor.scorer.facts())
+
+
+def _range(points: Points) -> str:
+    return str(points.low) if points.low == points.high else f"{points.low} to {points.high}"
 
 
 def _within(low: int, high: int, round_: Round) -> Verdict:
@@ -120,11 +161,4 @@ _NONE_PRINTED = Condition(
 _NOT_KNOWN = Condition(Part.SCORE, Verdict.UNKNOWN, "the score of the round was not printed")
 _NO_GRID = Condition(
     Part.SCORE, Verdict.UNKNOWN, "the points grid that ranked this stream then is not known"
-)
-_NO_FACTORS = Condition(
-    Part.SCORE,
-    Verdict.UNKNOWN,
-    "without a job offer no factor of the grid applies; how physicians without one were ranked is "
-    "not known",
-    (q.HAS_OFFER.name,),
 )

@@ -9,12 +9,12 @@ from itertools import combinations, product
 
 from checker.by import By
 from checker.expressions import Case
-from checker.facts import Answer, Fact
-from checker.language import language_test
+from checker.facts import Fact
 from checker.points.grid import Grid, score
 from checker.record import Record
+from checker.results import is_question
 from checker.steps import Step, applied, farthest, steps_of
-from checker.ways import OF_TEST, TEST_OF, Line, Scoring, Way, better, line_of
+from checker.ways import OF_TEST, Line, Scoring, Way, better, line_of
 
 # Pairs are many; single steps are as few as the bands of a grid.
 PAIRS = 10
@@ -63,7 +63,7 @@ class Open(Record):
 class Gains(Record):
     """Hold every single step that gains and the best pairs, best first, ties in the grid's order.
 
-    `refuses` says why a grid gives no total.
+    `refuses` says why there is no total.
     """
 
     singles: tuple[Gain, ...] = ()
@@ -74,8 +74,9 @@ class Gains(Record):
 
 def gains(grid: Grid, stream: str, case: Case) -> Gains:
     """Return what gains most points in the grid of a stream, from what is answered."""
-    if grid.refuses:
-        return Gains(refuses=grid.refuses)
+    refuses = score(grid, stream, case).refuses
+    if refuses:
+        return Gains(refuses=refuses)
     scorer = Scoring(grid, stream, case)
     factors = grid.factors_of(stream)
     facts = dict.fromkeys(fact for factor in factors for fact in factor.scorer.facts())
@@ -190,18 +191,10 @@ def _open(scorer: Scoring) -> tuple[Open, ...]:
         missing = tuple(
             fact.name
             for fact in item.factor.scorer.facts()
-            if fact.name not in answers and _asked(fact, answers)
+            if fact.name not in answers and is_question(fact, answers)
         )
         if span and missing:
             open_[missing] = open_.get(missing, 0) + span
     most = scorer.now[1] - scorer.now[0]
     found = [Open(facts, min(up_to, most)) for facts, up_to in open_.items() if most]
     return tuple(sorted(found, key=lambda one: -one.up_to))
-
-
-def _asked(fact: Fact, answers: Mapping[str, Answer]) -> bool:
-    """Say whether a question is one: what is asked of a test is none before a test is taken."""
-    language = TEST_OF.get(fact.name)
-    if language is None:
-        return True
-    return language_test(str(answers.get(language.test.name))) is not None

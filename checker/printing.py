@@ -46,10 +46,10 @@ def scores_text(scores: Iterable[Score]) -> str:
     for score in scores:
         grid = score.grid
         most = grid.most(score.stream)
-        total = "no total" if grid.refuses else f"{_range(score.low, score.high)} of {most}"
+        total = "no total" if score.refuses else f"{_range(score.low, score.high)} of {most}"
         lines.append(f"{grid.title}, {score.stream}: {total}")
-        if grid.refuses:
-            lines.append(f"  {grid.refuses}")
+        if score.refuses:
+            lines.append(f"  {score.refuses}")
         for item in score.factors:
             points, factor = item.points, item.factor
             said = f" ({points.said})" if points.said else ""

@@ -57,6 +57,19 @@ PARTNER = Language(
 )
 LANGUAGES = (ENGLISH, FRENCH, PARTNER)
 
+# What is asked of a test once it is known to be taken.
+OF_TAKEN_TEST = {
+    fact.name: language
+    for language in LANGUAGES
+    for fact in (*language.scores.values(), language.day)
+}
+
+
+def is_question(fact: Fact, answers: Mapping[str, Answer]) -> bool:
+    """Say whether a fact is one to ask for: of a test that was not taken nothing is."""
+    language = OF_TAKEN_TEST.get(fact.name)
+    return language is None or language_test(str(answers.get(language.test.name))) is not None
+
 
 def not_given(answers: Mapping[str, Answer]) -> Iterator[tuple[Fact, str]]:
     """Yield each score that the test which was taken never gives, and the scores that it gives."""

@@ -10,21 +10,13 @@ from checker.points.crs_tables import EXPRESS_ENTRY
 from checker.points.grid import Grid, score
 from checker.questions import federal
 from checker.record import Record
-from checker.results import LANGUAGES, Language, in_time
+from checker.results import LANGUAGES, OF_TAKEN_TEST, Language, in_time
 from checker.steps import applied
 
 # Charts end at this level; one beyond 9 is a step only where the grid gives more for it.
 TOP, USUAL_TOP = 10, 9
 
 OF_TEST = {language.test.name: language for language in LANGUAGES}
-# What is asked of a test only once it is known to be taken.
-TEST_OF = {
-    fact.name: language
-    for language in LANGUAGES
-    for fact in language.facts()
-    if fact is not language.test
-}
-
 # What the score is counted for is no step towards it.
 _END = federal.EXPRESS_ENTRY_NOMINATION
 
@@ -71,7 +63,7 @@ def line_of(fact: Fact, scorer: Scoring) -> Line:
     if fact.name in OF_TEST:
         return _levels(OF_TEST[fact.name], scorer)
     now = scorer.case.answers.get(fact.name)
-    if now is None or fact is _END or fact.name in TEST_OF:
+    if now is None or fact is _END or fact.name in OF_TAKEN_TEST:
         return []
     match fact.kind:
         case Kind.CHOICE:

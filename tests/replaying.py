@@ -10,6 +10,8 @@ from checker.crossing import Concordance, parse_concordance
 from checker.facts import Answer, Fact
 from checker.points import EOI_GRIDS
 from checker.points.grid import Grid
+from checker.questions import all_facts
+from checker.questions.federal import FEDERAL
 from checker.questions.registration import PROFILE_MADE_ON, REGISTERED_ON
 from checker.rounds import Round, parse_rounds
 from plugins.record.dataset import Dataset
@@ -98,4 +100,7 @@ def candidate(seed: int) -> dict[str, Answer]:
     if answers.get(q.HAS_OFFER.name) is False:
         for fact in (q.OFFER_NOC, q.OFFER_NOC_2016):
             answers.pop(fact.name, None)
-    return answers
+    # A score is either given, or worked out from the answers of the federal grids.
+    worked_out = q.CRS.name not in answers
+    federal = {fact.name for fact in all_facts() if fact.group == FEDERAL}
+    return {name: said for name, said in answers.items() if worked_out or name not in federal}

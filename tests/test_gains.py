@@ -44,9 +44,12 @@ PERSON: Answers = {
     "canadian_credentials": 1,
     "english_test": "celpip_general",
     **in_all("english", 7),
+    "english_test_date": date(2026, 3, 1),
     "french_test": "none",
     "work_division": "Peel",
 }
+# A better score comes from another test, taken by the day asked.
+NEW_TEST: Answers = {"english_test_date": ON}
 
 
 def of(answers: Answers, grid: Grid = eoi_2026.GRID, stream: str = WORKFORCE) -> Gains:
@@ -73,8 +76,8 @@ def single(found: Gains, **given_: Answer) -> Gain:
         ({"highest_credential": "medicine"}, 2, By.YOU),
         ({"canadian_credentials": 2}, 5, By.YOU),
         ({"work_division": "Algoma"}, 10, By.YOU),
-        (in_all("english", 8), 4, By.YOU),
-        (in_all("english", 9), 7, By.YOU),
+        ({**in_all("english", 8), **NEW_TEST}, 4, By.YOU),
+        ({**in_all("english", 9), **NEW_TEST}, 7, By.YOU),
     ],
 )
 def test_the_next_band_of_each_factor(given_: Answers, points: int, by: By) -> None:
@@ -115,10 +118,47 @@ def test_a_second_language_is_a_test_with_its_scores() -> None:
 def test_only_the_abilities_that_lie_under_a_level_must_rise() -> None:
     answers = {**PERSON, "english_reading": 9, "english_writing": 8}
     found = [one for one in of(answers).singles if one.moves[0].level == "CLB 8"]
-    assert [changed(one) for one in found] == [{"english_listening": 8, "english_speaking": 8}]
+    assert [changed(one) for one in found] == [
+        {"english_listening": 8, "english_speaking": 8, **NEW_TEST}
+    ]
 
 
-def test_nobody_is_sent_beyond_level_9() -> None:
+def test_a_test_that_ran_out_can_be_taken_again_with_the_same_scores_or_better_ones() -> None:
+    old = {**PERSON, "english_test_date": date(2024, 8, 31)}
+    found = [one for one in of(old).singles if "english_test_date" in changed(one)]
+    # Levels 7, 8 and 9 give 8, 12 and 15; one language gives 5.
+    assert [(one.least, one.moves[0].level) for one in found] == [
+        (20, "CLB 9"),
+        (17, "CLB 8"),
+        (13, ""),
+    ]
+    assert changed(found[-1]) == NEW_TEST
+    assert found[-1].moves[0].text == (
+        "On which day did you take the English test? Now: 31 August 2024. "
+        "Needed: a new one, dated no later than 1 September 2026."
+    )
+
+
+def test_the_crs_gives_more_at_level_10_and_says_so() -> None:
+    crs = next(grid for grid in CRS_GRIDS if grid.slug == "crs-2025-03")
+    answers = {**PERSON, **in_all("english", 9), "partner_in_express_entry": "none"}
+    found = of(answers, crs, "human-capital-priorities")
+    (ten,) = (one for one in found.singles if one.moves[0].level == "CLB 10")
+    # 34 points instead of 31 in each ability.
+    assert (ten.least, ten.most) == (12, 12)
+    assert changed(ten) == {**in_all("english", 10), **NEW_TEST}
+    assert not [one for one in found.singles if one.moves[0].level == "CLB 11"]
+
+
+def test_the_advice_names_the_scale_of_tef_canada() -> None:
+    crs = next(grid for grid in CRS_GRIDS if grid.slug == "crs-2025-03")
+    found = of({**PERSON, "french_test": "none"}, crs, "human-capital-priorities")
+    text = next(one.moves[0].text for one in found.singles if one.moves[0].level == "NCLC 9")
+    assert "TEF Canada, old score equivalence (out of 300, 360 and 450)" in text
+    assert "(TEF Canada: on the scale that you chose). Needed: 248." in text
+
+
+def test_nobody_is_sent_beyond_level_9_where_the_grid_gives_nothing_for_it() -> None:
     best = of({**PERSON, **in_all("english", 9), "french_test": "tcf_canada", **TCF_9})
     assert not [one for one in (*best.singles, *best.pairs) if any(m.level for m in one.moves)]
 
@@ -128,6 +168,7 @@ TCF_9: Answers = {
     "french_writing": 14,
     "french_listening": 523,
     "french_speaking": 14,
+    "french_test_date": date(2026, 3, 1),
 }
 
 
@@ -153,10 +194,10 @@ def test_what_is_not_answered_is_asked_and_not_guessed() -> None:
     assert found.answer[0].facts == ("offer_wage_hourly",)
     names = {name for one in (*found.singles, *found.pairs) for name in changed(one)}
     assert not names & {"offer_wage_hourly", "french_test"}
-    # The scores of a test that was not taken are no question.
+    # Neither the scores of a test that was not taken are a question, nor its day.
     assert of(PERSON).answer == ()
     assert {one.facts for one in of({**PERSON, "french_test": "tef_canada"}).answer} == {
-        tuple(f"french_{ability}" for ability in ABILITIES)
+        (*(f"french_{ability}" for ability in ABILITIES), "french_test_date")
     }
 
 

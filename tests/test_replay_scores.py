@@ -10,9 +10,11 @@ from checker.cutoffs import Cutoffs
 from checker.expressions import Case
 from checker.facts import Answer
 from checker.language import language_test
-from checker.points import EOI_GRIDS
+from checker.points import CRS_GRIDS, EOI_GRIDS
 from checker.points.grid import score
 from checker.verdict import Verdict
+from tests.crs_rows import education, years
+from tests.federal_people import english, someone
 from tests.people import reference
 from tests.replayed import GENERAL, NO, OPEN, SEEDS, WORKER, YES, Answers, of, past_of
 from tests.replaying import candidate, rounds
@@ -49,6 +51,7 @@ def test_a_score_is_held_only_against_rounds_of_its_own_grid() -> None:
 
 def test_the_points_that_the_province_could_add_in_2021_keep_a_near_miss_open() -> None:
     old: Answers = {
+        "has_job_offer": True,
         "offer_noc_2016": "2173",  # level A 10, type 2 10
         "offer_wage_hourly": 20,  # 5
         "canadian_work_months": 0,
@@ -110,7 +113,8 @@ def test_how_physicians_without_an_offer_were_ranked_is_not_known() -> None:
     assert of({**WORKER, "has_job_offer": False}, physicians, Part.SCORE) is OPEN
     unsaid = {name: said for name, said in WORKER.items() if name != "has_job_offer"}
     assert of(unsaid, physicians, Part.SCORE) is OPEN
-    assert of({**WORKER, "has_job_offer": False}, GENERAL, Part.SCORE) is YES  # years before
+    # Without an offer there is no score, whatever else was answered.
+    assert of({**WORKER, "has_job_offer": False}, GENERAL, Part.SCORE) is OPEN
     practice: Answers = {"has_job_offer": False, "physician_noc": "31102"}
     assert of(practice, physicians, Part.OCCUPATION) is YES
     assert of({**practice, "physician_noc": "other"}, physicians, Part.OCCUPATION) is OPEN
@@ -122,11 +126,15 @@ def test_points_of_many_days_are_those_of_each_day(seed: int) -> None:
     answers = candidate(seed)
     cutoffs = Cutoffs(answers, reference())
     for round_ in sorted(rounds(), key=lambda one: one.day, reverse=True)[::7]:
-        for grid in EOI_GRIDS:
+        for grid in (*EOI_GRIDS, *CRS_GRIDS):
+            if not grid.in_force.holds(round_.day):
+                continue
             if round_.stream in grid.streams():
-                each = score(grid, round_.stream, Case(answers, round_.day, reference()))
-                found, _ = cutoffs.points(grid, round_.stream, round_.day)
-                assert found == each.total
+                of_crs = grid in CRS_GRIDS
+                asked = {**answers, "express_entry_nomination": False} if of_crs else answers
+                each = score(grid, round_.stream, Case(asked, round_.day, reference()))
+                found = cutoffs.total(grid, round_.stream, round_.day)
+                assert (found.points, found.refuses) == (each.total, each.refuses)
 
 
 def test_a_test_that_was_not_accepted_yet_gave_no_points() -> None:
@@ -137,7 +145,26 @@ def test_a_test_that_was_not_accepted_yet_gave_no_points() -> None:
     answers |= {f"english_{ability}": 90 for ability in ("listening", "speaking")}
     cutoffs = Cutoffs(answers, reference())
     after, before = (
-        cutoffs.points(EOI_GRIDS[1], "ejo-foreign-worker", day)[0]
+        cutoffs.total(EOI_GRIDS[1], "ejo-foreign-worker", day).points
         for day in (date(2024, 3, 12), date(2024, 1, 19))
     )
     assert (after, before) != (after, after)
+
+
+def test_a_crs_score_that_was_not_typed_is_worked_out_from_the_same_answers() -> None:
+    """Aged 29, a bachelor's degree, level 9, three years abroad: 110 + 120 + 124; 25 + 50."""
+    round_ = next(one for one in rounds() if one.day == date(2022, 6, 21))  # 440 and more
+    case = someone(round_.day, 29, english(9), years(0, 3), education("bachelors_or_three_year"))
+    answers = {**case.answers, "express_entry_nomination": True}
+    (found,) = (one for one in past_of(answers, round_.id).conditions if one.part is Part.SCORE)
+    assert found.verdict is NO
+    assert found.text.startswith("by your answers your CRS score was 429; the round took 440")
+    # With French it is a range from there, and typed scores come first.
+    unsaid = {name: said for name, said in answers.items() if name != "french_test"}
+    (found,) = (one for one in past_of(unsaid, round_.id).conditions if one.part is Part.SCORE)
+    assert found.verdict is OPEN
+    assert "was 429 to 515; the round took" in found.text
+    assert found.facts == ("crs_score", "french_test")
+    assert of({**answers, "crs_score": 440}, round_.id, Part.SCORE) is YES
+    # A nomination is what a round can lead to: its 600 points are left out.
+    assert of({**answers, "sibling_in_canada": True}, round_.id, Part.SCORE) is YES

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from checker.conditions import Part
 from checker.expressions import Case
 from checker.places import DIVISIONS
-from checker.points import EOI_GRIDS, eoi_2021, regions
+from checker.points import CRS_GRIDS, EOI_GRIDS, eoi_2021, regions
 from checker.points.grid import score
 from checker.questions.registration import PROFILE_MADE_ON, REGISTERED_ON
 from checker.replay import Past, replay
@@ -52,12 +52,20 @@ def slow_score(answers: Answers, item: DrawRecord) -> Verdict:
     readings += [(other.score_min or 0, other.score_max) for other in draw.scores_disputed]
     if draw.score_system.value == "crs":
         crs = answers.get("crs_score")
+        low = high = crs
         if crs is None:
-            return OPEN
-        assert isinstance(crs, int)
-        return _agree([_between(crs, crs, *reading) for reading in readings])
-    without_offer = answers.get("has_job_offer") is not True
-    if without_offer and draw.stream == "ejo-foreign-worker" and draw.date >= date(2025, 1, 27):
+            (grid,) = (one for one in CRS_GRIDS if one.in_force.holds(draw.date))
+            asked = {**answers, "express_entry_nomination": False}
+            worked_out = score(grid, draw.stream, Case(asked, draw.date, reference()))
+            low, high = worked_out.low, worked_out.high
+        assert isinstance(low, int)
+        assert isinstance(high, int)
+        return _agree([_between(low, high, *reading) for reading in readings])
+    if draw.stream == "entrepreneur":
+        return OPEN
+    # Without an offer there is no score; and while that is open, it is open whether there is one.
+    of_offer = draw.stream.startswith(("ejo-", "ontario-workforce-priority-teer"))
+    if of_offer and answers.get("has_job_offer") is not True:
         return OPEN
     grids = [
         grid

@@ -45,6 +45,7 @@ _BOTH_ORDERS = (
     "that gives the better total is kept."
 )
 _WHOLE_YEARS = "Whole years count."
+_TEST_AGE = "Only a test of the last two years counts."
 
 
 def _core(id_: str, title: str, scorer: Scorer, most: int, note: str = "") -> Factor:
@@ -71,13 +72,13 @@ CORE = (
         "The age on the day asked; it changes on the birthday.",
     ),
     _core("education", "Education", Education(federal.FEDERAL_EDUCATION), 150),
-    _core("first_language", "First official language", _FIRST, 136, _BOTH_ORDERS),
+    _core("first_language", "First official language", _FIRST, 136, f"{_BOTH_ORDERS} {_TEST_AGE}"),
     _core(
         "second_language",
         "Second official language",
         SecondLanguage(),
         24,
-        f"{_BOTH_ORDERS} With a partner it gives {tables.SECOND_LANGUAGE_MOST[1]} at most.",
+        f"{_BOTH_ORDERS} {_TEST_AGE} With a partner it gives {tables.SECOND_LANGUAGE_MOST[1]} at most.",
     ),
     _core(
         "canadian_work",
@@ -94,7 +95,7 @@ PARTNER = (
         "Partner: official language",
         PartnerLanguage(),
         20,
-        "Level 4 gives nothing; one calculator gives 1, against the others.",
+        f"Level 4 gives nothing; one calculator gives 1, against the others. {_TEST_AGE}",
     ),
     _partner(
         "partner_canadian_work",

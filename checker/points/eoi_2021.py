@@ -10,6 +10,7 @@ from checker.pathways.citing import secondary
 from checker.period import days
 from checker.points.grid import Factor, Grid
 from checker.points.language_scorers import Languages, LowestLevel
+from checker.points.offers import without_offer
 from checker.points.regions import place_of_work
 from checker.points.scorers import Banded, ByChoice, ByDigit, BySkill2016, WithSome
 from checker.points.streams import FORMER, INTERNATIONAL_STUDENT, JOB_OFFER, STUDIES
@@ -22,6 +23,10 @@ _XUEFEN = "https://xuefen.net/liuxue/189949.html"
 _MERITIDE = "https://www.meritidevisa.com/ontario-province-launched-eoi-system-for-pnp-streams"
 _MAPLENEWS = (
     "https://maplenews.org/ontario-overhauls-immigration-with-new-expression-of-interest-system"
+)
+
+_TEST_AGE = (
+    "Only a test of the last two years counts, as the program's update of 20 October 2021 says."
 )
 
 
@@ -112,7 +117,13 @@ GRID = Grid(
                         5,
                         6,
                     ),
-                    ("degree in medicine and the like", "medicine", 6, 10),
+                    ("degree of a medical doctor", "medicine", 6, 10),
+                    (
+                        "degree in dentistry, veterinary medicine or optometry",
+                        "dentistry_veterinary_optometry",
+                        6,
+                        10,
+                    ),
                 ),
             ),
             10,
@@ -132,7 +143,10 @@ GRID = Grid(
                     ("social sciences, law, education", ("social_legal_education",), 6),
                     ("arts and humanities", ("arts_humanities",), 5),
                 ),
-                either=(("not classified elsewhere", "not_classified", 0, 10),),
+                either=(
+                    ("natural sciences", "natural_sciences", 0, 10),
+                    ("not classified elsewhere", "not_classified", 0, 10),
+                ),
             ),
             10,
             STUDIES,
@@ -154,6 +168,7 @@ GRID = Grid(
             10,
             STUDIES,
             secondary(_WTIMM, _MERITIDE, _XUEFEN),
+            _TEST_AGE,
         ),
         Factor(
             "language_knowledge",
@@ -162,7 +177,8 @@ GRID = Grid(
             10,
             STUDIES,
             secondary(_WTIMM, _MERITIDE),
-            "The 5 for one language was cut off in the copies of 2021; it stands in every later one.",
+            "The 5 for one language was cut off in the copies of 2021; it stands in every later one. "
+            f"{_TEST_AGE}",
         ),
         Factor(
             "region_job_offer",
@@ -182,7 +198,10 @@ GRID = Grid(
                     ("outside the GTA", ("northern", "outside_gta"), 10),
                     ("in the GTA", ("inside_gta", "toronto"), 6),
                 ),
-                either=(("not in person", "not_in_person", 0, 10),),
+                either=(
+                    ("in Canada, outside Ontario", "outside_ontario", 0, 10),
+                    ("not in person", "not_in_person", 0, 10),
+                ),
             ),
             10,
             STUDIES,
@@ -194,4 +213,5 @@ GRID = Grid(
     secondary(_JIAYUAN, _CRVISA, _NIRVANA, _MAPLENEWS),
     "Secondary sources throughout. Up to 10 points more were at the province's discretion, set for "
     "a round; they cannot be computed.",
+    withheld=without_offer,
 )

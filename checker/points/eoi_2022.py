@@ -9,6 +9,7 @@ from checker.pathways.citing import copy
 from checker.period import days
 from checker.points.grid import Factor, Grid
 from checker.points.language_scorers import Languages, LowestLevel
+from checker.points.offers import without_offer
 from checker.points.regions import place_of_work
 from checker.points.scorers import Banded, ByChoice, ByDigit
 from checker.points.streams import FOREIGN_WORKER, FORMER, IN_DEMAND, JOB_OFFER, STUDIES
@@ -55,11 +56,12 @@ GRID = Grid(
         Factor(
             "job_offer_wage",
             "Hourly wage of the job offer",
-            Banded(q.OFFER_WAGE, ((40, 10), (35, 8), (30, 7), (25, 6), (20, 5))),
+            Banded(q.OFFER_WAGE, ((40, 10), (35, 8), (30, 7), (25, 6), (20, 5)), by_cents=True),
             10,
             JOB_OFFER,
             copy(EOI),
-            "The printed bands end at 39.99, 34.99 and so on.",
+            "The printed bands end at 39.99, 34.99 and so on: a fraction of a cent before the next "
+            "band is in neither.",
         ),
         Factor(
             "permit_status",
@@ -122,7 +124,7 @@ GRID = Grid(
             ByChoice(
                 q.HIGHEST_CREDENTIAL,
                 (
-                    ("PhD, or degree in medicine", ("phd", "medicine"), 10),
+                    ("PhD, or degree of a medical doctor", ("phd", "medicine"), 10),
                     ("master's degree", ("masters",), 8),
                     (
                         "bachelor's degree; graduate diploma or certificate",
@@ -143,12 +145,20 @@ GRID = Grid(
                         5,
                         6,
                     ),
+                    (
+                        "degree in dentistry, veterinary medicine or optometry",
+                        "dentistry_veterinary_optometry",
+                        6,
+                        10,
+                    ),
                 ),
             ),
             10,
             STUDIES,
             copy(EOI),
-            "A degree in medicine stands on the page on expressions of interest only. Whether an "
+            "A medical doctor stands on the page on expressions of interest only; the pages of the "
+            "streams print PhD. Dentistry, veterinary medicine and optometry stand on none of them: "
+            "at least the points of a bachelor's degree, at most those of a doctor. Whether an "
             "Ontario college graduate certificate counts as a graduate certificate is not said."
             f"{_REVISED}",
         ),
@@ -159,8 +169,15 @@ GRID = Grid(
                 q.FIELD_OF_STUDY,
                 (
                     (
-                        "engineering, health, mathematics, computer science, trades",
-                        ("engineering", "health", "mathematics_computing", "trades"),
+                        "engineering, health, mathematics, computer science, natural sciences, "
+                        "trades",
+                        (
+                            "engineering",
+                            "health",
+                            "mathematics_computing",
+                            "natural_sciences",
+                            "trades",
+                        ),
                         12,
                     ),
                     (
@@ -178,7 +195,9 @@ GRID = Grid(
             12,
             STUDIES,
             copy(EOI),
-            "The fields follow a classification of Statistics Canada (variant TVD 1486451).",
+            "The fields follow a classification of Statistics Canada (variant TVD 1486451). The row "
+            "does not name natural sciences; that classification has them among science and "
+            "technology.",
         ),
         Factor(
             "canadian_education",
@@ -208,7 +227,8 @@ GRID = Grid(
             _SCORED_FOR_LANGUAGE,
             copy(EOI),
             "The Foreign Worker page prints no level for two languages; that of the other pages is "
-            "used. Only a test of the last two years counts.",
+            "used. Only a test of the last two years counts. No row fits somebody without a test: "
+            "the checklists ask for one, and nothing is given here.",
         ),
         Factor(
             "region_job_offer",
@@ -229,6 +249,7 @@ GRID = Grid(
                     ("Durham, Halton, Peel or York", ("inside_gta",), 3),
                     ("Toronto, or not in person", ("toronto", "not_in_person"), 0),
                 ),
+                either=(("in Canada, outside Ontario", "outside_ontario", 0, 10),),
             ),
             10,
             STUDIES,
@@ -237,5 +258,6 @@ GRID = Grid(
         ),
     ),
     copy(EOI, INVITATIONS),
-    "Totals are our sums: no official page prints one. Physicians without a job offer get no points.",
+    "Totals are our sums: no official page prints one. Physicians without a job offer get no score.",
+    withheld=without_offer,
 )

@@ -10,12 +10,17 @@ from checker.pathways.citing import copy
 from checker.period import days
 from checker.points.grid import Factor, Grid
 from checker.points.language_scorers import Languages, LowestLevel
+from checker.points.offers import without_offer
 from checker.points.regions import place_of_work
 from checker.points.scorers import Banded, ByChoice, ByDigit, Fixed, Ladder
 from checker.points.streams import PHYSICIAN, WITH_OFFER, WORKFORCE
 
 STREAM = "https://www.ontario.ca/page/ontario-workforce-priority-stream"
 _PHYSICIANS = "All that concerns physicians comes from two other projects that read the page."
+_TEST_AGE = (
+    "Only a test of the last two years is counted, as in every other grid; the text read of this one "
+    "names no age."
+)
 
 GRID = Grid(
     "oinp-eoi-2026",
@@ -126,7 +131,7 @@ GRID = Grid(
                 (
                     (
                         "PhD; degree in medicine, dentistry, veterinary medicine or optometry",
-                        ("phd", "medicine"),
+                        ("phd", "medicine", "dentistry_veterinary_optometry"),
                         10,
                     ),
                     ("master's degree", ("masters",), 8),
@@ -163,6 +168,7 @@ GRID = Grid(
             15,
             WORKFORCE,
             copy(STREAM),
+            _TEST_AGE,
         ),
         Factor(
             "language_knowledge",
@@ -172,7 +178,7 @@ GRID = Grid(
             WORKFORCE,
             copy(STREAM),
             "That both languages need level 6 in every ability is secondary. No row fits a graduate "
-            "who needs no test and has none.",
+            f"who needs no test and has none. {_TEST_AGE}",
         ),
         Factor(
             "region_job_offer",
@@ -186,4 +192,5 @@ GRID = Grid(
     ),
     copy(STREAM),
     "The program prints no total and no pass mark; 130 is the sum of the factors.",
+    withheld=without_offer,
 )

@@ -182,7 +182,7 @@ GRID = Grid(
             28,
             official(LANGUAGE),
             "Both orders of the languages are tried, and the better one is kept. Levels under 7 in "
-            "the first language give nothing.",
+            "the first language give nothing. Only a test of the last two years counts.",
         ),
         _factor(
             "education",

@@ -80,7 +80,7 @@ def over(cap: Cap, points: Mapping[str, int]) -> int:
 class Grid(Record):
     """Hold a dated grid; `refuses` says why no total can be given, where values are not known.
 
-    `bounds` gives the least and the most total where factors hang together, and their sums say
+    `withheld` says why one person has no score in a stream. `bounds` gives the least and the most total where factors hang together, and their sums say
     less than is known; None where the sums say it all. `ranks` names the streams of a grid of which
     no factor is known.
     """
@@ -97,6 +97,7 @@ class Grid(Record):
         None
     )
     ranks: tuple[str, ...] = ()
+    withheld: Callable[[str, Case], str] | None = None
 
     def streams(self) -> tuple[str, ...]:
         """Return the streams that this grid ranks, each once."""
@@ -130,13 +131,15 @@ class Taken(Record):
 class Score(Record):
     """Hold the breakdown of one score, in the grid of one stream.
 
-    With exact points the factors, less what the caps take, add up to the total.
+    With exact points the factors, less what the caps take, add up to the total. `refuses` says why
+    there is no total: the grid gives none, or none to this person, who has no factors either.
     """
 
     grid: Grid
     stream: str
     factors: tuple[FactorScore, ...]
     bounds: tuple[int, int] | None = None
+    refuses: str = ""
 
     @property
     def low(self) -> int:
@@ -152,8 +155,8 @@ class Score(Record):
 
     @property
     def total(self) -> Points | None:
-        """Return the range of the total; None where the grid refuses to give one."""
-        return None if self.grid.refuses else Points(self.low, self.high)
+        """Return the range of the total; None where there is none."""
+        return None if self.refuses else Points(self.low, self.high)
 
     def taken(self) -> tuple[Taken, ...]:
         """Return what each cap takes away, those left out that take nothing."""
@@ -170,10 +173,14 @@ class Score(Record):
 
 def score(grid: Grid, stream: str, case: Case) -> Score:
     """Score one case by a grid; a grid that refuses gives its known factors and no total."""
+    withheld = grid.withheld(stream, case) if grid.withheld else ""
+    if withheld:
+        return Score(grid, stream, (), refuses=withheld)
     factors = grid.factors_of(stream)
     return Score(
         grid,
         stream,
         tuple(FactorScore(factor, factor.scorer.score(case)) for factor in factors),
         grid.bounds(factors, grid.caps, case) if grid.bounds else None,
+        grid.refuses,
     )

@@ -21,6 +21,8 @@ class Banded(Scorer):
     bands: tuple[tuple[int, int], ...]
     # A value that two texts put in two bands: (value, low, high).
     either: tuple[int, int, int] | None = None
+    # Where the printed bands end a cent before the next, a fraction of that cent is in neither.
+    by_cents: bool = False
 
     def facts(self) -> tuple[Fact, ...]:
         return (self.fact,)
@@ -34,7 +36,8 @@ class Banded(Scorer):
         if self.either and answer == self.either[0]:
             return Points(*self.either[1:], said)
         points = reached(self.bands, answer)
-        return Points(points, points, said)
+        over = answer + _CENT if self.by_cents and round(answer, 2) != answer else answer
+        return Points(points, reached(self.bands, over), said)
 
     def rows(self) -> tuple[Row, ...]:
         above: int | None = None
@@ -55,6 +58,9 @@ class Banded(Scorer):
             return f"{dollars(least)} or more, under {self.fact.show(above)}"
         last = self.fact.show(above - 1)
         return last if least == above - 1 else f"{least} to {last}"
+
+
+_CENT = 0.01
 
 
 def one_of(signs: str) -> str:

@@ -29,7 +29,12 @@ HIGHEST_CREDENTIAL = Fact(
         Choice("bachelor", "bachelor's degree"),
         Choice("graduate_diploma", "university certificate or diploma above a bachelor's degree"),
         Choice("masters", "master's degree"),
-        Choice("medicine", "degree in medicine, dentistry, veterinary medicine or optometry"),
+        # The name of the answer is older than the choice below it.
+        Choice("medicine", "degree in medicine, as a medical doctor (M.D.)"),
+        Choice(
+            "dentistry_veterinary_optometry",
+            "degree in dentistry, veterinary medicine or optometry",
+        ),
         Choice("phd", "PhD"),
     ),
 )
@@ -42,6 +47,7 @@ FIELD_OF_STUDY = Fact(
         Choice("engineering", "engineering"),
         Choice("health", "health care"),
         Choice("mathematics_computing", "mathematics or computer science"),
+        Choice("natural_sciences", "natural sciences, for example biology, chemistry or physics"),
         Choice("trades", "trades"),
         Choice("business", "business and administration"),
         Choice("social_legal_education", "social sciences, law, education, services"),
@@ -69,6 +75,7 @@ STUDY_REGION = Fact(
         Choice("outside_gta", "elsewhere in Ontario, outside the GTA"),
         Choice("inside_gta", "Durham, Halton, Peel or York"),
         Choice("toronto", "Toronto"),
+        Choice("outside_ontario", "in Canada, outside Ontario"),
         Choice("not_in_person", "not in person"),
     ),
 )
@@ -76,7 +83,8 @@ MONTHS_IN_POSITION = Fact(
     "months_in_position_now",
     SCORES,
     Kind.WHOLE,
-    "How many full months have you worked full-time in the offered position, if you work there now?",
+    "How many full months have you worked in the offered position in Ontario, if you work there now?",
+    "Work done from outside Ontario does not count. For days from 20 July 2026, count full-time work. "
     "If you do not work there now, write 0.",
     "months",
     most=960,
