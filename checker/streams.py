@@ -14,6 +14,7 @@ from checker.phases import Phase, Status, Stream
 
 _REG_47 = "http://www.ontario.ca/laws/regulation/r26047"
 _REG_204 = "https://www.ontario.ca/laws/regulation/r26204"
+_UPDATES_2024 = "https://www.ontario.ca/page/2024-ontario-immigrant-nominee-program-updates"
 _UPDATES_2026 = "https://www.ontario.ca/page/2026-ontario-immigrant-nominee-program-updates"
 _WORKFORCE = (
     "ontario-workforce-priority-teer-0-3",
@@ -261,15 +262,21 @@ STREAMS: tuple[Stream, ...] = (
                 date(2023, 12, 4),
                 Status.SUSPENDED,
                 "Suspended.",
-                _secondary("https://moving2canada.com/?p=3739"),
+                Citation(
+                    Standing.OFFICIAL_COPY, (_UPDATES_2024, "https://moving2canada.com/?p=3739")
+                ),
             ),
             Phase(
                 date(2024, 11, 4),
                 Status.CLOSED,
                 "Closed for good (O. Reg. 439/24 was filed on 1 November 2024).",
-                _secondary(
-                    "https://www.ontario.ca/laws/regulation/r24439",
-                    "https://moving2canada.com/?p=3739",
+                Citation(
+                    Standing.OFFICIAL_COPY,
+                    (
+                        _UPDATES_2024,
+                        "https://www.ontario.ca/laws/regulation/r24439",
+                        "https://moving2canada.com/?p=3739",
+                    ),
                 ),
             ),
         ),

@@ -188,25 +188,27 @@ EXISTENCE = Requirement(
             "Suspended",
             "No new expressions of interest.",
             Gone(date(2023, 12, 4), "suspended, no new expressions of interest"),
-            days("2023-12-04", "2024-11-03"),
-            secondary(MOVING2CANADA_MOVING2CANADA_COM, INVITATIONS_APPLY),
-            "Official tables: the last round was on 25 September 2023, with none in 2024 and 2025. "
-            "The update pages of 2023 and 2024 could not be read.",
+            days("2023-12-04", "2024-11-03", basis=CHANGE),
+            copy(UPDATES_2024, MOVING2CANADA_MOVING2CANADA_COM, INVITATIONS_APPLY),
+            "The post of 5 February 2024 names the day. Official tables: the last round was on 25 "
+            "September 2023, with none in 2024 and 2025.",
         ),
         Rule(
             "ENT-28",
             "Closed",
             "Closed for good to newcomers; the Entrepreneur Success Initiative ended too.",
             Gone(date(2024, 11, 4), "closed for good to newcomers"),
-            days("2024-11-04"),
-            secondary(
+            days("2024-11-04", basis=CHANGE),
+            copy(
+                UPDATES_2024,
                 MOVING2CANADA_MOVING2CANADA_COM,
                 REG_24439,
                 REG_26047,
                 "https://www.ontario.ca/page/ontario-immigrant-nominee-program-streams#section-2",
                 UPDATES_2026_2026_06_26_ONTARIO_IMMIGRANT_NOMINEE_PROGRAM_RE,
             ),
-            "O. Reg. 438/24 would have removed the category on 1 July 2026; O. Reg. 47/26 did so "
+            "Announced on 4 November 2024 with O. Reg. 438/24 and 439/24. O. Reg. 438/24 would have "
+            "removed the category on 1 July 2026; O. Reg. 47/26 did so "
             "on 30 May 2026. The streams page of 29 May 2026 no longer lists it, and it is not "
             "among the eight streams closed in June 2026.",
         ),

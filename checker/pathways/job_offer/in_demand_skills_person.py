@@ -36,8 +36,9 @@ from checker.pathways.sources import (
     REG_26204,
     UPDATES_2018,
     UPDATES_2019,
+    UPDATES_2020,
 )
-from checker.period import days
+from checker.period import CHANGE, days
 from checker.rules import Requirement, Rule
 from checker.verdict import Verdict
 
@@ -257,9 +258,9 @@ FUNDS = Requirement(
         ),
         person.no_settlement_funds(
             "IDS-16",
-            days("2020-07-01", "2026-06-24"),
-            official(REG_20329, _PAGE),
-            "Also absent from the complete list on the page of 29 May 2026.",
+            days("2020-07-01", "2026-06-24", basis=CHANGE),
+            official(REG_20329, UPDATES_2020, _PAGE),
+            "Posted on 2 July 2020. Also absent from the complete list on the page of 29 May 2026.",
         ),
     ),
 )

@@ -189,7 +189,8 @@ def revenue(gta: str, listed: str, elsewhere: str) -> Requirement:
                 When(OneOf(q.WORK_DIVISION, q.LISTED_DIVISIONS), AtLeast(q.REVENUE, 500_000)),
                 copy(GUIDE, POST),
                 "The names of the 14 divisions come from a secondary source; the list read was "
-                "cut short.",
+                "cut short. The post calls rural a division of under 150,000 people, which does not "
+                "fit every one of them.",
             ),
             rule(
                 elsewhere,
