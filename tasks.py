@@ -6,6 +6,7 @@ and a check of one file needs neither.
 
 import os
 import sys
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
@@ -138,24 +139,42 @@ def new_draw(
 
 @task(
     positional=["page"],
+    iterable=["also"],
     help={
         "page": "a saved copy (HTML or Markdown) of a page of the program, or its address",
+        "also": "another one, read together with it: the posts with the tables (may be repeated)",
         "address": "whose copy a file is, where it does not say so itself",
+        "keep": "a folder for a dated copy of each page that is read",
         "dry-run": "report only; write nothing",
     },
 )
-def import_page(_: Context, page: str, address: str = "", dry_run: bool = False) -> None:
-    """Hold a page of the program beside the record; write new draws and corrections.
+def import_page(
+    _: Context,
+    page: str,
+    also: Iterable[str] = (),
+    address: str = "",
+    keep: str = "",
+    dry_run: bool = False,
+) -> None:
+    """Compare pages of the program with the record; write new draws and corrections.
 
-    Ends with 1 where the page cannot be read as a whole and nothing was written, with 2 where some
-    of it is left for a person to look at.
+    Ends with 1 where a page cannot be read and nothing was written, with 2 where some of it is left
+    for a person to look at; that is no failure.
     """
     from plugins.imports.import_page import import_page as import_page_
     from plugins.imports.page import BadPage
     from plugins.record.reading.faults import BadFiles
 
     try:
-        whole = import_page_(ROOT, page, date.today(), print, address=address, dry_run=dry_run)
+        whole = import_page_(
+            ROOT,
+            [page, *also],
+            date.today(),
+            print,
+            address=address,
+            keep=keep,
+            dry_run=dry_run,
+        )
     except (BadPage, BadFiles) as bad:
         raise Exit(f"{bad}\nNothing was written.", 1) from None
     if not whole:

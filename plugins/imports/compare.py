@@ -1,19 +1,20 @@
 """The rows of a page beside the draws of the record: new, changed, gone, or not to be told.
 
 A row and a draw are one where day, stream and target agree; where the page does not name the
-target in words that the record knows, by their figures. Nothing that a page leaves out is a change.
+target in words that the record knows, by their figures. Nothing that a page leaves out is a change,
+and nothing that the record has is dropped in silence.
 """
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from checker.points import CRS_GRIDS, ranked_by
-from plugins.imports.found import Look, Row, Rows
-from plugins.imports.targets import Said
+from plugins.imports.found import Look, Row, Rows, Unread
+from plugins.imports.targets import Said, meaning, same_target
 from plugins.record.dataset import Dataset, DrawRecord
 from plugins.record.model import Draw, ScoreSystem
 
@@ -39,27 +40,36 @@ class Change:
 
 @dataclass(slots=True)
 class Comparison:
-    """Hold what a page says beside the record."""
+    """Hold what pages say beside the record.
+
+    `gone`: draws between the first and the last row of their page that have no row; `before`: how
+    many of a stream are older than its first row, or have no table at all, with that day.
+    """
 
     new: list[Row] = field(default_factory=list)
     changed: list[Change] = field(default_factory=list)
     weighed: list[Change] = field(default_factory=list)
     gone: list[DrawRecord] = field(default_factory=list)
-    gone_streams: Counter[str] = field(default_factory=Counter)
+    before: dict[tuple[str, date | None], int] = field(default_factory=dict)
     looks: list[Look] = field(default_factory=list)
     same: int = 0
 
 
-def compare(found: Rows, dataset: Dataset, address: str) -> Comparison:
-    """Compare the rows of a page with the record; `address` is the page's, without a fragment."""
-    pairing = _Pairing(dataset, Comparison(looks=list(found.looks)))
-    pairing.pair(found.rows)
-    pairing.look_for_gone(found, address)
-    for told in found.told:
-        days = (record.draw.date for record in dataset.draws)
-        if not any(0 <= (told.day - day).days <= MOST_DAYS_APART for day in days):
-            mend = "a draw that no table prints; add it with new-draw"
-            pairing.result.looks.append(Look(told.place, "invitations told in sentences", mend))
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Hold what was read of one page, and its address."""
+
+    address: str
+    found: Rows
+
+
+def compare(rows: Sequence[Row], pages: Sequence[Read], dataset: Dataset) -> Comparison:
+    """Compare the rows of all pages with the record."""
+    looks = [look for page in pages for look in page.found.looks]
+    pairing = _Pairing(dataset, Comparison(looks=looks))
+    pairing.pair(rows)
+    for page in pages:
+        pairing.look_for_gone(page)
     return pairing.result
 
 
@@ -72,8 +82,12 @@ class _Pairing:
         for record in dataset.draws:
             self._days[record.draw.date, record.draw.stream].append(record)
         self._free = {record.id for record in dataset.draws}
+        # The pages, without fragments, that have a row for a draw.
+        self._at: dict[str, set[str]] = defaultdict(set)
+        # What pages say against each other, by its words: the place, and whether a note weighs it.
+        self._against: dict[str, tuple[str, bool]] = {}
 
-    def pair(self, rows: list[Row]) -> None:
+    def pair(self, rows: Sequence[Row]) -> None:
         by_day: dict[tuple[date, str], list[Row]] = defaultdict(list)
         for row in rows:
             by_day[row.day, row.stream].append(row)
@@ -82,11 +96,17 @@ class _Pairing:
             # What a row says of everybody or nobody goes by its figures before its target.
             for fits in (_same_in_all, _same_figures):
                 left = self._pair_by(fits, left, self._days[key])
-            left = self._pair_by_target(left, self._days[key])
-            by_day[key] = self._pair_last(left, self._days[key])
+            astray = [row for row in left if row.misplaced]
+            left = self._pair_by_target([row for row in left if not row.misplaced], self._days[key])
+            by_day[key] = [*self._pair_last(left, self._days[key]), *astray]
         # Only now is it known which draws no row is about.
-        for group in by_day.values():
-            self._sort_out(group)
+        for key, group in by_day.items():
+            unpaired = {id(row) for row in group}
+            own = (row for row in rows if (row.day, row.stream) == key)
+            self._sort_out(group, [row for row in own if id(row) not in unpaired])
+        for said, (place, weighed) in self._against.items():
+            if not weighed:
+                self.result.looks.append(Look(place, said, "look at both pages"))
 
     def _pair_by(
         self, fits: Callable[[Row, Draw], bool], rows: list[Row], records: list[DrawRecord]
@@ -118,78 +138,189 @@ class _Pairing:
         if len(rows) != 1 or len(free) != 1:
             return rows
         target = rows[0].target
-        other = target.words and free[0].draw.target is None
-        if target.said in (Said.NOTHING, Said.UNKNOWN) and not other:
+        other = (target.words or target.said is Said.SOMEBODY) and free[0].draw.target is None
+        if target.silent and not other:
             self._paired(rows[0], free[0])
             return []
         return rows
 
     def _paired(self, row: Row, record: DrawRecord) -> None:
         self._free.discard(record.id)
+        self._at[record.id] |= {source.partition("#")[0] for source in row.sources}
+        if row.misplaced:
+            self._look(row, row.misplaced, f"the draw is recorded as {record.id}")
+        if gone := _turned_to_nothing(row, record):
+            self._look(
+                row, f"it no longer prints {gone}, which {record.id} has", "the record stays"
+            )
+        if row.target.said is Said.UNKNOWN and record.draw.target:
+            found = f"who was meant, “{row.target.words}”, is no target that is known"
+            self._look(row, found, f"its figures are those of {record.id}")
+        for slip in row.slips if not record.note else ():
+            self._look(row, slip, f"it is recorded as {record.id}")
+        if row.codes_in_doubt:
+            self._slips(row, ())
+        self._weigh(row, record.note)
         draw = _with(record.draw, row)
         if draw == record.draw:
             self.result.same += 1
             return
         change = Change(record, draw, row)
-        (self.result.weighed if _weighs(record, draw) else self.result.changed).append(change)
+        if _weighs(record, draw):
+            self.result.weighed.append(change)
+        elif _both_differ(record.draw, draw):
+            mend = "score and count both differ: another draw, or headings exchanged; look at both"
+            self._look(row, f"it may be {record.id}: {change}", mend)
+        else:
+            self.result.changed.append(change)
+            self._slips(row, row.slips if record.note else ())
 
-    def _sort_out(self, rows: list[Row]) -> None:
-        seen: list[Row] = []
+    def _weigh(self, row: Row, note: str) -> None:
+        plain = note.replace(",", "")
+        for said, figure in row.against:
+            place, weighed = self._against.get(said, (row.place, False))
+            self._against[said] = place, weighed or bool(re.search(rf"\b{figure}\b", plain))
+
+    def _slips(self, row: Row, slips: Iterable[str]) -> None:
+        """Name what stands oddly on the page, in its figures and in its list of codes."""
+        for slip in dict.fromkeys((*slips, *row.listed)):
+            self._look(row, slip, "compare it with the page")
+
+    def _look(self, row: Row, found: str, mend: str) -> None:
+        self.result.looks.append(Look(row.place, found, mend))
+
+    def _sort_out(self, rows: list[Row], paired: list[Row]) -> None:
+        seen = [*paired]
         for row in rows:
             twin = next(iter(self._twins(row)), None)
+            words = row.target.words
             if any(_alike(row, other) for other in seen):
                 found, mend = "the same row a second time", "one draw or two cannot be told"
+            elif row.misplaced:
+                found, mend = row.misplaced, "whose it is cannot be told; no draw is proposed"
             elif twin:
                 self._free.discard(twin.id)
+                self._at[twin.id] |= {source.partition("#")[0] for source in row.sources}
                 if re.search(rf"\b{row.day}\b", twin.note):
                     self.result.same += 1
                     continue
                 found = f"it may be {twin.id}, which no other row is about"
                 mend = "whether that draw or another cannot be told; look at both"
+            elif row.unsure:
+                found, mend = (
+                    row.unsure,
+                    "look at the tables; add the draw with new-draw if it is one",
+                )
+            elif row.target.said is Said.SOMEBODY:
+                found = "a targeted draw, and who was meant is not printed"
+                mend = "import the post with it, or add the draw with new-draw"
+            elif row.target.vague and row.printed:
+                found = f"who was meant, “{words}”: the post names the communities"
+                mend = "import the post with it, or add the draw with new-draw"
             elif row.target.said is Said.UNKNOWN:
-                words = row.target.words
-                found = f"who was meant, “{words}”" if words else "who was meant is not printed"
-                mend = "the record has no such target; add the draw with new-draw"
+                found = f"who was meant, “{words}”, is no target that is known"
+                mend = "add the draw with new-draw"
             else:
                 seen.append(row)
                 self.result.new.append(row)
+                self._slips(row, row.slips)
+                self._weigh(row, "")
                 continue
-            self.result.looks.append(Look(row.place, found, mend))
+            self._look(row, found, mend)
 
     def _twins(self, row: Row) -> Iterable[DrawRecord]:
         """Yield draws that no row is about and that this one may be: near in time and figures."""
         for record in self.dataset.by_stream[row.stream]:
             draw = record.draw
-            near = (
-                row.invitations is not None
-                and draw.invitations == row.invitations
-                and abs((draw.date - row.day).days) <= MOST_DAYS_APART
-                and (draw.score_min, draw.score_max) == row.scores
-            )
+            near = _equal_figures(row, draw) and abs((draw.date - row.day).days) <= MOST_DAYS_APART
             same = draw.date == row.day and _same_target(row, draw)
             if record.id in self._free and (near or same):
                 yield record
+        # Under the heading of another stream, as where two headings are exchanged.
+        for record in self.dataset.draws:
+            draw = record.draw
+            if (
+                draw.date == row.day
+                and record.id in self._free
+                and _equal_figures(row, draw)
+                and _same_target(row, draw)
+            ):
+                yield record
 
-    def look_for_gone(self, found: Rows, address: str) -> None:
-        """Name the draws that cite the page and have no row on it, back to its first row.
+    def look_for_gone(self, page: Read) -> None:
+        """Name the draws that cite a page and have no row on it.
 
-        While a row cannot be read, what is gone cannot be told.
+        A row that cannot be read is of one draw at most: all others are named all the same.
         """
-        if found.looks:
-            return
+        found = page.found
+        rows = [*found.rows, *(row for post in found.posts for row in post.rows)]
         first: dict[str, date] = {}
-        for row in found.rows:
-            first[row.stream] = min(row.day, first.get(row.stream, row.day))
+        for row in rows:
+            if not row.misplaced:
+                first[row.stream] = min(row.day, first.get(row.stream, row.day))
+        unread = [*found.unread]
         for record in reversed(self.dataset.draws):
             draw = record.draw
-            cites = any(source.partition("#")[0] == address for source in draw.sources)
-            # A page of days tells some draws in sentences alone.
-            if record.id not in self._free or not cites or draw.date in found.days:
+            cites = any(source.partition("#")[0] == page.address for source in draw.sources)
+            if not cites or page.address in self._at[record.id]:
+                continue
+            may_be = next((item for item in unread if _may_be(item, draw)), None)
+            if may_be:
+                unread.remove(may_be)
+                continue
+            # A page of posts says some rounds in words that are not read.
+            if draw.date in found.days and record.id not in self._free:
                 continue
             if draw.stream in first and draw.date >= first[draw.stream]:
-                self.result.gone.append(record)
-            elif draw.stream not in first and not found.days:
-                self.result.gone_streams[draw.stream] += 1
+                if record.id in self._free or draw.date not in found.days:
+                    self.result.gone.append(record)
+            elif not found.days or record.id in self._free:
+                key = draw.stream, first.get(draw.stream)
+                self.result.before[key] = self.result.before.get(key, 0) + 1
+
+
+def _equal_figures(row: Row, draw: Draw) -> bool:
+    return (
+        row.invitations is not None
+        and draw.invitations == row.invitations
+        and (draw.score_min, draw.score_max) == row.scores
+    )
+
+
+def _may_be(unread: Unread, draw: Draw) -> bool:
+    return all(
+        known is None or known == own
+        for known, own in (
+            (unread.day, draw.date),
+            (unread.stream, draw.stream),
+            (unread.invitations, draw.invitations),
+        )
+    )
+
+
+def _turned_to_nothing(row: Row, record: DrawRecord) -> str:
+    """Return the figures of a draw that its row prints as none, those that the note weighs left out."""
+    names = {
+        "invitations": "the count",
+        "score_min": "the score",
+        "profiles_from": "the window",
+        "target": "who was meant",
+    }
+    return " and ".join(
+        words
+        for name, words in names.items()
+        if name in row.nothing
+        and (value := getattr(record.draw, name)) is not None
+        and not re.search(rf"\bN/A\b|\b{value}\b|not (?:printed|on the)", record.note)
+    )
+
+
+def _both_differ(old: Draw, new: Draw) -> bool:
+    """Say whether score and count are both others than the record's, none of them new to it."""
+    return all(
+        value is not None and value != getattr(new, name)
+        for name, value in (("score_min", old.score_min), ("invitations", old.invitations))
+    )
 
 
 def _same_in_all(row: Row, draw: Draw) -> bool:
@@ -197,13 +328,14 @@ def _same_in_all(row: Row, draw: Draw) -> bool:
 
 
 def _same_target(row: Row, draw: Draw) -> bool:
-    return row.target.said is not Said.UNKNOWN and row.target.known == draw.target
+    if draw.target is None:
+        return row.target.said in (Said.EVERYBODY, Said.NOTHING)
+    return row.target.said is Said.NAMED and same_target(row.target.meaning, meaning(draw.target))
 
 
 def _same_figures(row: Row, draw: Draw) -> bool:
     """Say whether nothing that the row prints differs; a row that names a target is not this one's."""
-    silent = row.target.said in (Said.NOTHING, Said.UNKNOWN)
-    return (silent or row.target.known == draw.target) and _with(draw, row) == draw
+    return (row.target.silent or _same_target(row, draw)) and _with(draw, row) == draw
 
 
 def _alike(one: Row, other: Row) -> bool:
@@ -225,6 +357,8 @@ def _with(draw: Draw, row: Row) -> Draw:
         update["score_system"] = score_system(row)
     if row.profiles[0] is not None:
         update["profiles_from"], update["profiles_to"] = row.profiles
+    elif row.profiles[1] is not None and draw.profiles_to is None:
+        update["profiles_to"] = row.profiles[1]
     if row.codes and {*row.codes} != {*draw.nocs} and draw.target:
         update["nocs"], update["nocs_complete"] = row.codes, True
         update["noc_version"] = 2021 if len(row.codes[0]) == 5 else 2016

@@ -28,17 +28,24 @@ def _open(request: Request) -> _Reply:
 
 
 def copy_of(
-    place: str, address: str = "", opened: Callable[[Request], _Reply] = _open
+    place: str,
+    address: str = "",
+    opened: Callable[[Request], _Reply] = _open,
+    keep: Path | None = None,
 ) -> tuple[Page, str]:
     """Read a file or a live page; return it and its official address, without a fragment.
 
-    `address` says whose copy a file is, where it does not say so itself. BadPage where the copy
-    cannot be had, is no page of the program, or cannot be read as a whole.
+    `address` says whose copy a file is, where it does not say so itself; `keep` is a file that the
+    copy is also written to, before anything is read of it. BadPage where the copy cannot be had, is
+    no page of the program, or cannot be read as a whole.
     """
     if "://" in place:
         raw, found = _live(place, opened)
     else:
         raw, found = _saved(Path(place)), None
+    if keep:
+        keep.parent.mkdir(parents=True, exist_ok=True)
+        keep.write_bytes(raw)
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -72,6 +79,8 @@ def _live(address: str, opened: Callable[[Request], _Reply]) -> tuple[bytes, str
 
 def _address(given: str | None, own: str | None) -> str:
     """Return the one address; the copy's own and the one given must not contradict each other."""
+    # Saved pages name themselves by http:// still.
+    own = own and re.sub(r"^http://(?=www\.ontario\.ca/)", "https://", own)
     said = {urldefrag(address).url.rstrip("/") for address in (given, own) if address}
     if not said:
         raise BadPage("the copy does not say which page it is of; give it with --address")

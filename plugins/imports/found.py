@@ -1,4 +1,4 @@
-"""What was read of a page: rows, what a person has to look at, what is told in sentences."""
+"""What was read of a page: rows, posts, what a person has to look at, what could not be read."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -8,7 +8,12 @@ from plugins.imports.targets import Target
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Hold one draw as a page prints it; None where the page prints nothing."""
+    """Hold one draw as pages print it; None where they print nothing.
+
+    `sources` are addresses, the one that it is known by first. `nothing` are the figures that a page
+    prints as none, by the names of a draw's. `slips` are what stands oddly on the page and was not
+    guessed at. `misplaced`: it stands under the heading of another year, so it is nobody's surely.
+    """
 
     place: str
     day: date
@@ -18,7 +23,29 @@ class Row:
     scores: tuple[int | None, int | None]
     profiles: tuple[date | None, date | None]
     codes: tuple[str, ...]
-    source: str
+    sources: tuple[str, ...]
+    slips: tuple[str, ...] = ()
+    # What stands oddly in its list of codes.
+    listed: tuple[str, ...] = ()
+    nothing: frozenset[str] = frozenset()
+    misplaced: str = ""
+    # What another page says against it, and the figure of that: a note with it has weighed it.
+    against: tuple[tuple[str, int], ...] = ()
+    # The codes were meant for this row, and could not be read whole.
+    codes_in_doubt: bool = False
+    # A row of a table that no post is about.
+    printed: bool = False
+    # Why it is no new draw where the record has none that it is of.
+    unsure: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """Hold the rows of one post, and the invitations that it gives for all of them together."""
+
+    place: str
+    total: int | None
+    rows: tuple[Row, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +61,20 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """Hold a section that tells of invitations in sentences, under the heading of a day."""
+class Unread:
+    """Hold what is sure of a row that cannot be read: the draw that it is of is not gone."""
 
-    place: str
-    day: date
+    day: date | None = None
+    stream: str | None = None
+    invitations: int | None = None
 
 
 @dataclass(slots=True)
 class Rows:
-    """Hold all that was read of a page: rows, what could not be read, days it has a heading for."""
+    """Hold all that was read of a page: rows of tables, posts, what could not be read."""
 
     rows: list[Row] = field(default_factory=list)
+    posts: list[Post] = field(default_factory=list)
     looks: list[Look] = field(default_factory=list)
-    told: list[Told] = field(default_factory=list)
+    unread: list[Unread] = field(default_factory=list)
     days: set[date] = field(default_factory=set)

@@ -1,18 +1,24 @@
-"""Import a page of the program: read it, compare, propose, write, and report each thing in a line."""
+"""Import pages of the program: read them, compare, propose, write, and report each thing in a line.
 
-from collections.abc import Callable
+Pages read together are one: a row of a table and the post about it become one draw.
+"""
+
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from plugins.contribute.checking import lint
 from plugins.contribute.fixing import write
-from plugins.imports.compare import Comparison, compare
+from plugins.imports.compare import Comparison, Read, compare
 from plugins.imports.copy import copy_of
-from plugins.imports.page import Page
+from plugins.imports.found import Look
+from plugins.imports.page import BadPage, Page
 from plugins.imports.proposals import LOG, Proposals, log_of, propose
 from plugins.imports.rows import read_rows
 from plugins.imports.targets import Targets
+from plugins.imports.together import together
 from plugins.record.dataset import Dataset
 from plugins.record.reading.loading import load
 
@@ -33,20 +39,35 @@ class Import:
 
 def import_page(
     root: Path,
-    place: str,
+    places: str | Sequence[str],
     today: date,
     say: Callable[[str], None],
     *,
     address: str = "",
+    keep: str = "",
     dry_run: bool = False,
 ) -> bool:
-    """Import a file or a live page; return whether all of it could be read.
+    """Import files or live pages together; return whether all of them could be read.
 
-    BadPage and BadFiles where nothing was written: the copy, or the record, cannot be read.
+    `address` is that of one file, `keep` a folder for dated copies. A page that cannot be read is
+    named and costs no other. BadPage and BadFiles where nothing was written: no page, or the record,
+    can be read.
     """
-    page, official = copy_of(place, address)
+    chosen = [places] if isinstance(places, str) else [*places]
+    if address and len(chosen) != 1:
+        raise BadPage(
+            "--address is that of one page; import the others apart, or let them say theirs"
+        )
     dataset = load(root, today)
-    result = proposals_of(root, dataset, page, official, today)
+    copies: list[tuple[Page, str]] = []
+    refused: list[BadPage] = []
+    for place in chosen:
+        kept = Path(keep) / f"{today}-{_name(place)}" if keep else None
+        try:
+            copies.append(copy_of(place, address, keep=kept))
+        except BadPage as bad:
+            refused.append(bad)
+    result = proposals_of(root, dataset, copies, today, refused)
     for line in report(root, dataset, result):
         say(line)
     if dry_run:
@@ -58,18 +79,53 @@ def import_page(
     return result.whole
 
 
-def proposals_of(root: Path, dataset: Dataset, page: Page, address: str, today: date) -> Import:
-    """Return what a page comes to beside a record; nothing is written."""
-    targets = Targets(record.draw for record in dataset.draws)
-    found = read_rows(page, address, dataset.tables, targets)
-    comparison = compare(found, dataset, address)
+def _name(place: str) -> str:
+    """Return a name for the copy of a file or of a live page."""
+    name = Path(urlsplit(place).path).name or "page"
+    return f"{name}.html" if "://" in place else name
+
+
+def proposals_of(
+    root: Path,
+    dataset: Dataset,
+    copies: Sequence[tuple[Page, str]],
+    today: date,
+    refused: Sequence[BadPage] = (),
+) -> Import:
+    """Return what pages, each with its address, come to beside a record; nothing is written.
+
+    `refused` says of other pages why they could not be had. BadPage where not one can be read.
+    """
+    targets = Targets((record.draw for record in dataset.draws), dataset.tables)
+    pages: list[Read] = []
+    unread = [*refused]
+    for page, address in copies:
+        try:
+            pages.append(Read(address, read_rows(page, address, dataset.tables, targets)))
+        except BadPage as bad:
+            unread.append(
+                BadPage(f"{address}: {bad}" if len(copies) + len(refused) > 1 else str(bad))
+            )
+    if not pages:
+        raise BadPage("\n".join(map(str, unread)))
+    rows = together(
+        [row for page in pages for row in page.found.rows],
+        [post for page in pages for post in page.found.posts],
+        [record.draw for record in dataset.draws],
+        targets,
+    )
+    comparison = compare(rows, pages, dataset)
+    mend = "nothing of this page was read; import it by hand"
+    comparison.looks[:0] = [Look("a page", " ".join(str(bad).split()), mend) for bad in unread]
     taken = frozenset(record.path for record in dataset.draws)
-    proposals = propose(comparison.new, comparison.changed, taken, targets, dataset.tables, today)
+    proposals = propose(comparison.new, comparison.changed, taken, dataset.tables, today)
     texts = dict(proposals.texts)
     changes = [change for change in comparison.changed if change.record.path in texts]
     if changes:
         logs = frozenset((LOG / path.name).as_posix() for path in (root / LOG).glob("*.md"))
-        path, text = log_of(changes, address, today, logs)
+        said = {source.partition("#")[0] for change in changes for source in change.row.sources}
+        addresses = [page.address for page in pages if page.address in said]
+        path, text = log_of(changes, addresses, today, logs)
         texts[path] = text
     return Import(comparison, proposals, texts)
 
@@ -88,8 +144,10 @@ def report(root: Path, dataset: Dataset, result: Import) -> list[str]:
     lines += [f"as its note says: {item.record.path}: {item}" for item in seen.weighed]
     lines += [f"gone from the page: {record.path}; the file stays" for record in seen.gone]
     lines += [
-        f"gone from the page: every row of {stream} ({count} draws); the files stay"
-        for stream, count in seen.gone_streams.items()
+        f"no longer on the page: {count} draws of {stream}"
+        + (f" before {first}" if first else ", every one")
+        + "; the files stay"
+        for (stream, first), count in seen.before.items()
     ]
     lines += [f"to look at: {look}" for look in (*seen.looks, *proposed.looks)]
     lines += [f"doubt: {doubt}" for doubt in _doubts(root, dataset, proposed)]

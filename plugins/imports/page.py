@@ -1,7 +1,7 @@
 """A copy of a page, HTML or Markdown, as a list of headings, tables and texts in their order.
 
-What stands raised or struck out in a cell stays apart from its number: 277 with the footnote 1
-must never become 2771.
+What stands raised or struck out stays apart from its number: 277 with the footnote 1 must never
+become 2771. A bot check is no page of the program, nor is one in French.
 """
 
 import re
@@ -11,6 +11,8 @@ from html.parser import HTMLParser
 from markdown import markdown
 
 MOST_BYTES = 5_000_000
+# Signs of text: a page with "captcha" somewhere in much else is no bot check.
+MOST_OF_A_BOT_CHECK = 5_000
 type Attributes = list[tuple[str, str | None]]
 
 
@@ -33,9 +35,13 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Hold the lines of a paragraph or of an item of a list."""
+    """Hold the lines of a paragraph or of an item of a list, and its links into the page itself.
+
+    `links` are pairs of the words of a link and its fragment.
+    """
 
     lines: tuple[str, ...]
+    links: tuple[tuple[str, str], ...] = ()
 
 
 type Block = Heading | Table | Words
@@ -47,6 +53,8 @@ class Page:
 
     address: str | None
     blocks: tuple[Block, ...]
+    title: str = ""
+    language: str = ""
 
 
 class BadPage(Exception):
@@ -54,7 +62,7 @@ class BadPage(Exception):
 
 
 def read_page(text: str, *, is_markdown: bool) -> Page:
-    """Read a copy; BadPage where it is cut off or its tables are not plain ones."""
+    """Read a copy; BadPage where it is cut off, is no page of the program, or is in French."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n")
     reader = _Reader()
     if is_markdown:
@@ -65,6 +73,8 @@ def read_page(text: str, *, is_markdown: bool) -> Page:
             else None
         )
         reader.address = named[1] if named else None
+        title = re.search(r"^title:\s*(.+)$", head[1], re.M) if head else None
+        reader.title = title[1].strip("'\" ") if title else ""
         body = text[head.end() :] if head else text
         _refuse_ragged(body, text.count("\n", 0, len(text) - len(body)))
         text = markdown(body, extensions=["tables", "nl2br", "sane_lists"])
@@ -75,7 +85,47 @@ def read_page(text: str, *, is_markdown: bool) -> Page:
         reader.close()
     except AssertionError as error:  # html.parser's word for a declaration that is none
         raise BadPage(f"marks that are no HTML: {error}") from None
-    return Page(reader.address, reader.finish())
+    page = Page(reader.address, reader.finish(), " ".join(reader.title.split()), reader.language)
+    _refuse_other_pages(page)
+    return page
+
+
+_BOT_CHECK = re.compile(
+    r"captcha|you are a (?:ro)?bot|(?:verify|confirm)\w* (?:that )?you are (?:a )?human|unblock to site"
+    r"|request unblock|checking your browser|pardon our interruption|unusual traffic|access denied"
+    r"|just a moment|enable javascript and cookies to continue",
+    re.I,
+)
+_FRENCH = re.compile(
+    r"\b(?:les|des|une|pour|invitations? (?:émises?|envoyées?|délivrées?)|volet|avis d[’']intérêt|du)\b",
+    re.I,
+)
+_ENGLISH = re.compile(r"\b(?:the|of|and|for|invitations? issued|stream|above|draw)\b", re.I)
+
+
+def _refuse_other_pages(page: Page) -> None:
+    """Refuse what a crawler gets in place of a page, and a page in French."""
+    lines = [page.title]
+    for block in page.blocks:
+        match block:
+            case Heading():
+                lines.append(block.words)
+            case Words():
+                lines += block.lines
+            case Table():
+                lines += [cell for row in block.rows for cell in row]
+    text = "\n".join(lines)
+    tables = any(isinstance(block, Table) for block in page.blocks)
+    if (found := _BOT_CHECK.search(text)) and (
+        _BOT_CHECK.search(page.title) or (not tables and len(text) < MOST_OF_A_BOT_CHECK)
+    ):
+        raise BadPage(
+            f"a bot check (“{found[0]}”), not the page: the site took whoever asked for a robot; "
+            "save the page from a browser"
+        )
+    french = page.language == "fr" or "/fr/" in (page.address or "")
+    if french or len(_FRENCH.findall(text)) > 2 * len(_ENGLISH.findall(text)):
+        raise BadPage("the page is in French, and only the English one is read; give that one")
 
 
 def looks_like_markdown(text: str) -> bool:
@@ -99,7 +149,8 @@ def _refuse_ragged(text: str, before: int) -> None:
 
 _UNREAD = frozenset(["script", "style", "nav", "template", "noscript"])
 _BLOCKS = frozenset(["p", "li", "div", "section", "ul", "ol", "dl", "dt", "dd", "main", "article"])
-_APART = frozenset(["sup", "sub", "del", "s", "strike"])
+# What stands raised is a footnote; what is struck out was taken back.
+_APART = {"sup": "", "sub": "", "del": "struck: ", "s": "struck: ", "strike": "struck: "}
 
 
 class _Reader(HTMLParser):
@@ -108,12 +159,18 @@ class _Reader(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.address: str | None = None
+        self.title = ""
+        self.language = ""
         self._blocks: list[Block] = []
         self._text: list[str] = []
         self._level = 0
         self._anchor: str | None = None
         self._unread = 0
+        self._in_title = False
         self._grid: _Grid | None = None
+        self._links: list[tuple[str, str]] = []
+        # The fragment of the link that is open, and where its words begin.
+        self._link: tuple[str, int] | None = None
 
     def finish(self) -> tuple[Block, ...]:
         if self._grid is not None:
@@ -125,30 +182,52 @@ class _Reader(HTMLParser):
         given = {name: value or "" for name, value in attrs}
         if tag == "link" and given.get("rel") == "canonical":
             self.address = given.get("href") or None
-        if tag in _UNREAD:
+        if tag == "html":
+            self.language = given.get("lang", "").lower()[:2]
+        if tag == "title" and not self.title:
+            self._in_title = True
+        elif tag in _UNREAD:
             self._unread += 1
+        elif tag == "a":
+            self._open_link(given)
         elif tag == "table":
             if self._grid is not None:
                 raise BadPage("a table within a table")
             self._flush()
             self._grid = _Grid()
-        elif self._grid is not None and tag in ("tr", "td", "th", "caption"):
+        else:
+            self._open(tag, given)
+
+    def _open(self, tag: str, given: dict[str, str]) -> None:
+        if self._grid is not None and tag in ("tr", "td", "th", "caption"):
             self._grid.open(tag, given, self._taken())
         elif tag == "br" or (self._grid is not None and tag in _BLOCKS):
             self._text.append("\n")
         elif tag in _APART:
-            self._text.append(" [")
+            self._text.append(f" [{_APART[tag]}")
         elif level := _level(tag):
             self._flush()
             self._level, self._anchor = level, given.get("id")
         elif tag in _BLOCKS:
             self._flush()
-        elif tag == "a" and self._level:
+
+    def _open_link(self, given: dict[str, str]) -> None:
+        if self._level:
             self._anchor = self._anchor or given.get("id") or given.get("name")
+        page, mark, fragment = given.get("href", "").partition("#")
+        if mark and page in ("", self.address):
+            self._link = fragment, len(self._text)
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in _UNREAD:
+        if tag == "title":
+            self._in_title = False
+        elif tag in _UNREAD:
             self._unread = max(0, self._unread - 1)
+        elif tag == "a":
+            if self._link:
+                fragment, start = self._link
+                self._links.append((_plain("".join(self._text[start:])), fragment))
+            self._link = None
         elif tag == "table" and self._grid is not None:
             self._grid.close(self._taken())
             self._blocks.append(self._grid.table())
@@ -161,7 +240,9 @@ class _Reader(HTMLParser):
             self._flush()
 
     def handle_data(self, data: str) -> None:
-        if not self._unread:
+        if self._in_title:
+            self.title += data
+        elif not self._unread:
             self._text.append(re.sub(r"\s+", " ", data))
 
     def _taken(self) -> str:
@@ -173,8 +254,8 @@ class _Reader(HTMLParser):
         if lines and self._level:
             self._blocks.append(Heading(self._level, " ".join(lines), self._anchor))
         elif lines:
-            self._blocks.append(Words(lines))
-        self._level, self._anchor = 0, None
+            self._blocks.append(Words(lines, tuple(self._links)))
+        self._level, self._anchor, self._links, self._link = 0, None, [], None
 
 
 class _Grid:

@@ -14,7 +14,6 @@ from pydantic import ValidationError
 from plugins.contribute.draw_file import draw_path, draw_text
 from plugins.imports.compare import Change, score_system
 from plugins.imports.found import Look, Row
-from plugins.imports.targets import Targets
 from plugins.record.dataset import DrawRecord
 from plugins.record.model import Confidence, Draw, DrawKind
 from plugins.record.reading.checks import check_draw, noc_version_on
@@ -38,7 +37,6 @@ def propose(
     rows: Sequence[Row],
     changes: Sequence[Change],
     taken: frozenset[str],
-    targets: Targets,
     tables: Tables,
     today: date,
 ) -> Proposals:
@@ -46,7 +44,7 @@ def propose(
     found = Proposals()
     for row in rows:
         try:
-            draw = _draw(row, targets)
+            draw = _draw(row)
         except ValidationError as error:
             what = "; ".join(str(detail["msg"]) for detail in error.errors())
             found.looks.append(Look(row.place, f"no draw ({what})", "read it by hand"))
@@ -59,10 +57,10 @@ def propose(
 
 
 def log_of(
-    changes: Sequence[Change], address: str, today: date, taken: frozenset[str]
+    changes: Sequence[Change], addresses: Sequence[str], today: date, taken: frozenset[str]
 ) -> tuple[str, str]:
     """Return the path and the text of the log of corrections, one line a draw."""
-    page = urlsplit(address).path.rpartition("/")[2]
+    page = urlsplit(addresses[0]).path.rpartition("/")[2]
     name, number = f"{today}-{page}", 1
     path = LOG / f"{name}.md"
     while path.as_posix() in taken:
@@ -76,7 +74,7 @@ def log_of(
         "draws:",
         *(f"  - {change.record.id}" for change in changes),
         "sources:",
-        f"  - {address}",
+        *(f"  - {address}" for address in addresses),
         "---",
         "The page prints other values than the record had, or values that the record did not have.",
         "",
@@ -85,14 +83,14 @@ def log_of(
     return path.as_posix(), "\n".join(lines) + "\n"
 
 
-def _draw(row: Row, targets: Targets) -> Draw:
+def _draw(row: Row) -> Draw:
     target = row.target.known
     return Draw(
         date=row.day,
         stream=row.stream,
         kind=DrawKind.TARGETED if target else DrawKind.GENERAL,
         target=target,
-        region=targets.region(target),
+        region=row.target.region,
         invitations=row.invitations,
         score_system=score_system(row),
         score_min=row.scores[0],
@@ -101,18 +99,22 @@ def _draw(row: Row, targets: Targets) -> Draw:
         profiles_to=row.profiles[1],
         noc_version=noc_version_on(row.day) if row.codes else None,
         # Aimed at occupations whose list this page does not print: not known, which is no "none".
-        nocs_complete=True if row.codes else False if targets.at_occupations(target) else None,
+        nocs_complete=True
+        if row.codes
+        else False
+        if row.codes_in_doubt or row.target.occupations
+        else None,
         nocs=row.codes,
         confidence=Confidence.HIGH,
-        sources=(row.source,),
+        sources=row.sources,
     )
 
 
 def _sources(change: Change) -> tuple[str, ...]:
-    """Return the sources of a draw with the page at which it was corrected: official first."""
-    page = change.row.source.partition("#")[0]
+    """Return the sources of a draw with the pages at which it was corrected: official first."""
     cited = {source.partition("#")[0] for source in change.draw.sources}
-    return change.draw.sources if page in cited else (change.row.source, *change.draw.sources)
+    more = [source for source in change.row.sources if source.partition("#")[0] not in cited]
+    return (*more, *change.draw.sources)
 
 
 def _free_path(draw: Draw, taken: frozenset[str]) -> str:

@@ -1,39 +1,33 @@
 """Typed rows of a page: one for each draw that its tables, or its labelled lines, print.
 
 The day, the stream and the target stand in a column or in the headings above; a list of codes
-belongs to the rows of the section that it stands in. What is not plain is named, not guessed.
+belongs to the rows of the section that it stands in. What cannot be read costs its row or its
+table, and is named.
 """
 
-import re
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
-from urllib.parse import urlencode
 
-from plugins.contribute.answers import BadAnswer, read_count, read_scores
-from plugins.contribute.pasted import read_codes
-from plugins.imports.columns import (
-    Column,
-    column,
-    read_day,
-    read_window,
-    stream_named,
-)
-from plugins.imports.found import Look, Row, Rows, Told
+from plugins.contribute.answers import BadAnswer
+from plugins.imports.above import Above, Section
+from plugins.imports.cells import Read, heading_day, read_count, read_day, read_scores, read_window
+from plugins.imports.codes import Codes, codes_of, is_line_of_codes
+from plugins.imports.columns import Column, column
+from plugins.imports.found import Look, Post, Row, Rows, Unread
+from plugins.imports.named import stream_named
 from plugins.imports.page import BadPage, Heading, Page, Table, Words
+from plugins.imports.posts import read_posts
 from plugins.imports.targets import Said, Target, Targets
-from plugins.record.reading.checks import noc_version_on
 from plugins.record.reference import Tables
 
-type _Section = tuple[int, ...]
 type _Cells = dict[Column, str]
-_TELLS = re.compile(r"\b(?:issued|invited|sent)\b.*\b(?:invitation|notification)s?\b", re.I | re.S)
-_CODE = re.compile(r"\bNOC\s*\d{4,5}\b|^\W*\d{4,5}\s*[-–—:]\s")
+_LABELS = (Column.DAY, Column.COUNT, Column.SCORE, Column.PROFILES, Column.STREAM)
 
 
 def read_rows(page: Page, address: str, tables: Tables, targets: Targets) -> Rows:
-    """Read the rows of a page; BadPage where its layout is not one that is known."""
-    reader = _Reader(address, tables, targets)
+    """Read the rows and posts of a page; BadPage where there is not one."""
+    reader = _Reader(page, address, tables, targets)
     for block in page.blocks:
         match block:
             case Heading():
@@ -42,148 +36,217 @@ def read_rows(page: Page, address: str, tables: Tables, targets: Targets) -> Row
                 reader.table(block)
             case Words():
                 reader.words(block)
-    return reader.finish()
+    found = reader.finish()
+    posts = read_posts(page, address, tables, targets)
+    found.posts, found.days = posts.posts, found.days | posts.days
+    if found.days:
+        # A page of days prints again what the pages of tables print.
+        found.posts += [Post(row.place, None, (row,)) for row in found.rows]
+        found.rows = []
+    found.looks += posts.looks
+    if not (found.rows or found.posts or posts.looks):
+        shown = "".join(f"\n{look}" for look in found.looks[:5])
+        raise BadPage(
+            "no draw can be read on the page: its layout has changed, or it is another page" + shown
+        )
+    return found
 
 
 class _Reader:
     """Go through the blocks with the headings above them in mind."""
 
-    def __init__(self, address: str, tables: Tables, targets: Targets) -> None:
-        self.address, self.tables, self.targets = address, tables, targets
+    def __init__(self, page: Page, address: str, tables: Tables, targets: Targets) -> None:
+        self.tables, self.targets = tables, targets
         self.found = Rows()
-        self._above: list[tuple[int, Heading]] = []
-        self._count = 0
-        self._sections: dict[_Section, list[Row]] = defaultdict(list)
-        self._lists: dict[_Section, list[list[str]]] = defaultdict(list)
+        self._above = Above(page, address)
+        self._sections: dict[Section, list[Row]] = defaultdict(list)
+        self._lists: dict[Section, list[list[str]]] = defaultdict(list)
+        self._notes: dict[Section, str] = {}
+        self._starred: set[str] = set()
         self._in_list = False
         self._lines: _Cells = {}
         self._tables = 0
 
     def heading(self, heading: Heading) -> None:
         self._close()
-        while self._above and self._above[-1][1].level >= heading.level:
-            self._above.pop()
-        self._count += 1
-        self._above.append((self._count, heading))
-        if (day := _day_of(heading)) is not None:
+        self._above.push(heading)
+        if (day := heading_day(heading.words, self._above.page_year)) is not None:
             self.found.days.add(day)
 
     def words(self, block: Words) -> None:
-        if all(_CODE.search(line) for line in block.lines):
+        if all(is_line_of_codes(line) for line in block.lines):
             self._listed("\n".join(block.lines))
             return
         self._in_list = False
+        if block.lines[0].startswith("*") and self._above.path() in self._sections:
+            self._notes[self._above.path()] = " ".join(block.lines)
         for line in block.lines:
             label, _, value = line.partition(":")
             kind = column(label) if value.strip() else None
-            if kind in (Column.DAY, Column.COUNT, Column.SCORE, Column.PROFILES, Column.STREAM):
+            if kind in _LABELS:
                 if kind in self._lines:
                     self._close()
                 self._lines[kind] = value.strip()
-        day = self._day()
-        if not self._lines and day and _TELLS.search(" ".join(block.lines)):
-            self.found.told.append(Told(self._place(" ".join(block.lines)), day))
 
     def table(self, table: Table) -> None:
         self._close()
         self._tables += 1
-        heads, rows = (table.rows[0], table.rows[1:]) if table.rows else ((), ())
+        heads = table.rows[0] if table.rows else ()
+        rows = tuple(row for row in table.rows[1:] if any(row))
         kinds = [column(head) for head in heads]
-        place = self._place(table.caption or f"table {self._tables}")
-        if Column.COUNT not in kinds and Column.DAY not in kinds:
-            if Column.CODES in kinds:
-                self._listed("\n".join("\t".join(row) for row in table.rows))
-            elif self._stream(table.caption) or {*kinds} & {Column.SCORE, Column.PROFILES}:
-                raise BadPage(f"{place}: heads that are not known: {' | '.join(heads)}")
+        place = self._above.place(table.caption or f"table {self._tables}")
+        if not rows or self._is_other(kinds, table):
             return
-        self._in_list = False
-        self._check_heads(place, heads, kinds)
-        before = len(self.found.rows)
+        if fault := self._fault(heads, kinds):
+            found = f"{fault}: a table of {len(rows)} rows is not read"
+            self.found.looks.append(Look(place, found, "read it by hand"))
+            self.found.unread += [Unread(None, self._above.stream(table.caption))] * len(rows)
+            return
         for number, row in enumerate(rows, 1):
             cells: _Cells = {}
             for kind, cell in zip(kinds, row, strict=True):
                 if kind:
                     cells[kind] = " ".join(filter(None, (cells.get(kind), cell)))
-            self._row(cells, f"{place}, row {number} ({' | '.join(row)[:90]})", table.caption)
-        if len(self.found.rows) == before:
-            shown = "; ".join(map(str, self.found.looks[-3:]))
-            raise BadPage(f"{place}: not one row can be read" + (f": {shown}" if shown else ""))
+            where = f"{place}, row {number} ({' | '.join(row)[:90]})"
+            if "*" in "".join(row):
+                self._starred.add(where)
+            self._row(cells, where, table.caption)
 
     def finish(self) -> Rows:
         self._close()
         self._give_codes()
-        if not self.found.rows:
-            raise BadPage(
-                "no table of draws is on the page; its layout has changed, or it is another page"
-            )
         return self.found
 
-    def _check_heads(self, place: str, heads: tuple[str, ...], kinds: list[Column | None]) -> None:
+    def _is_other(self, kinds: list[Column | None], table: Table) -> bool:
+        """Say whether a table prints no rounds: a list of codes, totals of streams, anything else."""
+        known = {*kinds} - {None}
+        if known & {Column.SCORE, Column.PROFILES}:
+            return False
+        if Column.COUNT in known:
+            # The totals of streams beside the tables have neither a day nor a score.
+            dated = Column.DAY in known or self._above.day() is not None
+            return not dated and known <= {Column.COUNT, Column.STREAM}
+        if Column.CODES in known and Column.DAY not in known:
+            self._listed("\n".join("\t".join(row) for row in table.rows))
+            return True
+        return Column.DAY not in known and self._above.stream(table.caption) is None
+
+    def _fault(self, heads: tuple[str, ...], kinds: list[Column | None]) -> str | None:
         unknown = [
             head or "(empty)" for head, kind in zip(heads, kinds, strict=True) if kind is None
         ]
         if unknown:
-            raise BadPage(f"{place}: heads that are not known: {' | '.join(unknown)}")
+            return f"heads that are not known: {' | '.join(unknown)}"
         # Codes and titles, notes and regions may stand in two columns; nothing else may.
         single = [kind for kind in kinds if kind not in (Column.CODES, Column.TARGET)]
         if len({*single}) < len(single):
-            raise BadPage(f"{place}: two columns for one thing: {' | '.join(heads)}")
-        if Column.COUNT not in kinds or not (Column.DAY in kinds or self._day()):
-            raise BadPage(f"{place}: no column for the day or the count: {' | '.join(heads)}")
+            return f"two columns for one thing: {' | '.join(heads)}"
+        if Column.COUNT not in kinds or not (Column.DAY in kinds or self._above.day()):
+            return f"no column for the day or the count: {' | '.join(heads)}"
+        return None
 
     def _row(self, cells: _Cells, place: str, caption: str) -> None:
         try:
             row = self._read(cells, place, caption)
         except BadAnswer as bad:
             self.found.looks.append(Look(place, str(bad), "read it by hand"))
+            self.found.unread.append(self._sure(cells, caption))
             return
         self.found.rows.append(row)
-        self._sections[self._path()].append(row)
+        self._sections[self._above.path()].append(row)
 
     def _read(self, cells: _Cells, place: str, caption: str) -> Row:
-        day = read_day(cells[Column.DAY]) if Column.DAY in cells else self._day()
-        if day is None:
+        day = read_day(cells[Column.DAY]) if Column.DAY in cells else None
+        value = day.value if day else self._above.day()
+        if value is None:
             raise BadAnswer("no day is printed")
-        if Column.STREAM in cells:
-            stream = stream_named(cells[Column.STREAM])
-        else:
-            stream = self._stream(caption)
+        stream = self._stream(cells, caption)
         if stream is None:
-            raise BadAnswer("it cannot be told which one stream it is of")
+            raise BadAnswer("it cannot be told which one stream of the record it is of")
+        count = read_count(cells[Column.COUNT])
+        scores = read_scores(cells.get(Column.SCORE, ""))
+        window = read_window(cells.get(Column.PROFILES, ""), value)
+        codes = Codes()
+        if Column.CODES in cells:
+            codes = codes_of(cells[Column.CODES], value, self.tables)
+            if codes.doubts:
+                raise BadAnswer("; ".join(codes.doubts))
+        year = self._above.year()
+        misplaced = (
+            f"a round of {value.year} under “{self._under(year)}”"
+            if year and year != value.year and Column.DAY in cells
+            else ""
+        )
+        nothing = {
+            name
+            for name, kind, read in (
+                ("invitations", Column.COUNT, count),
+                ("score_min", Column.SCORE, scores),
+                ("profiles_from", Column.PROFILES, window),
+            )
+            if kind in cells and read.nothing
+        }
+        target = self._target(cells.get(Column.TARGET))
+        if Column.TARGET in cells and target.said is Said.NOTHING:
+            nothing.add("target")
         return Row(
             place,
-            day,
+            value,
             stream,
-            self._target(cells.get(Column.TARGET)),
-            read_count(cells[Column.COUNT]),
-            read_scores(cells.get(Column.SCORE, "")),
-            read_window(cells.get(Column.PROFILES, "")),
-            self._codes(cells.get(Column.CODES, ""), day, place),
-            self._source(),
+            target,
+            count.value,
+            scores.value,
+            window.value,
+            codes.codes,
+            (self._above.source(),),
+            (*(day.slips if day else ()), *count.slips, *scores.slips, *window.slips),
+            codes.slips,
+            frozenset(nothing),
+            misplaced,
         )
+
+    def _sure(self, cells: _Cells, caption: str) -> Unread:
+        """Return what can be read of a row that cannot be read whole."""
+        day = _tried(read_day, cells.get(Column.DAY))
+        count = _tried(read_count, cells.get(Column.COUNT))
+        return Unread(
+            day.value if day else self._above.day() if Column.DAY not in cells else None,
+            self._stream(cells, caption),
+            count.value if count else None,
+        )
+
+    def _stream(self, cells: _Cells, caption: str) -> str | None:
+        more = " ".join(
+            filter(
+                None,
+                (
+                    f"TEER {cells[Column.TEER]}" if cells.get(Column.TEER) else "",
+                    cells.get(Column.TARGET, ""),
+                ),
+            )
+        )
+        if Column.STREAM in cells:
+            return stream_named(cells[Column.STREAM], more)
+        return self._above.stream(caption, more)
+
+    def _under(self, year: int) -> str:
+        return next((words for words in self._above.words() if str(year) in words), str(year))
 
     def _target(self, words: str | None) -> Target:
         """Read the notes; without them a heading says who was meant, if it names a known target."""
         if words is not None:
             return self.targets.read(words)
-        for _, heading in reversed(self._above):
-            target = self.targets.read(heading.words)
+        for heading in self._above.words():
+            # A heading that names the stream, or the day, names no target.
+            if stream_named(heading) or heading_day(heading, self._above.page_year):
+                continue
+            target = self.targets.read(heading)
             if target.said in (Said.NAMED, Said.EVERYBODY):
                 return target
         return self.targets.read(None)
 
-    def _codes(self, text: str, day: date, place: str) -> tuple[str, ...]:
-        pasted = read_codes(text, noc_version_on(day), self.tables)
-        if pasted.doubts:
-            raise BadAnswer("; ".join(pasted.doubts))
-        for code in pasted.codes:
-            if code.other_words:
-                found = f"{code.code} ({code.title}) stands beside “{code.beside}”"
-                self.found.looks.append(Look(place, found, "taken as printed; look at it"))
-        return tuple(code.code for code in pasted.codes)
-
     def _listed(self, text: str) -> None:
-        lists = self._lists[self._path()]
+        lists = self._lists[self._above.path()]
         if self._in_list:
             lists[-1].append(text)
         else:
@@ -192,7 +255,7 @@ class _Reader:
 
     def _give_codes(self) -> None:
         """Give each list of codes to the rows of the nearest section around it."""
-        lists: dict[_Section, list[str]] = defaultdict(list)
+        lists: dict[Section, list[str]] = defaultdict(list)
         for path, texts in self._lists.items():
             around = [
                 path[:end] for end in range(len(path), -1, -1) if path[:end] in self._sections
@@ -201,21 +264,38 @@ class _Reader:
                 lists[around[0]] += ["\n".join(text) for text in texts]
         for path, found in lists.items():
             rows = [row for row in self._sections[path] if row.target.said is not Said.EVERYBODY]
+            note = self._notes.get(path, "")
+            # A note with a star is about the rows that have a star.
+            starred = [row for row in rows if note and row.place in self._starred]
+            if starred and len(found) == 1:
+                self._give(starred, found[0], note)
+                continue
             if len(found) > 1 or len({row.day for row in rows}) != 1:
                 what = f"{len(found)} list(s) of codes beside {len(rows)} row(s)"
                 mend = "whose they are cannot be told; read them by hand"
                 self.found.looks.append(Look(self._sections[path][0].place, what, mend))
                 continue
-            try:
-                codes = self._codes(found[0], rows[0].day, rows[0].place)
-            except BadAnswer as bad:
-                self.found.looks.append(Look(rows[0].place, str(bad), "read the list by hand"))
-                continue
-            own = {id(row) for row in rows}
-            self.found.rows = [
-                replace(row, codes=row.codes or codes) if id(row) in own else row
-                for row in self.found.rows
-            ]
+            self._give(rows, found[0], "")
+
+    def _give(self, rows: list[Row], text: str, note: str) -> None:
+        own = {id(row) for row in rows}
+        said = [*filter(None, (self._noted(note),))]
+
+        def given(row: Row) -> Row:
+            codes = codes_of(text, row.day, self.tables)
+            odd = (*row.listed, *codes.slips, *codes.doubts)
+            target = said[0] if said and row.target.said is Said.SOMEBODY else row.target
+            if row.codes or codes.doubts:
+                return replace(row, listed=odd, target=target, codes_in_doubt=not row.codes)
+            return replace(row, codes=codes.codes, listed=odd, target=target)
+
+        self.found.rows = [given(row) if id(row) in own else row for row in self.found.rows]
+
+    def _noted(self, note: str) -> Target | None:
+        """Return the known target in "… experience in the following priority occupations:"."""
+        words = note.rpartition("following")[2].strip(" :")
+        target = self.targets.read(words) if words else None
+        return target if target and target.said is Said.NAMED else None
 
     def _close(self) -> None:
         """End a list, and the labelled lines of a draw."""
@@ -223,37 +303,11 @@ class _Reader:
         lines, self._lines = self._lines, {}
         if Column.COUNT in lines:
             shown = "; ".join(lines.values())[:90]
-            self._row(lines, self._place(f"lines of a draw ({shown})"), "")
-
-    def _path(self) -> _Section:
-        return tuple(number for number, _ in self._above)
-
-    def _day(self) -> date | None:
-        days = (_day_of(heading) for _, heading in reversed(self._above))
-        return next((day for day in days if day), None)
-
-    def _stream(self, caption: str) -> str | None:
-        """Return the stream that the caption, or else the headings, name; two names are none."""
-        if named := stream_named(caption):
-            return named
-        found = {stream_named(heading.words) for _, heading in self._above} - {None}
-        return found.pop() if len(found) == 1 else None
-
-    def _source(self) -> str:
-        anchors = [
-            heading.anchor for _, heading in self._above if _day_of(heading) and heading.anchor
-        ]
-        # An anchor of odd signs would not do as an address.
-        plain = [anchor for anchor in anchors if urlencode({"": anchor}) == f"={anchor}"]
-        return f"{self.address}#{plain[-1]}" if plain else self.address
-
-    def _place(self, words: str) -> str:
-        above = " > ".join(heading.words for _, heading in self._above if heading.level > 1)
-        return f"{above[:80]} > {words[:120]}" if above else words[:120]
+            self._row(lines, self._above.place(f"lines of a draw ({shown})"), "")
 
 
-def _day_of(heading: Heading) -> date | None:
+def _tried[T](read: Callable[[str], Read[T]], text: str | None) -> Read[T] | None:
     try:
-        return read_day(heading.words)
+        return None if text is None else read(text)
     except BadAnswer:
         return None

@@ -1,7 +1,8 @@
-"""Pages in the structure of the program's: a table for each stream, or a year's days with lists.
+"""Pages in the shapes of the program's: a table for each stream, or a year's posts with their lists.
 
-The words are ours; the figures are those of draws given. Each can be had as HTML, with all that a
-live page has around its tables, and as Markdown.
+The shapes are those of copies of the real pages of invitations, of notifications and of the updates
+of 2019, 2024 and 2025; the words are ours and the figures are those of draws given. Each can be had
+as HTML, with all that a live page has around its tables, and as Markdown.
 """
 
 from collections.abc import Iterable, Sequence
@@ -26,12 +27,13 @@ HEADS = (
     "Notes",
 )
 CRS_HEADS = (
-    "Date issued",
-    "Number of notifications of interest issued",
-    "Date profiles created",
-    "CRS score range",
+    "Date/time NOI s issued (notice posted to applicant’s IRCC account)",
+    "Number of NOI s issued",
+    "Profiles created in IRCC ’s Express Entry system",
+    "Number of CRS score range",
     "Notes",
 )
+REFER = ". Please refer to the OINP Program Updates page for more information."
 
 type Heading = tuple[int, str]
 type Table = Sequence[Sequence[str]]
@@ -78,23 +80,46 @@ def tables(draws: Iterable[Draw], *, crs: bool = False) -> list[Part]:
 
 
 def updates(draws: Iterable[Draw], codes: Tables) -> list[Part]:
-    """Return the parts of a year's updates: a heading a day and target, a table, a list of codes."""
+    """Return the parts of a year's updates: a heading a day, a post for each target of the day."""
     parts: list[Part] = [(1, "Updates of the year")]
-    heads = ("Stream", *HEADS[1:4])
 
-    def group(draw: Draw) -> tuple[date, str, tuple[str, ...]]:
-        return draw.date, draw.target or "General draw", draw.nocs
+    def group(draw: Draw) -> tuple[date, str, bool]:
+        return draw.date, draw.target or "", by_crs(draw.stream)
 
     shown: date | None = None
-    for (on, target, nocs), same in groupby(sorted(draws, key=group), group):
+    for (on, _, _), same in groupby(sorted(draws, key=group), group):
         if on != shown:
             parts.append((3, day(on)))
         shown = on
-        rows = [[stream(draw.stream).title, *cells(draw)[1:4]] for draw in same]
-        parts += [(4, target), "The program has issued invitations.", [heads, *rows]]
-        if nocs:
-            known = codes.occupations if len(nocs[0]) == 5 else codes.old_occupations
-            parts.append(tuple(f"NOC {code} – {known[code].title}" for code in nocs))
+        parts += post(list(same), codes)
+    return parts
+
+
+def post(draws: Sequence[Draw], codes: Tables) -> list[Part]:
+    """Return one post, of the draws of a day and target: a total, then each score with its list."""
+    first = draws[0]
+    letters = "notifications of interest" if by_crs(first.stream) else "invitations to apply"
+    titles = [f"{stream(draw.stream).title} stream" for draw in draws]
+    target = first.target or "general occupations"
+    counts = [draw.invitations for draw in draws]
+    count = "" if None in counts else f"{sum(filter(None, counts)):,} "
+    kind = "targeted " if first.target else ""
+    parts: list[Part] = [
+        (4, f"Rounds of the day: {target} invited"),
+        f"On {day(first.date)}, we issued {count}{kind}{letters} to people who may qualify for the "
+        + " or ".join(titles)
+        + ".",
+    ]
+    for draw, title in zip(draws, titles, strict=True):
+        score = "" if draw.score_min is None else f"a score of {draw.score_min} and above"
+        if draw.score_max is not None:
+            score = f"a CRS score of {draw.score_min}-{draw.score_max}"
+        if score:
+            parts.append(f"Candidates only received one under the {title} if they had {score}:")
+        if draw.nocs and (score or draw is first):
+            known = codes.occupations if len(draw.nocs[0]) == 5 else codes.old_occupations
+            parts.append(tuple(f"NOC {code} – {known[code].title}" for code in draw.nocs))
+            parts.append("You may apply to this stream if you received an invitation to apply.")
     return parts
 
 

@@ -56,7 +56,7 @@ def read(
     root: Path, dataset: Dataset, form: Form, parts: list[Part], address: str = INVITATIONS
 ) -> Import:
     page = read_page(form(parts, address), is_markdown=form is pages.markdown)
-    return proposals_of(root, dataset, page, address, TODAY)
+    return proposals_of(root, dataset, [(page, address)], TODAY)
 
 
 def saved(folder: Path, form: Form, parts: list[Part], address: str = INVITATIONS) -> str:

@@ -73,13 +73,39 @@ def test_a_changed_layout_gives_a_report_and_no_file(
     assert state(checkout) == before
 
 
-def test_one_table_of_another_layout_keeps_the_others_from_being_written(
+def test_a_table_of_another_layout_costs_itself_and_no_other(
     root: Path, dataset: Dataset, form: Form, sheet: Sheet
 ) -> None:
     sheet.rows["2026-05-14-ejo-foreign-worker"] = NEW
+    sheet.rows["2026-04-30-ejo-foreign-worker-greater-toronto-area"][3] = "58 and above"
     parts = sheet.parts()
-    with pytest.raises(BadPage, match=r"International Student.*How many"):
-        read(root, dataset, form, [*parts[:-2], *_heads(parts[-2:], 1, "How many")])
+    result = read(root, dataset, form, [*parts[:-2], *_heads(parts[-2:], 1, "How many")])
+    [look] = result.comparison.looks
+    assert "International Student" in look.place
+    assert "heads that are not known: How many" in look.found
+    assert len(result.comparison.new) == len(result.comparison.changed) == 1
+    assert not result.comparison.gone
+
+
+def test_a_table_with_heads_alone_prints_no_round(
+    root: Path, dataset: Dataset, form: Form, sheet: Sheet
+) -> None:
+    """As on the page of invitations: a stream of which nobody was invited in a year."""
+    empty: list[Part] = [(2, "PhD Graduate stream"), [sheet.heads]]
+    result = read(root, dataset, form, [*empty, *sheet.parts()])
+    assert result.whole
+    assert not result.texts
+
+
+def test_a_stream_that_is_not_known_costs_its_rows(
+    root: Path, dataset: Dataset, form: Form, sheet: Sheet
+) -> None:
+    other: list[Part] = [(2, "Beekeeper stream"), [sheet.heads, NEW]]
+    sheet.rows["2026-04-30-ejo-foreign-worker-greater-toronto-area"][3] = "58 and above"
+    result = read(root, dataset, form, [*sheet.parts(), *other])
+    [look] = result.comparison.looks
+    assert "Beekeeper stream" in look.place
+    assert len(result.comparison.changed) == 1
 
 
 def test_the_task_ends_with_two_where_a_person_has_to_look(
@@ -112,13 +138,12 @@ def test_cells_over_several_rows_are_repeated_and_footnotes_stay_apart(
         "<tr><td>6<td>46<td><tr><td>May 15, 2026<td>277<sup>1</sup><td>47<td>"
         "<tr><td>May 16, 2026<td><del>8</del> 9<td>47<td></table>"
     )
-    result = proposals_of(root, dataset, read_page(page, is_markdown=False), INVITATIONS, TODAY)
+    result = proposals_of(root, dataset, [(read_page(page, is_markdown=False), INVITATIONS)], TODAY)
     drawn = [(r.draw.invitations, r.draw.score_min) for r in result.proposals.records]
-    assert drawn == [(5, 45), (6, 46)]
-    assert [look.found.partition(" is ")[0] for look in result.comparison.looks[:2]] == [
-        "'277 [1]'",
-        "'[8] 9'",
-    ]
+    assert drawn == [(5, 45), (6, 46), (277, 47)]
+    struck, footnote = result.comparison.looks
+    assert struck.found.startswith("'[struck: 8] 9' is no whole number")
+    assert footnote.found == "a footnote stands beside “277 [1]”"
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ def test_a_list_of_codes_fills_a_draw_that_had_none(
     assert state(checkout) == after
 
 
-def test_a_new_day_of_updates_gives_draws_with_their_codes_and_anchor(
+def test_a_post_that_repeats_a_table_has_its_codes_and_its_anchor(
     root: Path, dataset: Dataset, form: Form
 ) -> None:
     parts: list[Part] = [
@@ -43,7 +43,6 @@ def test_a_new_day_of_updates_gives_draws_with_their_codes_and_anchor(
         ("NOC 72106 – Welders and related machine operators", "NOC 72310 – Carpenters"),
     ]
     result = read(root, dataset, form, parts, UPDATES)
-    assert result.whole
     assert [record.draw.stream for record in result.proposals.records] == [
         "ejo-foreign-worker",
         "ejo-international-student",
@@ -74,8 +73,7 @@ def test_lines_with_labels_are_a_row_too(root: Path, dataset: Dataset, form: For
     result = proposals_of(
         root,
         dataset,
-        read_page(page, is_markdown=form is pages.markdown),
-        pages.UPDATES.format(2018),
+        [(read_page(page, is_markdown=form is pages.markdown), pages.UPDATES.format(2018))],
         TODAY,
     )
     [change] = result.comparison.changed
@@ -113,16 +111,3 @@ def test_unknown_codes_and_odd_titles_are_named(root: Path, dataset: Dataset, fo
     assert unknown.proposals.records[0].draw.nocs == ()
     odd = listed("NOC 94123 – Sawmill machine operators", "NOC 72310 – Physicians and surgeons")
     assert any("72310 (Carpenters) stands beside" in str(x) for x in odd.comparison.looks)
-
-
-def test_invitations_told_in_sentences_are_named_where_no_draw_is_known(
-    root: Path, dataset: Dataset, form: Form
-) -> None:
-    told: list[Part] = [
-        (3, "May 14, 2026"),
-        "We issued 15 invitations to apply. The least was 112.",
-    ]
-    result = read(root, dataset, form, [*year(dataset), *told], UPDATES)
-    [look] = result.comparison.looks
-    assert look.place.startswith("May 14, 2026")
-    assert not result.texts

@@ -14,7 +14,7 @@ from tests.imports.sheet import TODAY, Form
 def read(root: Path, dataset: Dataset, form: Form, parts: list[pages.Part], address: str) -> Import:
     page = read_page(form(parts, address), is_markdown=form is pages.markdown)
     assert page.address == address
-    return proposals_of(root, dataset, page, address, TODAY)
+    return proposals_of(root, dataset, [(page, address)], TODAY)
 
 
 def unchanged(result: Import, draws: int) -> None:
@@ -37,7 +37,7 @@ def test_the_tables_of_all_draws_change_nothing(
     unchanged(read(root, dataset, form, pages.tables(draws, crs=crs), address), len(draws))
 
 
-def test_the_updates_of_every_year_change_nothing(root: Path, dataset: Dataset, form: Form) -> None:
+def test_the_posts_of_every_year_change_nothing(root: Path, dataset: Dataset, form: Form) -> None:
     for year, records in dataset.years.items():
         parts = pages.updates([record.draw for record in records], dataset.tables)
         address = pages.UPDATES.format(year)
