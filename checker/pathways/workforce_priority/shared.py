@@ -280,7 +280,7 @@ def invitation(id_: str) -> Requirement:
                 Is(q.HAS_INVITATION),
                 copy(POST, _PAGES_POST, UPDATES, REG_47),
                 "The portal has taken expressions of interest since 4 August 2026. The program "
-                "prints no pass mark. No draw of this stream was known up to 2 October 2026.",
+                "prints no pass mark.",
             ),
         ),
         stage=Stage.APPLY,

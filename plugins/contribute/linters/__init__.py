@@ -1,6 +1,7 @@
 """The linters: what the build takes, and a person should look at again."""
 
 from plugins.contribute.linters import (
+    claims,
     codes,
     days,
     documents,
@@ -25,6 +26,7 @@ LINTERS: tuple[Linter, ...] = (
     *others.LINTERS,
     *sources.LINTERS,
     *texts.LINTERS,
+    *claims.LINTERS,
     *tables.LINTERS,
     *documents.LINTERS,
 )

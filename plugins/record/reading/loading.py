@@ -18,6 +18,7 @@ from plugins.record.model import (
     StandingPage,
     StreamText,
 )
+from plugins.record.placeholders import filled
 from plugins.record.reading.checks import check_draw, check_former_ids, check_quotes
 from plugins.record.reading.faults import BadFiles, Fault
 from plugins.record.reading.front_matter import BadSource, Source, read_source
@@ -48,7 +49,7 @@ def load(root: Path, today: date) -> Dataset:
     reader.check_occupations(occupations, tables)
     if reader.faults or review is None:
         raise BadFiles(reader.faults)
-    return Dataset(
+    dataset = Dataset(
         draws=tuple(sorted(draws, key=lambda record: (record.draw.date, record.id), reverse=True)),
         tables=tables,
         streams={text.slug: text for text in streams},
@@ -59,6 +60,7 @@ def load(root: Path, today: date) -> Dataset:
         pages=tuple(pages),
         review=review,
     )
+    return filled(dataset, root)
 
 
 def _tables(root: Path) -> Tables:

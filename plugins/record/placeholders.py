@@ -1,0 +1,141 @@
+"""Facts of the record inside texts of `content/`: `{{ draws-of: ontario-workforce-priority }}`.
+
+A text that says what the record has, or has not, would go stale in silence with the next draw. It names
+the fact instead, and the fact is put in its place when the record is read.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from difflib import get_close_matches
+from pathlib import Path
+
+from checker.period import written
+from checker.points import GRIDS
+from checker.streams import STREAMS
+from plugins.record.cutoffs import ranking
+from plugins.record.dataset import Dataset, DrawRecord, Text
+from plugins.record.reading.faults import BadFiles, Fault
+
+_PLACE = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
+
+
+class BadPlaceholder(Exception):
+    """Say what is wrong with a placeholder, and what was expected."""
+
+    def __init__(self, found: str, expected: str, mend: str) -> None:
+        super().__init__(found)
+        self.found, self.expected, self.mend = found, expected, mend
+
+
+def filled(dataset: Dataset, root: Path) -> Dataset:
+    """Return the record with the facts that its texts name; BadFiles carries every bad name."""
+    faults: list[Fault] = []
+
+    def fill[M](text: Text[M]) -> Text[M]:
+        if "{{" not in text.body:
+            return text
+        faults.extend(_faults(text, dataset, root))
+        return text if faults else replace(text, body=fill_in(text.body, dataset))
+
+    result = replace(
+        dataset,
+        streams={slug: fill(text) for slug, text in dataset.streams.items()},
+        guides=tuple(map(fill, dataset.guides)),
+        pages=tuple(map(fill, dataset.pages)),
+    )
+    if faults:
+        raise BadFiles(faults)
+    return result
+
+
+def fill_in(text: str, dataset: Dataset) -> str:
+    """Put facts in the place of their names; BadPlaceholder where there is no such fact."""
+    return _PLACE.sub(lambda found: _fact(found[1], dataset), text)
+
+
+def _faults[M](text: Text[M], dataset: Dataset, root: Path) -> Iterator[Fault]:
+    lines = (root / text.path).read_text("utf-8").split("\n")
+    for number, line in enumerate(lines, 1):
+        for found in _PLACE.finditer(line):
+            try:
+                _fact(found[1], dataset)
+            except BadPlaceholder as bad:
+                yield Fault(
+                    Path(text.path), number, found.start() + 1, bad.found, bad.expected, bad.mend
+                )
+
+
+def _fact(asked: str, dataset: Dataset) -> str:
+    name, _, argument = (part.strip() for part in asked.partition(":"))
+    plain = _PLAIN.get(name)
+    if plain and not argument:
+        return plain(dataset)
+    about = _ABOUT.get(name)
+    if about and argument:
+        return about(argument, dataset)
+    names = [*_PLAIN, *(f"{name}: …" for name in _ABOUT)]
+    near = get_close_matches(asked, names, n=1)
+    raise BadPlaceholder(
+        f"the unknown fact {{{{ {asked} }}}}",
+        "one of " + ", ".join(names),
+        f"write {near[0]}" if near else "take one of these",
+    )
+
+
+def _draws_of(slug: str, dataset: Dataset) -> str:
+    title = {item.slug: item.title for item in STREAMS}
+    records = dataset.listed[_known(slug, title)]
+    known = written(dataset.draws_known_to)
+    if not records:
+        return f"No draw of {title[slug]} is known up to {known}."
+    last = _link(records[0])
+    if len(records) == 1:
+        return f"One draw of {title[slug]} is known up to {known}: that of {last}."
+    return f"{len(records)} draws of {title[slug]} are known up to {known}, the last on {last}."
+
+
+def _lowest_of(slug: str, dataset: Dataset) -> str:
+    grids = {grid.slug: grid for grid in GRIDS}
+    grid = grids[_known(slug, grids)]
+    records = [record for record in dataset.draws if ranking(record.draw) is grid]
+    scores = [score for record in records if (score := record.draw.score_min) is not None]
+    known = written(dataset.draws_known_to)
+    table = f"[{grid.title}](/guides/{grid.slug}/)"
+    if not scores:
+        return (
+            f"Nobody knows a lowest score by the points table {table}: no draw that printed one is "
+            f"known up to {known}."
+        )
+    low, high = min(scores), max(scores)
+    if low == high:
+        were = f"the lowest score printed is {low}"
+    else:
+        were = f"the lowest scores printed go from {low} to {high}, each for one draw only"
+    draws = "the one draw" if len(scores) == 1 else f"the {len(scores)} draws"
+    return f"By the points table {table}, {were}: of {draws} known up to {known} with a score."
+
+
+def _known[V](slug: str, names: Mapping[str, V]) -> str:
+    if slug in names:
+        return slug
+    near = get_close_matches(slug, names, n=1)
+    raise BadPlaceholder(
+        f"the unknown name {slug} in a fact",
+        "one of " + ", ".join(names),
+        f"write {near[0]}" if near else "take one of these",
+    )
+
+
+def _link(record: DrawRecord) -> str:
+    return f"[{written(record.draw.date)}]({record.url})"
+
+
+_PLAIN: Mapping[str, Callable[[Dataset], str]] = {
+    "known-to": lambda dataset: written(dataset.draws_known_to),
+    "draws": lambda dataset: f"{len(dataset.draws):,}",
+}
+_ABOUT: Mapping[str, Callable[[str, Dataset], str]] = {
+    "draws-of": _draws_of,
+    "lowest-of": _lowest_of,
+}
