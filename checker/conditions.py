@@ -10,6 +10,7 @@ from checker.crossing import Concordance
 from checker.expressions import All, AtLeast, Case, Expression, OneOf, When
 from checker.facts import Answer, Fact
 from checker.levels import fresh_english, fresh_french
+from checker.pathways import pathway_of
 from checker.period import Period, days, written
 from checker.places import region_of
 from checker.points.offers import PHYSICIANS_FROM
@@ -50,7 +51,8 @@ class Condition(Record):
         values["text"], values["facts"] = text, facts
 
 
-EXPRESS_ENTRY = ("human-capital-priorities", "french-speaking-skilled-worker", "skilled-trades")
+HUMAN_CAPITAL, TRADES = "human-capital-priorities", "skilled-trades"
+EXPRESS_ENTRY = (HUMAN_CAPITAL, "french-speaking-skilled-worker", TRADES)
 GRADUATES = (MASTERS, PHD)
 PHYSICIANS = frozenset(["31100", "31101", "31102"])
 
@@ -58,19 +60,21 @@ _IN_CANADA = OneOf(q.LIVES_IN, q.IN_CANADA)
 _WITH_PERMIT = All((_IN_CANADA, OneOf(q.STATUS, ("work_permit", "study_permit"))))
 _SIX_MONTHS = AtLeast(q.MONTHS_IN_PRIMARY_NOC, 6)
 _SIX_MONTHS_OF_CEC = When(OneOf(q.EE_PROGRAM, ("cec", "either")), _SIX_MONTHS)
-# What the record's rules say that rounds asked (FW-77, MA-28, PHD-25, HCP-26, ST-14).
+
+
+def _days_of(slug: str, rule: str) -> Period:
+    (found,) = (one for one in pathway_of(slug).rules() if one.id == rule)
+    return found.in_force
+
+
+# What the record's rules say that rounds asked; FW-77 has the days of its own in its words.
 _BY_RULE = (
     (days("2025-06-03", "2025-06-06"), JOB_OFFER, "region", _IN_CANADA),
     (days("2025-08-28", "2026-02-01"), JOB_OFFER, "", _IN_CANADA),
     (days("2026-02-02", "2026-06-24"), JOB_OFFER, "", _WITH_PERMIT),
-    (days("2026-03-18", "2026-06-24"), GRADUATES, "", _WITH_PERMIT),
-    (
-        days("2024-07-18", "2026-06-24"),
-        ("human-capital-priorities",),
-        "targeted",
-        _SIX_MONTHS_OF_CEC,
-    ),
-    (days("2024-08-22", "2025-11-13"), ("skilled-trades",), "targeted", _SIX_MONTHS),
+    (_days_of(MASTERS, "MA-28"), GRADUATES, "", _WITH_PERMIT),
+    (_days_of(HUMAN_CAPITAL, "HCP-26"), (HUMAN_CAPITAL,), "targeted", _SIX_MONTHS_OF_CEC),
+    (_days_of(TRADES, "ST-14"), (TRADES,), "targeted", _SIX_MONTHS),
 )
 
 

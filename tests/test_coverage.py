@@ -133,6 +133,7 @@ def test_each_stream_has_a_page_of_its_rules(site: Path) -> None:
             assert rule.says in after
             assert rule.note in after
             assert words.in_force(rule.in_force) in after
+            assert words.inference(rule.in_force.basis) in after
             assert rule.citation.standing.value in after
             assert all(source in after for source in rule.citation.sources)
 

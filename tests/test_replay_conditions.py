@@ -181,6 +181,15 @@ def test_what_rounds_asked_on_top() -> None:
     (found,) = (one for one in rounds() if one.id.startswith(trades))
     assert [asked_by({months: count}, found.id) for count in (5, 6)] == [[NO], [YES]]
     assert asked_by({months: 5}, "2024-01-11-skilled-trades-skilled-trades") == []
+    # The days are those of the rules: ST-14 is of August 2024, HCP-26 of July and for one programme.
+    assert asked_by({months: 5}, "2024-07-11-skilled-trades-skilled-trades") == []
+    assert asked_by({months: 5}, "2024-08-22-skilled-trades-skilled-trades") == [NO]
+    health = "2024-07-18-human-capital-priorities-health"
+    for programme in ("cec", "either"):
+        person = {"ee_program_choice": programme}
+        assert [asked_by({**person, months: n}, health) for n in (5, 6)] == [[NO], [YES]]
+    assert asked_by({"ee_program_choice": "fsw", months: 0}, health) == [NONE]
+    assert asked_by({months: 0}, "2024-03-21-human-capital-priorities-tech") == []
     french = "2026-04-08-ejo-foreign-worker-francophone"
     scores: dict[str, Answer] = {f"french_{name}": 300 for name in ("reading", "listening")}
     scores |= {f"french_{name}": 400 for name in ("writing", "speaking")}
