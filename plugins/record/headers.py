@@ -54,6 +54,8 @@ RULES = (
             "Content-Security-Policy": POLICY,
             "Referrer-Policy": "no-referrer",
             "X-Content-Type-Options": "nosniff",
+            "Cross-Origin-Opener-Policy": "same-origin",
+            "Permissions-Policy": "camera=(), geolocation=(), microphone=(), browsing-topics=()",
         },
     ),
     *(HeaderRule(f"/{folder}/*", {"Cache-Control": _FOR_EVER}) for folder in HASHED),

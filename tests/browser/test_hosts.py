@@ -6,11 +6,13 @@ a publish takes the files of pages away that are open, and a laptop sleeps while
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from tests.browser.form import START, answer, says, status
+from tests.serving import bare, running
 
 # How long a page waits before it says that its script did not start.
 LATE = 20_000
@@ -136,3 +138,14 @@ def test_what_was_answered_before_the_script_came_is_answered_too(
     page.wait_for_timeout(100)
     held.pop().continue_()
     says(page, "not met")
+
+
+def test_a_checker_in_a_frame_hides_its_form(page: Page, bare_server: str, tmp_path: Path) -> None:
+    """Pages of a repository's host come without headers: any site may show the checker in a frame."""
+    (tmp_path / "index.html").write_text(f'<iframe src="{bare_server}/checker/"></iframe>')
+    with running(bare(tmp_path)) as port:
+        page.goto(f"http://localhost:{port}/")
+        framed = page.frame_locator("iframe")
+        expect(framed.locator("#checker-framed")).to_be_visible(timeout=START)
+        expect(framed.locator("#checker")).to_be_hidden()
+        expect(framed.get_by_role("link", name="Open the checker by itself")).to_be_visible()

@@ -168,6 +168,12 @@ function start(form) {
     location.reload();
   });
   part("late").remove();
+  // Hosts that send no header let any site show this page in a frame.
+  if (top !== self) {
+    form.hidden = true;
+    part("framed").hidden = false;
+    return;
+  }
   chooseDay(form);
   keepAnswers(form, words, changed);
   if (!able) say(words.no_wasm);
