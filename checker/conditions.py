@@ -7,7 +7,7 @@ from functools import cache
 
 from checker import questions as q
 from checker.crossing import Concordance
-from checker.expressions import All, AtLeast, Case, Expression, OneOf, When
+from checker.expressions import All, AtLeast, Case, Expression, OneOf, Some
 from checker.facts import Answer, Fact
 from checker.levels import fresh_english, fresh_french
 from checker.pathways import pathway_of
@@ -59,7 +59,8 @@ PHYSICIANS = frozenset(["31100", "31101", "31102"])
 _IN_CANADA = OneOf(q.LIVES_IN, q.IN_CANADA)
 _WITH_PERMIT = All((_IN_CANADA, OneOf(q.STATUS, ("work_permit", "study_permit"))))
 _SIX_MONTHS = AtLeast(q.MONTHS_IN_PRIMARY_NOC, 6)
-_SIX_MONTHS_OF_CEC = When(OneOf(q.EE_PROGRAM, ("cec", "either")), _SIX_MONTHS)
+# Nobody is asked for them by the Federal Skilled Worker criteria.
+_SIX_MONTHS_OF_CEC = Some((OneOf(q.EE_PROGRAM, ("fsw",)), _SIX_MONTHS))
 
 
 def _days_of(slug: str, rule: str) -> Period:

@@ -188,7 +188,7 @@ def test_what_rounds_asked_on_top() -> None:
     for programme in ("cec", "either"):
         person = {"ee_program_choice": programme}
         assert [asked_by({**person, months: n}, health) for n in (5, 6)] == [[NO], [YES]]
-    assert asked_by({"ee_program_choice": "fsw", months: 0}, health) == [NONE]
+    assert asked_by({"ee_program_choice": "fsw", months: 0}, health) == [YES]
     assert asked_by({months: 0}, "2024-03-21-human-capital-priorities-tech") == []
     french = "2026-04-08-ejo-foreign-worker-francophone"
     scores: dict[str, Answer] = {f"french_{name}": 300 for name in ("reading", "listening")}
