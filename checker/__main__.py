@@ -1,6 +1,7 @@
 """The command line: `python -m checker check profile.json --on 2026-11-22`."""
 
 import argparse
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -42,6 +43,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 _changes(options)
             case _:
                 _check(options)
+        # A reader that ended early, as `head` does, is found out here and not on the way out.
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except BadProfile as bad:
         print(bad, file=sys.stderr)
         return BAD_INPUT

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 
+from checker.contradictions import contradictions
 from checker.facts import Answer, Fact
 from checker.period import written, years_old
 from checker.record import Record
@@ -21,16 +22,17 @@ class Doubt(Record):
 def doubts(
     answers: Mapping[str, Answer], facts: Iterable[Fact], on: date | None
 ) -> tuple[Doubt, ...]:
-    """Return a doubt for each answer beyond the usual limits of its fact.
+    """Return a doubt for each answer beyond the usual limits of its fact, or against another one.
 
     `on` is the day asked about, None where there is none.
     """
     said = ((fact, _said(answers.get(fact.name), fact, on)) for fact in facts)
-    return tuple(
-        Doubt(f"$.{fact.name}", f"{text} Is that right? It is used as it stands.")
-        for fact, text in said
-        if text
-    )
+    # One question about each answer is enough.
+    texts: dict[str, str] = {}
+    for fact, text in (*said, *contradictions(answers)):
+        if text:
+            texts.setdefault(fact.name, f"{text} Is that right? It is used as it stands.")
+    return tuple(Doubt(f"$.{name}", text) for name, text in texts.items())
 
 
 def _said(answer: Answer | None, fact: Fact, on: date | None) -> str:

@@ -12,6 +12,7 @@ from checker.facts import Answer, Fact
 from checker.language import (
     ENGLISH_TESTS,
     FRENCH_TESTS,
+    TEF,
     TEF_699,
     Ability,
     LanguageTest,
@@ -72,13 +73,28 @@ def is_question(fact: Fact, answers: Mapping[str, Answer]) -> bool:
 
 
 def not_given(answers: Mapping[str, Answer]) -> Iterator[tuple[Fact, str]]:
-    """Yield each score that the test which was taken never gives, and the scores that it gives."""
+    """Yield each answer that cannot be of the test that was taken, and what is expected instead."""
     for language in LANGUAGES:
         test = language_test(str(answers.get(language.test.name)))
+        taken_on = answers.get(language.day.name)
+        if test is TEF_699 and isinstance(taken_on, date) and not test.counts_on(taken_on):
+            assert test.accepted_from
+            yield (
+                language.day,
+                f"a day from {written(test.accepted_from)} on, when papers of TEF Canada began to "
+                "print a score out of 699; those of older tests are on the old scale",
+            )
         for ability, fact in language.scores.items() if test else ():
             score = answers.get(fact.name)
             if test and isinstance(score, int | float) and not test.gives(ability, score):
-                yield fact, f"a score of {test.title}, {test.scores(ability)}"
+                more = _OTHER_SCALE if test is TEF and TEF_699.gives(ability, score) else ""
+                yield fact, f"a score of {test.title}, {test.scores(ability)}{more}"
+
+
+_OTHER_SCALE = (
+    " (the old score equivalence, Équivalence ancien score on the paper); for the large score out of "
+    "699, choose that scale of TEF Canada among the tests"
+)
 
 
 class Levels(Record):

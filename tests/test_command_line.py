@@ -1,6 +1,8 @@
 """The command line: what it prints, and how it says no."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -78,6 +80,15 @@ def test_points_with_their_breakdown(profile: str, capsys: pytest.CaptureFixture
     # The test of June 2023 does not count any more.
     assert (score["least"], score["most"], score["out_of"]) == (62, 82, 130)
     assert sum(factor["least"] for factor in score["factors"]) == 62
+
+
+def test_a_reader_that_ends_early_is_no_trouble(profile: str) -> None:
+    command = f"{sys.executable} -m checker points {profile} --on 2024-03-01 | head -1"
+    found = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", command], capture_output=True, text=True, check=False
+    )
+    assert (found.returncode, found.stderr) == (0, "")
+    assert found.stdout.count("\n") == 1
 
 
 def test_a_grid_whose_points_are_not_known_gives_no_total(
