@@ -77,11 +77,13 @@ def read_day(text: str) -> date | None:
         if found := _ISO.fullmatch(plain):
             return date(int(found[1]), int(found[2]), int(found[3]))
         if found := _MONTH_FIRST.fullmatch(words):
-            return date(int(found[3]), _MONTHS.get(found[1], 0), int(found[2]))
+            return date(int(found[3]), _MONTHS[found[1]], int(found[2]))
         if found := _DAY_FIRST.fullmatch(words):
-            return date(int(found[3]), _MONTHS.get(found[2], 0), int(found[1]))
-    except ValueError:
+            return date(int(found[3]), _MONTHS[found[2]], int(found[1]))
+    except KeyError:
         pass
+    except ValueError:
+        raise BadAnswer(f"{text!r} is no day of the calendar") from None
     raise BadAnswer(f"{text!r} is no day; write 2026-04-30 or April 30, 2026")
 
 

@@ -191,10 +191,10 @@ def _window(interview: Interview) -> tuple[date | None, date | None]:
             answers.read_window,
         ) or (None, None)
         if last is None or "profiles_to" in interview.answers:
-            other = interview.get(
-                "profiles_to", "Last day of the profiles (Enter: not printed)", answers.read_day
-            )
-            last = other or last
+            late, end = interview.get(
+                "profiles_to", "Last day of the profiles (Enter: not printed)", answers.read_window
+            ) or (None, None)
+            first, last = (first or late, end) if end else (first, late or last)
         if interview.ask is None or not (first and last and first > last):
             return first, last
         interview.say(f"  {_BACKWARDS}")

@@ -179,6 +179,78 @@ def test_a_table_that_does_not_come_is_told(page: Page, server: str) -> None:
     expect(status(page)).to_contain_text("could not be loaded")
 
 
+def test_how_far_one_is_stands_there_and_the_buttons_wait(form: Page) -> None:
+    expect(form.get_by_role("button", name="Copy the text")).to_be_disabled()
+    form.get_by_label("Day of the draw").fill("April 16, 2026")
+    expect(form.locator("#made-progress")).to_have_text(re.compile(r"Answered: 1 of \d+\."))
+    fill(form)
+    expect(form.locator("#made-progress")).to_have_text(re.compile(r"Answered: (\d+) of \1\."))
+    expect(form.get_by_role("button", name="Copy the text")).to_be_enabled()
+
+
+def test_a_reload_loses_no_answer_and_a_button_clears_them(form: Page) -> None:
+    fill(form)
+    expect(status(form)).to_contain_text("no fault")
+    form.locator("#question-score").get_by_label("The page does not print it").check()
+    expect(form.locator("#made-text")).to_contain_text("score_min: null")
+    form.reload()
+    expect(form.locator("#made-text")).to_contain_text("score_min: null")
+    expect(form.get_by_label("NOC codes")).to_have_value(re.compile("72106"))
+    form.get_by_role("button", name="Clear all answers").click()
+    expect(form.get_by_label("Day of the draw")).to_have_value("")
+    form.reload()
+    expect(form.get_by_label("Day of the draw")).to_have_value("")
+    expect(form.locator("#made-text")).to_be_hidden()
+
+
+def test_who_stands_in_the_list_of_faults_stays_there(form: Page) -> None:
+    """The list is made anew while one types; a link that stays keeps the focus, one that goes hands it on."""
+    fill(form, **{"Addresses": "", "Invitations issued": ""})
+    links = form.locator("#made-faults a")
+    links.last.focus()
+    form.evaluate(
+        "const day = document.getElementById('answer-invitations'); day.value = '5';"
+        "day.dispatchEvent(new Event('input', {bubbles: true}))"
+    )
+    expect(links).to_have_count(1)
+    expect(links).to_be_focused()
+    form.evaluate(
+        "const box = document.getElementById('answer-sources'); box.value = 'https://www.ontario.ca/x';"
+        "box.dispatchEvent(new Event('input', {bubbles: true}))"
+    )
+    expect(links).to_have_count(0)
+    expect(form.locator("#made-title")).to_be_focused()
+
+
+def test_the_list_of_faults_leads_to_the_draw_that_is_there(form: Page) -> None:
+    date, target = "April 30, 2026", "Job offer in the Greater Toronto Area"
+    fill(form, **{"Day of the draw": date, "Which candidates": target})
+    there = "2026-04-30-ejo-foreign-worker-greater-toronto-area"
+    link = form.locator("#made-faults").get_by_role("link", name=there)
+    expect(link).to_have_attribute("href", f"/draws/{there}/")
+    form.locator("#made-faults a").first.click()
+    expect(form.get_by_label("It is another draw")).to_be_focused()
+
+
+def test_codes_whose_words_do_not_fit_and_numbers_passed_over_are_shown(form: Page) -> None:
+    # As an official page once printed it: the number of one occupation, the title of another.
+    codes = "94123 – Industrial sewing machine operators\n72106 Welders, 1,902 people"
+    fill(form, **{"NOC codes": codes})
+    expect(form.locator("#codes li")).to_contain_text(["Welders", "beside it stands “Industrial"])
+    expect(form.locator("#codes-passed")).to_have_text("Passed over: 1,902.")
+    form.get_by_label("NOC codes").fill("72106\nNOC 13")
+    expect(form.locator("#fault-nocs")).to_contain_text("perhaps 00013 (Senior managers")
+
+
+def test_a_window_in_one_box_is_both_days(form: Page) -> None:
+    fill(form, **{"First day": "July 2, 2025 – April 14, 2026", "Last day": ""})
+    expect(status(form)).to_have_text("The checks made here found no fault.")
+    assert form.locator("#made-text").text_content() == TEXT
+    form.get_by_label("Day of the draw").fill("November 31, 2026")
+    form.keyboard.press("Tab")
+    expect(form.locator("#fault-date")).to_have_text("This day is not in the calendar.")
+
+
 @pytest.mark.parametrize("ready", [True, False])
 def test_axe_finds_nothing_in_the_filled_form(form: Page, ready: bool) -> None:
     form.set_viewport_size(NARROW)

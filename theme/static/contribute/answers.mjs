@@ -107,7 +107,9 @@ function day(year, month, text) {
   const written = `${year}-${String(month).padStart(2, "0")}-${text.padStart(2, "0")}`;
   const date = new Date(`${written}T00:00Z`);
   // A browser takes 31 April for 1 May.
-  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(written)) throw new BadAnswer("day");
+  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(written)) {
+    throw new BadAnswer(month ? "no_such_day" : "day");
+  }
   return written;
 }
 

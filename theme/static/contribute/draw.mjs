@@ -12,11 +12,13 @@ import { drawId, drawText } from "./file.mjs";
  * @param {{today: string, another?: boolean}} options `another`: equal ids are meant
  * @returns {{faults: Fault[], doubts: {check: string, field: string}[], draw: Record<string, any>,
  *   id: string, pasted: {codes: {code: string, beside: string}[], passed: string[]}, path: string,
- *   text: string}} `id` before any number that tells it from an equal one; `pasted`: what was read out of
+ *   window: Record<string, string | null>, text: string}} `id` before any number that tells it from an equal one; `pasted`: what was read out of
  *   the codes; `path` and `text` are empty where there are faults
  */
 export function newDraw(given, facts, { today, another = false }) {
   const { draw, note, faults, pasted } = read(given, facts);
+  const { profiles_from, profiles_to } = draw;
+  const window = { profiles_from, profiles_to };
   const bad = new Set(faults.map(({ field }) => field));
   const untrue = schemaFaults(draw, facts);
   // What an answer was bad for is missing from the draw too: said once.
@@ -25,13 +27,14 @@ export function newDraw(given, facts, { today, another = false }) {
   const name = untrue.length ? null : freeName(id, draw, facts, another);
   if (!untrue.length) faults.push(...buildFaults(draw, note, facts, today));
   if (!untrue.length && !name) faults.push({ field: "another", fault: "there", values: {} });
-  if (faults.length) return { faults, doubts: [], draw, id, pasted, path: "", text: "" };
+  if (faults.length) return { faults, doubts: [], draw, id, pasted, window, path: "", text: "" };
   return {
     faults,
     doubts: doubts(draw, note, facts),
     draw,
     id,
     pasted,
+    window,
     path: `draws/${draw.date.slice(0, 4)}/${name}.md`,
     text: drawText(draw, note, facts),
   };
@@ -59,9 +62,10 @@ function read(given, facts) {
   const region = target && get("region", answers.readText);
   const invitations = get("invitations", answers.readCount);
   const [low, high] = get("score", answers.readScores) ?? [null, null];
-  const [first, both] = get("profiles_from", answers.readWindow) ?? [null, null];
-  // The last day may have been pasted into the first box, with the first.
-  const last = both && !given.profiles_to ? both : (get("profiles_to", answers.readDay) ?? both);
+  // Both days may have been pasted into one of the boxes.
+  const [early, both] = get("profiles_from", answers.readWindow) ?? [null, null];
+  const [late, end] = get("profiles_to", answers.readWindow) ?? [null, null];
+  const [first, last] = end ? [early ?? late, end] : [early, late ?? both];
   const version = date ? versionOn(date, facts) : 2021;
   const { [version]: known, [version === 2021 ? 2016 : 2021]: other } = facts.occupations;
   const codes = (text) => answers.readText(text) && readCodes(text, known, other);

@@ -6,6 +6,8 @@ import { readDay } from "./answers.mjs";
 import { phaseOn } from "./checks.mjs";
 import { newDraw, versionOn } from "./draw.mjs";
 import { hostAddress } from "./host.mjs";
+import { showItems } from "./items.mjs";
+import { forget, keep, putBack } from "./keeping.mjs";
 
 /** How long the typing must rest before the file is made anew, in milliseconds. */
 const REST = 300;
@@ -32,8 +34,11 @@ form.addEventListener("change", (event) => {
 form.addEventListener("submit", (event) => event.preventDefault());
 part("made-copy").addEventListener("click", copy);
 part("made-save").addEventListener("click", save);
-// A browser may keep answers over a reload.
-if (new FormData(form).get("date")) load();
+part("clear").addEventListener("click", clear);
+part("made").hidden = false;
+part("keeping").hidden = false;
+// A browser may keep answers over a reload, too.
+if (putBack(form) || new FormData(form).get("date")) load();
 
 async function load() {
   try {
@@ -42,7 +47,6 @@ async function load() {
     facts = await response.json();
     update();
   } catch {
-    part("made").hidden = false;
     part("made-status").textContent = words.failed;
     form.addEventListener("focusin", load, { once: true });
   }
@@ -58,6 +62,7 @@ function soon({ target }) {
 function update() {
   clearTimeout(rest);
   showFields();
+  keep(form);
   if (!facts) return;
   offerStreams();
   made = newDraw(answers(), facts, { today: today(), another: form.elements.another.checked });
@@ -67,6 +72,16 @@ function update() {
   showFaults(faults);
   showAnother(faults);
   showFile(missing, faults);
+}
+
+function clear() {
+  form.reset();
+  forget();
+  left.clear();
+  showFields();
+  if (facts) update();
+  forget();
+  form.elements.date.focus();
 }
 
 /** The answers by the names and in the words of `invoke new-draw`. */
@@ -84,15 +99,19 @@ function answers() {
   };
 }
 
-/** The names of the questions on the page that have no answer yet. */
-function missingFields() {
+/** The names of the questions on the page that need an answer. */
+function neededFields() {
   const shown = [...form.querySelectorAll(".question")].filter((one) => !one.closest("[hidden]"));
-  return shown
-    .map(({ id }) => id.replace("question-", ""))
-    .filter((name) => {
-      const control = form.elements[name];
-      return !OPTIONAL.includes(name) && !control.disabled && !control.value.trim();
-    });
+  const names = shown.map(({ id }) => id.replace("question-", ""));
+  return names.filter((name) => ![...OPTIONAL, "another"].includes(name));
+}
+
+/** Those that have none yet. The days of a window may both stand in one box. */
+function missingFields() {
+  return neededFields().filter((name) => {
+    const control = form.elements[name];
+    return !control.disabled && !control.value.trim() && !made.window[name];
+  });
 }
 
 function showFields() {
@@ -155,26 +174,29 @@ function showAnother(faults) {
   const { another } = form.elements;
   part("question-another").hidden = !there && !another.checked;
   if (!there) return part("fault-another").replaceChildren();
-  const href = `${form.dataset.draws}${made.id}/`;
-  const link = element("a", { href, target: "_blank", textContent: made.id });
-  part("fault-another").replaceChildren(words.faults.there, " ", link);
+  if (part("fault-another").querySelector("a")?.textContent === made.id) return;
+  part("fault-another").replaceChildren(words.faults.there, " ", thereLink());
 }
 
 function showFile(missing, faults) {
   const ready = !missing.length && !faults.length;
   const count = missing.length + faults.length;
-  part("made").hidden = !left.size;
+  const needed = neededFields().length;
   part("made-file").hidden = !ready;
+  part("made-progress").textContent = fill(words.progress, { count: needed - missing.length, all: needed });
+  for (const id of ["made-copy", "made-save"]) part(id).disabled = !ready;
   const { doubts } = made;
   const good = doubts.length ? fill(words.doubted, { count: doubts.length }) : words.ready;
-  const said = ready ? good : fill(words.missing, { count });
+  const said = ready ? good : left.size ? fill(words.missing, { count }) : "";
   // The same words again would be read aloud again.
   if (part("made-status").textContent !== said) part("made-status").textContent = said;
-  part("made-faults").replaceChildren(
+  const items = [
     ...missing.map((field) => item(field, words.needed)),
-    ...faults.map((fault) => item(fault.field, wordsOf(fault))),
+    ...faults.map((fault) => item(fault.field, wordsOf(fault), fault.fault === "there" && thereLink())),
     ...(ready ? doubts.map(({ check, field }) => item(field, words.doubts[check])) : []),
-  );
+  ];
+  showItems(part("made-faults"), left.size ? items : [], part("made-title"));
+  part("made-open").hidden = true;
   if (!ready) return;
   part("made-path").textContent = made.path;
   part("made-text").textContent = made.text;
@@ -185,9 +207,23 @@ function showFile(missing, faults) {
   part("made-long").hidden = !long;
 }
 
-function item(field, said) {
-  const name = form.querySelector(`#question-${field} > :is(label, legend)`).textContent;
-  return element("li", {}, element("a", { href: `#answer-${field}`, textContent: name }), ` – ${said}`);
+/** An item of the list; its link leads to the answer, to the first choice of several. */
+function item(field, said, link) {
+  const name = form.querySelector(`#question-${field} > :is(label, legend)`)?.textContent ?? words.another;
+  const make = () => {
+    const way = element("a", { href: `#answer-${field}`, textContent: name });
+    way.addEventListener("click", (event) => {
+      event.preventDefault();
+      part(`answer-${field}`).focus();
+    });
+    return element("li", {}, way, ` – ${said}`, link && [" ", link]);
+  };
+  return { key: `${field} ${said} ${link?.textContent ?? ""}`, make };
+}
+
+function thereLink() {
+  const href = `${form.dataset.draws}${made.id}/`;
+  return element("a", { href, target: "_blank", textContent: made.id });
 }
 
 function wordsOf({ field, fault, values }) {
