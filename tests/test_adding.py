@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.contribute.adding import Desk, Told, add_draw, add_from_post
+from plugins.contribute.adding import Desk, Told, add_draw, add_draws, add_from_post
 from plugins.contribute.interview import Stopped
 from plugins.contribute.new_draw import BadDraw
 from plugins.publish.preview import build_page
@@ -202,6 +202,23 @@ def test_each_round_of_a_post_is_shown_corrected_and_written(checkout: Path) -> 
 def test_a_post_without_a_round_is_said_to_be_one(checkout: Path) -> None:
     with pytest.raises(BadDraw, match="no round was read"):
         add_from_post(Desk(checkout, TODAY, nobody, None), "words", {}, lambda _: Told(()))
+    with pytest.raises(BadDraw, match=r"--post: .*cannot be read"):
+        add_draws(Desk(checkout, TODAY, nobody, None), {}, "@/nowhere", lambda _: Told(()))
+
+
+def test_a_post_is_asked_for_first_and_may_be_none(checkout: Path) -> None:
+    lines: list[str] = []
+    typist = Typist("a post about nothing", "April 16, 2026")
+    desk = Desk(checkout, TODAY, lines.append, typist)
+    with pytest.raises(Stopped):
+        add_draws(desk, {}, "", lambda _: Told(()))
+    assert typist.asked[0].startswith("The post of the draw")
+    assert "answer one by one" in "\n".join(lines)
+    assert "'April 16, 2026'" in lines[-1]
+    without = Typist("", "April 16, 2026")
+    with pytest.raises(Stopped):
+        add_draws(Desk(checkout, TODAY, nobody, without), {}, "", lambda _: Told((GIVEN,)))
+    assert without.asked[1].startswith("Day of the draw")
 
 
 @pytest.mark.parametrize("texts", [(), ("2026-04-16",), ("2026-04-16", "1", "Welders")])
@@ -231,7 +248,7 @@ def test_the_example_of_the_guide_makes_the_real_draw(
     names = [option.removeprefix("--").replace("-", "_") for option in options[::2]]
     given = dict(zip(names, options[1::2], strict=True))
     (tmp_path / "list.txt").write_text(pasted, "utf-8")
-    given["nocs"] = given["nocs"].replace("@list.txt", f"@{tmp_path / 'list.txt'}")
+    given["nocs"] = given["nocs"].replace("@/tmp/list.txt", f"@{tmp_path / 'list.txt'}")
     with pytest.raises(BadDraw, match="is there already") as caught:
         add_draw(Desk(checkout, TODAY, nobody, None), given)
     (path,) = re.findall(r"draws/\S+\.md", caught.value.faults[0])

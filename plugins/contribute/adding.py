@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from plugins.contribute.answers import BadAnswer, text_or_file
 from plugins.contribute.fixing import write
 from plugins.contribute.interview import NAMES, Interview, Stopped
 from plugins.contribute.new_draw import BadDraw, NewDraw, doubts_about, new_draw
@@ -62,18 +63,38 @@ def add_draw(desk: Desk, given: Mapping[str, str]) -> Path:
     return made.path
 
 
+def add_draws(
+    desk: Desk, given: Mapping[str, str], post: str, read: Callable[[str], Told]
+) -> list[Path]:
+    """Add the rounds of a post, or one draw by its answers, and return the paths.
+
+    `post` is a text, or `@FILE`; who gave nothing and can be asked is asked for one first.
+    """
+    try:
+        text = text_or_file(post)
+    except BadAnswer as bad:
+        raise BadDraw([f"--post: {bad}"]) from None
+    if not (text or given) and desk.ask:
+        words = "The post of the draw, pasted whole (none: you are asked one by one)"
+        text = Interview({}, desk.say, desk.ask).question(words, lines=True)
+    return add_from_post(desk, text, given, read) if text.strip() else [add_draw(desk, given)]
+
+
 def add_from_post(
     desk: Desk, text: str, given: Mapping[str, str], read: Callable[[str], Told]
 ) -> list[Path]:
     """Add each round of a pasted post and return the paths; what is `given` counts for each.
 
-    BadDraw where no round was read in it.
+    Where no round was read in it, one is asked for; BadDraw where nobody can be asked.
     """
     told = read(text)
     for look in told.looks:
         desk.say(f"  to look at: {look}")
     if not told.rounds:
-        raise BadDraw(["no round was read in this text; answer one by one, without it"])
+        if desk.ask is None:
+            raise BadDraw(["no round was read in this text; give the answers by their options"])
+        desk.say("No round was read in this text; answer one by one.")
+        return [add_draw(desk, given)]
     paths = []
     for number, answers in enumerate(told.rounds, 1):
         desk.say(f"\nRound {number} of {len(told.rounds)}, as it was read:")

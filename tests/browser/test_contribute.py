@@ -149,7 +149,7 @@ def test_only_streams_of_the_day_are_offered(form: Page) -> None:
     offered = form.get_by_label("Stream", exact=True).locator("option")
     everything = offered.count()
     form.get_by_label("Day of the draw").fill("September 1, 2026")
-    expect(offered.filter(has_text="Workforce Priority")).to_have_count(3)
+    expect(offered.filter(has_text="Workforce Priority")).to_have_count(4)
     expect(offered.filter(has_text="Foreign Worker")).to_have_count(0)
     form.get_by_label("Day of the draw").fill("")
     expect(offered).to_have_count(everything)
@@ -240,6 +240,22 @@ def test_codes_whose_words_do_not_fit_and_numbers_passed_over_are_shown(form: Pa
     expect(form.locator("#codes-passed")).to_have_text("Passed over: 1,902.")
     form.get_by_label("NOC codes").fill("72106\nNOC 13")
     expect(form.locator("#fault-nocs")).to_contain_text("perhaps 00013 (Senior managers")
+
+
+def test_a_pasted_post_fills_in_what_it_surely_gives(form: Page) -> None:
+    form.get_by_text("Begin with the post").click()
+    form.get_by_label("Paste the whole text").fill(
+        "April 16, 2026\n\nToday, the OINP issued 1,902 invitations to candidates under the Employer Job "
+        "Offer: Foreign Worker stream as part of a targeted draw for drafting and welding occupations."
+        "\n\nCandidates with a score of 45 and above, with profiles created between July 2, 2025 and "
+        "April 14, 2026, were invited.\n\nNOC 72106 - Welders\nNOC 22212 — Drafting technologists\n"
+    )
+    form.get_by_role("button", name="Fill in what can be read").click()
+    expect(form.locator("#post-read")).to_contain_text("Read: Day of the draw; Stream;")
+    form.get_by_label("Which candidates").fill("Drafting and welding occupations")
+    form.get_by_label("Addresses").fill("https://www.ontario.ca/page/x")
+    expect(status(form)).to_have_text("The checks made here found no fault.")
+    assert form.locator("#made-text").text_content() == TEXT
 
 
 def test_a_window_in_one_box_is_both_days(form: Page) -> None:

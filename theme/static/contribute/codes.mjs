@@ -109,16 +109,15 @@ class Reader {
   }
 
   /** The figures of a line, each with where it stands: whether a code would, and the words beside it. */
-  places(line, counter) {
+  *places(line, counter) {
     const found = figures(line);
     const onlyNumbers = ONLY_NUMBERS.test(line);
     const cuts = [...line.matchAll(ITEM)].map(({ 0: { length }, index }) => [index, index + length]);
-    const taken = [];
-    found.forEach((figure, at) => {
-      if (at === 0 && figure.number === counter) return;
+    for (const [at, figure] of found.entries()) {
+      if (at === 0 && figure.number === counter) continue;
       if (MONEY.test(line.slice(Math.max(figure.start - 2, 0), figure.start))) {
         this.passOver(figure.text);
-        return;
+        continue;
       }
       const before = line.slice(at ? found[at - 1].end : 0, figure.start);
       const after = line.slice(figure.end - figure.after.length, found[at + 1]?.start);
@@ -127,9 +126,8 @@ class Reader {
       const bare = BARE.test(line.slice(start, stop));
       const named = NAMED.test(before) || NAMES.has(figure.before.toLowerCase());
       const words = after.startsWith(")") ? [before, after] : [after, before];
-      taken.push([figure, { meant: named || bare || onlyNumbers, beside: words.map(wordsOf) }]);
-    });
-    return taken;
+      yield [figure, { meant: named || bare || onlyNumbers, beside: words.map(wordsOf) }];
+    }
   }
 
   take(figure, place) {

@@ -4,6 +4,7 @@ import { today } from "../checker/day.mjs";
 import { element, fill } from "../checker/elements.mjs";
 import { readDay } from "./answers.mjs";
 import { phaseOn } from "./checks.mjs";
+import { readPost } from "./post.mjs";
 import { newDraw, versionOn } from "./draw.mjs";
 import { hostAddress } from "./host.mjs";
 import { showItems } from "./items.mjs";
@@ -28,12 +29,14 @@ let rest;
 form.addEventListener("focusin", load, { once: true });
 form.addEventListener("input", soon);
 form.addEventListener("change", (event) => {
-  left.add(event.target.dataset.unknown ?? event.target.name);
+  const name = event.target.dataset.unknown ?? event.target.name;
+  if (name) left.add(name);
   soon(event);
 });
 form.addEventListener("submit", (event) => event.preventDefault());
 part("made-copy").addEventListener("click", copy);
 part("made-save").addEventListener("click", save);
+part("post-fill").addEventListener("click", fillFromPost);
 part("clear").addEventListener("click", clear);
 part("made").hidden = false;
 part("keeping").hidden = false;
@@ -74,9 +77,37 @@ function update() {
   showFile(missing, faults);
 }
 
+/** Put what a pasted post surely gives into the fields, and say what was read. */
+async function fillFromPost() {
+  if (!facts) await load();
+  if (!facts) return;
+  const codes = facts.occupations[2021];
+  const old = facts.occupations[2016];
+  const namesCodes = (line) => (line.match(/[0-9]{4,5}/g) ?? []).some((code) => codes[code] ?? old[code]);
+  const { answers: read, several } = readPost(part("post").value, facts.streams, namesCodes);
+  const { elements } = form;
+  for (const [name, text] of Object.entries(read)) {
+    elements[name].value = text;
+    left.add(name);
+  }
+  if (read.target || read.nocs) elements.audience.value = "targeted";
+  if (read.nocs) elements.listed.value = "whole";
+  const names = (fields) => fields.map((field) => nameOf(field)).join("; ");
+  const said = [
+    Object.keys(read).length ? fill(words.post_read, { found: names(Object.keys(read)) }) : words.post_nothing,
+    several.length ? fill(words.post_several, { found: names(several) }) : "",
+  ];
+  part("post-read").textContent = said.join(" ").trim();
+  update();
+}
+
+function nameOf(field) {
+  return form.querySelector(`#question-${field} > :is(label, legend)`)?.textContent ?? words.another;
+}
+
 function clear() {
   form.reset();
-  forget();
+  part("post-read").textContent = "";
   left.clear();
   showFields();
   if (facts) update();
@@ -209,7 +240,7 @@ function showFile(missing, faults) {
 
 /** An item of the list; its link leads to the answer, to the first choice of several. */
 function item(field, said, link) {
-  const name = form.querySelector(`#question-${field} > :is(label, legend)`)?.textContent ?? words.another;
+  const name = nameOf(field);
   const make = () => {
     const way = element("a", { href: `#answer-${field}`, textContent: name });
     way.addEventListener("click", (event) => {
