@@ -67,6 +67,7 @@ def check(_: Context, fix: bool = False, annotations: bool = False) -> None:
 
 @task(
     help={
+        "post": "the post of the draw, pasted whole; @FILE reads it from a file",
         "date": "day of the draw, as printed",
         "stream": "its stream, by slug or title",
         "target": "who was meant, in a few words",
@@ -87,6 +88,7 @@ def check(_: Context, fix: bool = False, annotations: bool = False) -> None:
 )
 def new_draw(
     _: Context,
+    post: str = "",
     date_: str = "",
     stream: str = "",
     target: str = "",
@@ -104,11 +106,16 @@ def new_draw(
     anyway: bool = False,
     preview: bool = False,
 ) -> None:
-    """Add a draw: ask what no option answers ("-": not known), show its file, write it."""
-    from plugins.contribute.adding import Desk, add_draw
+    """Add draws by their post or their answers: ask what is not given, show the file, write it.
+
+    An answer of "-" says that it is not known.
+    """
+    from plugins.contribute.adding import Desk, add_draws
     from plugins.contribute.interview import Stopped, ask_at_terminal
     from plugins.contribute.new_draw import BadDraw
+    from plugins.imports.pasted_post import read_post
     from plugins.record.reading.faults import BadFiles
+    from plugins.record.reading.loading import load
 
     answers = {
         "date": date_,
@@ -128,13 +135,16 @@ def new_draw(
     ask = ask_at_terminal if questions and len(given) < len(answers) else None
     try:
         desk = Desk(ROOT, date.today(), print, ask, another, anyway)
-        path = add_draw(desk, given)
+        page = sources.partition(" ")[0]
+        paths = add_draws(
+            desk, given, post, lambda text: read_post(text, load(ROOT, date.today()), page, date_)
+        )
     except (BadDraw, BadFiles, Stopped) as stopped:
         raise Exit(str(stopped), 1) from None
-    if preview:
+    if preview and paths:
         from plugins.publish.preview import preview as preview_
 
-        preview_(ROOT, path.stem, PORT)
+        preview_(ROOT, paths[-1].stem, PORT)
 
 
 @task(
