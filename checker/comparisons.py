@@ -87,6 +87,23 @@ def number(answers: Mapping[str, Answer], fact: Fact) -> float:
     return answer
 
 
+class TogetherAtLeast(Several):
+    """Hold when numbers of one unit reach `least` together."""
+
+    counted: tuple[Fact, ...]
+    least: int
+
+    def facts(self) -> tuple[Fact, ...]:
+        return self.counted
+
+    def test(self, answers: Mapping[str, Answer], case: Case) -> tuple[bool, str]:
+        each = [number(answers, fact) for fact in self.counted]
+        first, total = self.counted[0], round(sum(each), 9)
+        shown = " and ".join(map(first.show, each))
+        text = f"{first.prompt} {shown} make {first.show(total)}; needed: {first.show(self.least)}"
+        return total >= self.least, text
+
+
 class NotLess(Several):
     """Hold when one number reaches another."""
 

@@ -101,7 +101,7 @@ class Fact(Record):
     def _number(self, answer: float) -> str:
         if self.kind is Kind.MONEY:
             return f"{dollars(answer)}{self.unit.removeprefix('$')}"
-        shown = f"{answer:,}" if isinstance(answer, int) else f"{answer:g}"
+        shown = f"{int(answer):,}" if answer == int(answer) else f"{answer:,}"
         if self.unit == "%":
             return f"{shown}%"
         return f"{shown} {singular(self.unit) if answer == 1 else self.unit}".rstrip()

@@ -13,7 +13,7 @@ from checker.results import LANGUAGES
 # Another test or another credential has scores and dates of its own, and not the old ones.
 BELONGS_TO: Mapping[str, tuple[Fact, ...]] = {
     **{language.test.name: tuple(language.scores.values()) for language in LANGUAGES},
-    q.EDUCATION_LEVEL.name: (q.EDUCATION_IN_CANADA, q.ECA_DATE),
+    q.EDUCATION_LEVEL.name: (q.EDUCATION_IN_CANADA, q.HAS_ECA, q.ECA_DATE),
     q.ONTARIO_CREDENTIAL.name: (q.ONTARIO_CREDENTIAL_DATE,),
     q.CREDENTIAL.name: (
         q.CREDENTIAL_COMPLETED,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from checker.comparisons import AtMost, Between, MoreThan, NotLess, Over, Under
+from checker.comparisons import AtMost, Between, MoreThan, NotLess, Over, TogetherAtLeast, Under
 from checker.deadlines import Clock, DoneWithin, FiledWithin
 from checker.expressions import AtLeast, Expression, Switch, WithinYears
 from checker.facts import Fact, Kind
@@ -59,6 +59,11 @@ def _own(test: Expression) -> Iterator[Edge]:
                 f"{name} and a day",
                 lambda case: _is(case, fact, years_before(case.on, years) - DAY),
             )
+        case TogetherAtLeast(counted, least):
+            name = f"{counted[0].name} and the rest"
+            yield Edge(f"{name} make {least}", lambda case: _total(case, counted) == least)
+            under = least - STEP[Kind.NUMBER]
+            yield Edge(f"{name} make {under}", lambda case: _total(case, counted) == under)
         case FiledWithin(fact, clock):
             name = f"{clock.days} days after {fact.name}"
             yield Edge(f"the day is the last of {name}", lambda case: _left(case, fact, clock) == 0)
@@ -156,6 +161,11 @@ def _near(
 def _number(case: Case, fact: Fact) -> float | None:
     given = case.answers.get(fact.name)
     return given if isinstance(given, int | float) else None
+
+
+def _total(case: Case, counted: tuple[Fact, ...]) -> float | None:
+    each = [_number(case, fact) for fact in counted]
+    return None if None in each else sum(one or 0 for one in each)
 
 
 def _is(case: Case, fact: Fact, day: date) -> bool:

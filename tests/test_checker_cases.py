@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from checker.expressions import Officer, Shown, When
+from checker.expressions import All, IfSaid, Officer, Shown, When
 from checker.lookups import OntarioFigure
 from checker.pathways import PATHWAYS
 from checker.pathways.existence import Gone
@@ -141,6 +141,8 @@ def possible_verdicts(rule: Rule) -> set[str]:
             return {"not_met", "unknown"}
         case When(then=Officer()):
             return {"officer", "not_applicable", "unknown"}
+        case IfSaid(test=All(parts)) if Officer() in parts:
+            return {"officer", "not_met", "unknown"}
         case AmountNotKnown():
             return {"unknown"}
         case MeetsOneOf():

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from checker import questions as q
-from checker.comparisons import Between, MoreThan, NotLess, Over, Same, Under
+from checker.comparisons import Between, MoreThan, NotLess, Over, Same, TogetherAtLeast, Under
 from checker.expressions import Case, Expression, Outcome
 from checker.reference import Reference
 from checker.verdict import Verdict
@@ -15,6 +15,7 @@ MET, NOT, UNKNOWN = Verdict.MET, Verdict.NOT_MET, Verdict.UNKNOWN
 
 PARTNERS = Under(q.PARTNERS, 2)
 SHARE = MoreThan(q.SHARE_IN_CANADA, 50)
+YEARS = TogetherAtLeast((q.YEARS_ACTIVE, q.EARLIER_YEARS), 3)
 OWNS = Over(q.EQUITY_SHARE, 0)
 RAISE = NotLess(q.OFFER_WAGE, q.CURRENT_WAGE)
 ROUND = Between(q.CRS, q.ROUND_CRS_LEAST, q.ROUND_CRS_MOST)
@@ -36,6 +37,18 @@ def round_of(score: int) -> Answers:
         (PARTNERS, {"foreign_business_partners": 2}, NOT, "2 partners; must be under 2 partners"),
         (SHARE, {"share_of_studies_in_canada_percent": 50.5}, MET, "50.5%; needed: more than 50"),
         (SHARE, {"share_of_studies_in_canada_percent": 50}, NOT, "50%; needed: more than 50%"),
+        (
+            YEARS,
+            {"employer_years_active": 2, "employer_predecessor_years": 1},
+            MET,
+            "2 years and 1 year make 3 years; needed: 3 years",
+        ),
+        (
+            YEARS,
+            {"employer_years_active": 2, "employer_predecessor_years": 0.9},
+            NOT,
+            "2 years and 0.9 years make 2.9 years; needed: 3 years",
+        ),
         (OWNS, {"equity_share_percent": 0.5}, MET, "? 0.5%"),
         (OWNS, {"equity_share_percent": 0}, NOT, "? 0%"),
         (

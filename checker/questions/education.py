@@ -25,6 +25,12 @@ SECONDARY = ("secondary", *POST_SECONDARY)
 EDUCATION_IN_CANADA = Fact(
     "education_in_canada", EDUCATION, Kind.YES_NO, "Did you finish it in Canada?"
 )
+HAS_ECA = Fact(
+    "has_eca",
+    EDUCATION,
+    Kind.YES_NO,
+    "If it was outside Canada: do you have an educational credential assessment (ECA)?",
+)
 ECA_DATE = Fact(
     "eca_date",
     EDUCATION,
@@ -56,15 +62,23 @@ CREDENTIAL = Fact(
     "canadian_credential",
     EDUCATION,
     Kind.CHOICE,
-    "Which Canadian credential do you rely on?",
-    "Length is that of the programme taken full-time, however you studied.",
+    "Which kind of Canadian credential do you rely on?",
+    "How long the programme takes is asked apart. Unless you say otherwise there, an undergraduate "
+    "degree or diploma counts as one of 2 years or more, and the others as of 1 year or more.",
     choices=(
-        Choice("undergraduate", "an undergraduate degree or diploma of 2 years or more"),
-        Choice("graduate", "a graduate degree or diploma of 1 year or more, below a master's"),
+        Choice("undergraduate", "an undergraduate degree or diploma"),
+        Choice("graduate", "a graduate degree or diploma, below a master's"),
         Choice("masters", "a master's degree"),
         Choice("phd", "a PhD"),
-        Choice("college_graduate_certificate", "an Ontario college graduate certificate, 1 year"),
-        Choice("university_graduate_certificate", "a university graduate certificate, 1 year"),
+        Choice("college_graduate_certificate", "an Ontario College Graduate Certificate"),
+        Choice(
+            "university_graduate_certificate", "a graduate certificate of a university in Ontario"
+        ),
+        Choice(
+            "graduate_certificate_elsewhere",
+            "a graduate certificate of another province or territory",
+        ),
+        Choice("other_certificate", "another certificate"),
         Choice("none", "none of these"),
     ),
 )
@@ -146,8 +160,8 @@ ACADEMIC_YEARS = Fact(
     "programme_academic_years",
     EDUCATION,
     Kind.NUMBER,
-    "How many academic years does the programme take, full-time?",
-    "A programme of a year and a half is 1.5.",
+    "How many academic years does the programme of that credential take, full-time?",
+    "However you studied. A programme of a year and a half is 1.5.",
     "years",
     most=20,
     high=10,

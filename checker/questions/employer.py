@@ -61,6 +61,14 @@ WORK_DIVISION = Fact(
     "A census division is a county, a region, a district or a large city.",
     choices=tuple(Choice(name, name) for name in sorted(GTA + LISTED_DIVISIONS + OTHER_DIVISIONS)),
 )
+TWO_PLACES = Fact(
+    "work_in_several_places",
+    EMPLOYER,
+    Kind.YES_NO,
+    "Will you work in more than one census division, or report to another one than you work in?",
+    "Then the place of your supervisor counts, or that of the office that hands out the work; which "
+    "of the two is not said, so an officer decides. If you work in one place, answer no.",
+)
 PORTAL = Fact(
     "employer_portal_registered",
     EMPLOYER,
@@ -83,6 +91,17 @@ YEARS_ACTIVE = Fact(
     unit="years",
     most=500,
     high=200,
+)
+EARLIER_YEARS = Fact(
+    "employer_predecessor_years",
+    EMPLOYER,
+    Kind.NUMBER,
+    "How many years did the business run before, as part of what it is now?",
+    "Only if one of these is so: it was amalgamated from older ones; the present owner bought it and "
+    "its goods and services stayed the same; or the same business ran in another province or "
+    "abroad. If none is, leave this open or write 0.",
+    "years",
+    most=500,
 )
 PREMISES = Fact(
     "employer_has_ontario_premises",

@@ -37,7 +37,7 @@ MONTHS_IN_NOC = Fact(
 HOURS_IN_NOC = Fact(
     "hours_in_noc_last_5_years",
     EXPERIENCE,
-    Kind.WHOLE,
+    Kind.NUMBER,
     "How many paid hours in all have you worked in the occupation of the offer in the last 5 years?",
     "With any employer, in any country. Leave out extended leave.",
     "hours",
@@ -56,7 +56,7 @@ MONTHS_IN_NOC_ONTARIO = Fact(
 HOURS_IN_NOC_ONTARIO = Fact(
     "hours_in_noc_ontario_last_3_years",
     EXPERIENCE,
-    Kind.WHOLE,
+    Kind.NUMBER,
     "And how many paid hours is that work, in the occupation of the offer, in Ontario, in the last "
     "3 years?",
     "Leave out extended leave.",
@@ -66,7 +66,7 @@ HOURS_IN_NOC_ONTARIO = Fact(
 WEEKLY_HOURS = Fact(
     "experience_hours_per_week",
     EXPERIENCE,
-    Kind.WHOLE,
+    Kind.NUMBER,
     "How many paid hours a week did you work at least, in one job, in the work that you count?",
     unit="hours",
     most=168,
@@ -75,7 +75,7 @@ WEEKLY_HOURS = Fact(
 WEEKLY_HOURS_TOGETHER = Fact(
     "experience_hours_per_week_together",
     EXPERIENCE,
-    Kind.WHOLE,
+    Kind.NUMBER,
     "If you held several jobs at once: how many paid hours a week did they have together, at least?",
     "If you held one job at a time, write the hours of that job.",
     "hours",
@@ -153,7 +153,7 @@ MONTHS_IN_PRIMARY_NOC = Fact(
 HOURS_IN_CANADA = Fact(
     "hours_in_canada_last_3_years",
     EXPERIENCE,
-    Kind.WHOLE,
+    Kind.NUMBER,
     "How many paid hours of the work that you count did you do in Canada in the last 3 years?",
     "In occupations of your profile that are TEER 0 to 3 (before 16 November 2022: skill type 0, "
     "level A or B). Count at most 30 hours a week; leave out self-employment, and work done while "
@@ -164,7 +164,7 @@ HOURS_IN_CANADA = Fact(
 HOURS_IN_TRADE = Fact(
     "hours_in_trade_ontario_last_2_years",
     EXPERIENCE,
-    Kind.WHOLE,
+    Kind.NUMBER,
     "How many paid hours have you worked in your trade, in Ontario, in the last 2 years?",
     "Count at most 30 hours a week. The 2 years are counted back from the application; before 8 "
     "July 2019, from the notification.",

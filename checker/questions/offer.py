@@ -76,7 +76,7 @@ OFFER_NOC_2016 = Fact(
 HOURS_A_YEAR = Fact(
     "offer_hours_per_year",
     OFFER,
-    Kind.WHOLE,
+    Kind.NUMBER,
     "How many paid hours a year does the offered job have?",
     "Paid vacation counts.",
     "hours",
@@ -87,7 +87,7 @@ HOURS_A_YEAR = Fact(
 HOURS_A_WEEK = Fact(
     "offer_hours_per_week",
     OFFER,
-    Kind.WHOLE,
+    Kind.NUMBER,
     "How many paid hours a week does the offered job have?",
     unit="hours",
     most=168,

@@ -7,7 +7,8 @@ the page on how to apply, of the page of notifications and of the update pages.
 from datetime import date
 
 from checker import questions as q
-from checker.expressions import All, AtLeast, Is, OneOf, Switch, When, WithinYears
+from checker.assessment import assessed_within
+from checker.expressions import All, AtLeast, Is, OneOf, Switch, When
 from checker.levels import english, french, fresh_english, fresh_french
 from checker.pathways import former
 from checker.pathways.citing import copy, doubtful, official, secondary
@@ -221,7 +222,7 @@ EDUCATION = Requirement(
             All(
                 (
                     OneOf(q.EDUCATION_LEVEL, q.DEGREES),
-                    When(Is(q.EDUCATION_IN_CANADA, False), WithinYears(q.ECA_DATE, 5)),
+                    When(Is(q.EDUCATION_IN_CANADA, False), assessed_within(5)),
                 )
             ),
             SINCE_2015,

@@ -7,7 +7,8 @@ apply, the page of notifications and the update pages were.
 from datetime import date
 
 from checker import questions as q
-from checker.expressions import All, AtLeast, Is, Officer, OneOf, Some, Switch, When, WithinYears
+from checker.assessment import assessed_within
+from checker.expressions import All, AtLeast, Is, Officer, OneOf, Some, Switch, When
 from checker.levels import one_language
 from checker.pathways import former
 from checker.pathways.citing import copy, official, secondary
@@ -125,7 +126,7 @@ EDUCATION = Requirement(
     ),
     one_is_enough=True,
 )
-_ASSESSED = WithinYears(q.ECA_DATE, 5)
+_ASSESSED = assessed_within(5)
 CREDENTIAL_ASSESSMENT = Requirement(
     "Education outside Canada",
     (

@@ -4,13 +4,36 @@ from datetime import date
 
 from checker import questions as q
 from checker.citation import Citation
-from checker.expressions import All, AtLeast, Is, Officer, OneOf, Shown, Some, Switch, When
+from checker.comparisons import Over, TogetherAtLeast
+from checker.expressions import (
+    All,
+    AtLeast,
+    Expression,
+    Fails,
+    IfSaid,
+    Is,
+    Officer,
+    OneOf,
+    Shown,
+    Some,
+    Switch,
+    When,
+)
 from checker.lookups import NocIn
 from checker.pathways.job_offer.position import DRIVERS
 from checker.period import CHANGE, READ, DayBasis, days, inferred
 from checker.rules import Rule
 
-INSIDE_GTA = OneOf(q.WORK_DIVISION, q.GTA)
+
+def place_of_work(divisions: tuple[str, ...]) -> Expression:
+    """Ask for a place of work; of two places an officer says which one counts (doubt 8)."""
+    there = OneOf(q.WORK_DIVISION, divisions)
+    judged = All((Is(q.TWO_PLACES), Officer()))
+    return IfSaid(q.TWO_PLACES, Some((judged, All((Is(q.TWO_PLACES, False), there)))), there)
+
+
+INSIDE_GTA = place_of_work(q.GTA)
+OUTSIDE_GTA = place_of_work(q.LISTED_DIVISIONS + q.OTHER_DIVISIONS)
 _FORM_OF_2019 = (
     "The last completed fiscal year, and works or reports to work, stand in this form in the "
     "regulation since 8 July 2019 (O. Reg. 243/19)."
@@ -19,9 +42,20 @@ _TWO_PLACES = (
     "For somebody who reports to work elsewhere it is the place of the supervisor or of the office "
     "that gives out the work; where the two differ, the text does not say which counts."
 )
-OUTSIDE_GTA = OneOf(q.WORK_DIVISION, q.LISTED_DIVISIONS + q.OTHER_DIVISIONS)
 # The first day on which the words of the two waivers are known.
 _WAIVERS_READ = "2021-04-27"
+# The years of a predecessor are there only where somebody names them.
+_EARLIER_YEARS = IfSaid(
+    q.EARLIER_YEARS,
+    All(
+        (
+            Over(q.EARLIER_YEARS, 0),
+            TogetherAtLeast((q.YEARS_ACTIVE, q.EARLIER_YEARS), 3),
+            Officer(),
+        )
+    ),
+    silent=Fails("no earlier years of the business were named that could count"),
+)
 RECRUITMENT_ASKED = All((Is(q.MAY_WORK_IN_ONTARIO, False), Is(q.POSITIVE_LMIA, False)))
 
 
@@ -65,14 +99,14 @@ def years_in_business(id_: str, citation: Citation) -> Rule:
 
 
 def years_in_business_earlier_years_that_count(id_: str, citation: Citation) -> Rule:
-    """Leave the years of a predecessor to an officer."""
+    """Leave the years of a predecessor, where some are named, to an officer."""
     return Rule(
         id_,
         "Years in business: earlier years that count",
         "Years also count when run by a predecessor before an amalgamation, by the former owner "
         "of a bought business whose goods and services stayed the same, or by the same business "
         "in another province or abroad.",
-        Officer(),
+        _EARLIER_YEARS,
         days("2016-08-02", "2026-06-24", earlier=True),
         citation,
         "The amalgamation case was published on 2 August 2016; the other two are read on the "

@@ -1,10 +1,11 @@
 """The occupations of In-Demand Skills: lists of codes, each with its days, and their rules."""
 
 from checker import questions as q
-from checker.expressions import All, Is, OneOf, Shown, When
+from checker.expressions import All, Is, Shown, When
 from checker.lookups import NocIn
 from checker.noc import NocGroups
 from checker.pathways.citing import copy, official, secondary
+from checker.pathways.job_offer.employer import OUTSIDE_GTA
 from checker.pathways.sources import (
     APTECHVISA_ONTARIO_INITIATES_THE_TRANSITION,
     EN_JOB_OFFERIN_DEMAND_SKILLS,
@@ -63,7 +64,6 @@ OUTSIDE_GTA_2024 = NocGroups(
     ),
 )
 
-_OUTSIDE_THE_GTA = OneOf(q.WORK_DIVISION, q.LISTED_DIVISIONS + q.OTHER_DIVISIONS)
 
 OCCUPATION = Requirement(
     "Occupation in demand",
@@ -87,7 +87,7 @@ OCCUPATION = Requirement(
             "94105, 94106, 94107, 94110, 94111, 94112, 94120, 94121, 94123, 94124, 94132, 94140, "
             "94142, 94143, 94200, 94201, 94202, 94203, 94204, 94205, 94211, 94212, 94213, 94219, "
             "95100, 95101, 95102, 95103, 95104, 95106, 95107.",
-            All((NocIn(q.OFFER_NOC, OUTSIDE_GTA_2024), _OUTSIDE_THE_GTA)),
+            All((NocIn(q.OFFER_NOC, OUTSIDE_GTA_2024), OUTSIDE_GTA)),
             days("2024-07-01", "2026-06-24", basis=CHANGE),
             copy(
                 *(JOB_OFFER_DEMAND_SKILLS, JOB_OFFERS_EMPLOYER_GUIDE, UPDATES_2024),
@@ -119,7 +119,7 @@ OCCUPATION = Requirement(
             "If the person works, or reports to work, outside the GTA, also one of 14 codes: 94100, "
             "94105, 94106, 94107, 94110, 94111, 94124, 94132, 94140, 94201, 94204, 94213, 94219, "
             "95102.",
-            All((NocIn(q.OFFER_NOC, OUTSIDE_GTA_2022), _OUTSIDE_THE_GTA)),
+            All((NocIn(q.OFFER_NOC, OUTSIDE_GTA_2022), OUTSIDE_GTA)),
             days("2022-11-16", "2024-06-30"),
             secondary(
                 *(UPDATES_2024, APTECHVISA_ONTARIO_INITIATES_THE_TRANSITION),
@@ -158,7 +158,7 @@ OCCUPATION = Requirement(
             "Occupation outside the GTA, NOC 2016",
             "If the person works, or reports to work, outside the GTA, also one of 13 NOC 2016 "
             "codes: 9411, 9416, 9417, 9418, 9421, 9422, 9437, 9446, 9461, 9523, 9526, 9536, 9537.",
-            All((NocIn(q.OFFER_NOC_2016, OUTSIDE_GTA_2020), _OUTSIDE_THE_GTA)),
+            All((NocIn(q.OFFER_NOC_2016, OUTSIDE_GTA_2020), OUTSIDE_GTA)),
             days("2020-07-01", "2022-11-15", basis=CHANGE),
             official(REG_20329, UPDATES_2020, UPDATES_2021),
             "Posted on 2 July 2020; nothing was taken from 30 June to 6 July, and the intake was full "

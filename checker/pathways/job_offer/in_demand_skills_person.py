@@ -3,6 +3,7 @@
 from datetime import date
 
 from checker import questions as q
+from checker.assessment import assessed_within
 from checker.expressions import (
     All,
     AtLeast,
@@ -16,7 +17,6 @@ from checker.expressions import (
     Some,
     Switch,
     When,
-    WithinYears,
 )
 from checker.facts import Fact
 from checker.levels import fresh_in_one_language, one_language
@@ -204,7 +204,7 @@ EDUCATION = Requirement(
             "Studies completed outside Canada need an educational credential assessment (ECA) from a "
             "designated organization that shows that equivalence, at most 5 years old on the day of "
             "application.",
-            When(Is(q.EDUCATION_IN_CANADA, False), WithinYears(q.ECA_DATE, 5)),
+            When(Is(q.EDUCATION_IN_CANADA, False), assessed_within(5)),
             _SINCE_2019,
             copy(_PAGE, _CHECKLIST),
             "There are seven such organizations. The person must let the organization share the "

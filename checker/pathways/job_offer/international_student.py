@@ -7,7 +7,7 @@ from datetime import date
 
 from checker import questions as q
 from checker.comparisons import MoreThan
-from checker.expressions import All, AtLeast, Is, Officer, OneOf, Some, Switch, When
+from checker.expressions import All, AtLeast, IfSaid, Is, Officer, OneOf, Some, Switch, When
 from checker.pathways import former
 from checker.pathways.citing import copy, doubtful, official
 from checker.pathways.job_offer import person
@@ -50,6 +50,9 @@ _SINCE_2015 = days("2015-12-31", "2026-06-24", earlier=True)
 _SINCE_2018 = days("2018-01-01", "2026-06-24", earlier=True)
 _BY_INVITATION = days("2021-04-28", "2026-06-24")
 
+# The kinds that the question names are long enough unless their length says otherwise.
+_ONE_YEAR = IfSaid(q.ACADEMIC_YEARS, AtLeast(q.ACADEMIC_YEARS, 1))
+_TWO_YEARS = IfSaid(q.ACADEMIC_YEARS, AtLeast(q.ACADEMIC_YEARS, 2))
 _GRADUATE = OneOf(q.CREDENTIAL, ("graduate", "masters", "phd"))
 _COLLEGE_CERTIFICATE = OneOf(q.CREDENTIAL, ("college_graduate_certificate",))
 _UNIVERSITY_CERTIFICATE = OneOf(q.CREDENTIAL, ("university_graduate_certificate",))
@@ -105,7 +108,7 @@ CREDENTIAL = Requirement(
             "Credential: undergraduate, two years",
             "An undergraduate degree or diploma, from an eligible Canadian institution, that takes "
             "at least 2 years full-time.",
-            All((OneOf(q.CREDENTIAL, ("undergraduate",)), _ELIGIBLE)),
+            All((OneOf(q.CREDENTIAL, ("undergraduate",)), _TWO_YEARS, _ELIGIBLE)),
             _SINCE_2015,
             copy(PAGE, OLD_PAGE),
             "The length is that of the programme taken full-time, however the person studied.",
@@ -122,6 +125,7 @@ CREDENTIAL = Requirement(
                         before=Some((_GRADUATE, All((Is(q.ADMISSION_REQUIRED_DEGREE), Officer())))),
                         then=_GRADUATE,
                     ),
+                    _ONE_YEAR,
                     _ELIGIBLE,
                 )
             ),
@@ -138,7 +142,7 @@ CREDENTIAL = Requirement(
             "An Ontario College Graduate Certificate, from an eligible Ontario institution, that "
             "takes at least 1 year full-time. The paper itself must carry that name; other college "
             "certificates do not count.",
-            All((_COLLEGE_CERTIFICATE, _ELIGIBLE, Is(q.INSTITUTION_IN_ONTARIO))),
+            All((_COLLEGE_CERTIFICATE, _ONE_YEAR, _ELIGIBLE, Is(q.INSTITUTION_IN_ONTARIO))),
             days("2024-01-01", "2026-06-24", basis=CHANGE),
             copy(
                 *(PAGE, UPDATES_2024),
@@ -153,7 +157,7 @@ CREDENTIAL = Requirement(
             "Credential: university graduate certificate",
             "A university graduate certificate, from an eligible Ontario institution, that takes at "
             "least 1 year full-time.",
-            All((_UNIVERSITY_CERTIFICATE, _ELIGIBLE, Is(q.INSTITUTION_IN_ONTARIO))),
+            All((_UNIVERSITY_CERTIFICATE, _ONE_YEAR, _ELIGIBLE, Is(q.INSTITUTION_IN_ONTARIO))),
             days(
                 *("2024-01-01", "2026-06-24"),
                 earlier=True,

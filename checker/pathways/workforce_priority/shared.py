@@ -7,6 +7,7 @@ rule once for each pathway, under an id of its own; each function here makes one
 from datetime import date
 
 from checker import questions as q
+from checker.assessment import assessed_within
 from checker.citation import Citation
 from checker.deadlines import Clock, DoneWithin, FiledWithin
 from checker.expressions import (
@@ -18,16 +19,17 @@ from checker.expressions import (
     OneOf,
     Some,
     When,
-    WithinYears,
 )
 from checker.lookups import WageReaches, median_wage
 from checker.pathways.citing import copy, doubtful, official, secondary
+from checker.pathways.job_offer.employer import place_of_work
 from checker.period import Period
 from checker.rules import Requirement, Rule, Stage
 
 # That the assessment may be five years old is secondary; each rule that uses this says so.
-ASSESSED_IF_FOREIGN = When(Is(q.EDUCATION_IN_CANADA, False), WithinYears(q.ECA_DATE, 5))
+ASSESSED_IF_FOREIGN = When(Is(q.EDUCATION_IN_CANADA, False), assessed_within(5))
 
+_IN_GTA = place_of_work(q.GTA)
 _BY_EMPLOYER = Clock(14)
 IN_TIME = When(Is(q.HAS_INVITATION), FiledWithin(q.INVITATION_DATE, Clock(17)))
 
@@ -175,7 +177,7 @@ def revenue(gta: str, listed: str, elsewhere: str) -> Requirement:
                 "At least $1,000,000 gross yearly revenue if the person works or reports to work "
                 "in the GTA (Toronto, Durham, Halton, Peel, York).",
                 When(
-                    OneOf(q.WORK_DIVISION, q.GTA),
+                    _IN_GTA,
                     AtLeast(q.REVENUE, 1_000_000),
                     otherwise=AtLeast(q.REVENUE, 250_000),
                 ),
@@ -186,7 +188,7 @@ def revenue(gta: str, listed: str, elsewhere: str) -> Requirement:
                 "Listed census divisions",
                 "At least $500,000 gross yearly revenue in one of the census divisions that the "
                 "guide lists.",
-                When(OneOf(q.WORK_DIVISION, q.LISTED_DIVISIONS), AtLeast(q.REVENUE, 500_000)),
+                When(place_of_work(q.LISTED_DIVISIONS), AtLeast(q.REVENUE, 500_000)),
                 copy(GUIDE, POST),
                 "The names of the 14 divisions come from a secondary source; the list read was "
                 "cut short. The post calls rural a division of under 150,000 people, which does not "
@@ -198,7 +200,7 @@ def revenue(gta: str, listed: str, elsewhere: str) -> Requirement:
                 "At least $250,000 anywhere else in Ontario, in the last two completed fiscal "
                 "years.",
                 When(
-                    OneOf(q.WORK_DIVISION, q.OTHER_DIVISIONS),
+                    place_of_work(q.OTHER_DIVISIONS),
                     All((AtLeast(q.REVENUE, 250_000), AtLeast(q.REVENUE_BEFORE, 250_000))),
                 ),
                 copy(GUIDE, POST),
@@ -220,7 +222,7 @@ def staff(gta: str, outside: str) -> Requirement:
                 "At least 5 full-time employees who are citizens or permanent residents at the "
                 "location.",
                 When(
-                    OneOf(q.WORK_DIVISION, q.GTA),
+                    _IN_GTA,
                     AtLeast(q.STAFF, 5),
                     otherwise=AtLeast(q.STAFF, 3),
                 ),
@@ -231,7 +233,7 @@ def staff(gta: str, outside: str) -> Requirement:
                 "Outside the GTA",
                 "At least 3 such employees.",
                 When(
-                    OneOf(q.WORK_DIVISION, q.LISTED_DIVISIONS + q.OTHER_DIVISIONS),
+                    place_of_work(q.LISTED_DIVISIONS + q.OTHER_DIVISIONS),
                     AtLeast(q.STAFF, 3),
                 ),
                 copy(GUIDE),

@@ -5,7 +5,8 @@ pages, and each says so.
 """
 
 from checker import questions as q
-from checker.expressions import All, AtLeast, Is, OneOf, Shown, WithinYears
+from checker.comparisons import Same
+from checker.expressions import All, AtLeast, IfSaid, Is, OneOf, Shown, WithinYears
 from checker.levels import dated_in_one_language
 from checker.lookups import NocIn, TeerIn, WageReaches, low_wage
 from checker.noc import NocGroups
@@ -103,7 +104,13 @@ EXPERIENCE = Requirement(
             "2 years in the occupation",
             "2 years in all in the occupation of the offer within the last 5 years, with any "
             "employer.",
-            AtLeast(q.MONTHS_IN_NOC, 24),
+            All(
+                (
+                    AtLeast(q.MONTHS_IN_NOC, 24),
+                    # The question asks for that occupation; its code, where it is given, says so too.
+                    IfSaid(q.EXPERIENCE_NOC, Same(q.EXPERIENCE_NOC, q.OFFER_NOC)),
+                )
+            ),
             copy(POST, STREAM, _UIMMIGRATE),
             _ON_THE_PAGE,
         ),
