@@ -3,11 +3,16 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from checker.expressions import Case, Outcome, Seen, combine
+from checker.expressions import Case, Outcome, Seen, Unanswered, combine
 from checker.period import written
 from checker.record import Record
 from checker.rules import Gap, Pathway, Requirement, Rule, Stage
 from checker.verdict import Verdict, every, perhaps, some, whichever
+
+ASK_THE_PROGRAM = (
+    "Nothing is left to answer here. Ask the Ontario Immigrant Nominee Program which rule or figure "
+    "counts on that day."
+)
 
 
 class RuleResult(Record):
@@ -40,16 +45,26 @@ def decide(pathway: Pathway, case: Case) -> tuple[RequirementResult, ...]:
     return results
 
 
+def whom_to_ask(outcome: Outcome) -> str:
+    """Return whom to ask where it stays open and no answer is missing; nothing elsewhere."""
+    open_end = outcome.verdict is Verdict.UNKNOWN and not any(
+        isinstance(seen, Unanswered) for seen in outcome.seen
+    )
+    return ASK_THE_PROGRAM if open_end else ""
+
+
+def by_routes(results: Iterable[RequirementResult]) -> dict[str, Outcome]:
+    """Combine what decides eligibility by route; "" is what is asked of everybody."""
+    found: dict[str, list[Outcome]] = {}
+    for item in results:
+        if item.requirement.stage is Stage.ELIGIBLE:
+            found.setdefault(item.requirement.route, []).append(item.outcome)
+    return {route: combine(every, outcomes) for route, outcomes in found.items()}
+
+
 def criteria(results: tuple[RequirementResult, ...]) -> Outcome:
     """Combine what decides eligibility: what is asked of everybody, and one whole route."""
-    eligible = [item for item in results if item.requirement.stage is Stage.ELIGIBLE]
-    routes = dict.fromkeys(item.requirement.route for item in eligible)
-    by_route = {
-        route: combine(
-            every, [item.outcome for item in eligible if item.requirement.route == route]
-        )
-        for route in routes
-    }
+    by_route = by_routes(results)
     of_everybody = by_route.pop("", None)
     parts = [] if of_everybody is None else [of_everybody]
     if by_route:

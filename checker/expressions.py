@@ -64,10 +64,14 @@ class Expression(Record, ABC):
     def facts(self) -> tuple[Fact, ...]: ...
 
 
+class Unanswered(Seen):
+    """Name a question that was not answered."""
+
+
 @cache
-def not_answered(fact: Fact) -> Seen:
+def not_answered(fact: Fact) -> Unanswered:
     """Say that a question was not answered."""
-    return Seen((fact.name,), f"not answered: {fact.prompt}")
+    return Unanswered((fact.name,), f"not answered: {fact.prompt}")
 
 
 class Leaf(Expression):

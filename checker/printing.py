@@ -1,9 +1,10 @@
 """Reports, scores, past rounds and what would change them, as text for a terminal."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from checker.by import SAID
 from checker.changes import Turning
+from checker.deciding import RequirementResult, by_routes, whom_to_ask
 from checker.expressions import Case
 from checker.gains import Gain, gains
 from checker.period import written
@@ -31,13 +32,30 @@ def report_text(report: Report) -> str:
             lines.append(
                 f"  Its criteria, as they stood on {written(result.criteria_day)}: {stood}"
             )
+        ways = {route: way for route, way in by_routes(result.requirements).items() if route}
+        if ways:
+            each = (f"{route}: {_loud(way.verdict)}" for route, way in ways.items())
+            lines.append(f"  One of these ways is enough. {'; '.join(each)}")
         for requirement in result.requirements:
-            outcome = requirement.outcome
-            lines.append(f"  {requirement.requirement.title}: {_loud(outcome.verdict)}")
-            lines += [f"    {seen.text}" for seen in outcome.seen]
+            lines += _requirement_lines(requirement)
+        if whom_to_ask(result.outcome):
+            lines.append(f"  {whom_to_ask(result.outcome)}")
     if report.next_questions:
         lines.append("Answer next: " + ", ".join(report.next_questions[:5]))
     return "\n".join(lines)
+
+
+def _requirement_lines(result: RequirementResult) -> Iterator[str]:
+    """Yield how a requirement came out, what an officer is to judge, and whom to ask."""
+    requirement, outcome = result.requirement, result.outcome
+    way = f" ({requirement.route})" if requirement.route else ""
+    yield f"  {requirement.title}{way}: {_loud(outcome.verdict)}"
+    yield from (f"    {seen.text}" for seen in outcome.seen)
+    if outcome.verdict is Verdict.OFFICER:
+        judged = (item.rule for item in result.rules if item.outcome.verdict is Verdict.OFFICER)
+        yield from (f"    An officer judges: {rule.says}" for rule in judged)
+    if whom_to_ask(outcome):
+        yield f"    {whom_to_ask(outcome)}"
 
 
 def scores_text(scores: Iterable[Score]) -> str:

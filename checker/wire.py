@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from checker.deciding import RequirementResult, RuleResult
+from checker.deciding import RequirementResult, RuleResult, whom_to_ask
 from checker.doubts import Doubt, doubts
 from checker.expressions import Outcome
 from checker.facts import Answer
@@ -143,6 +143,7 @@ def _stream_json(result: StreamResult, details: frozenset[str] | None) -> Json:
         "there": there,
         "verdict": result.verdict.value,
         "because": because_json(result.outcome),
+        "ask": whom_to_ask(result.outcome) or None,
         "criteria": result.criteria.verdict.value,
         "criteria_day": result.criteria_day.isoformat(),
         "requirements": [_requirement_json(item) for item in result.requirements]
@@ -159,6 +160,7 @@ def _requirement_json(result: RequirementResult) -> Json:
         "route": result.requirement.route or None,
         "verdict": result.outcome.verdict.value,
         "because": because_json(result.outcome),
+        "ask": whom_to_ask(result.outcome) or None,
         "rules": [_rule_json(item) for item in result.rules],
     }
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from checker.__main__ import main
+from checker.deciding import ASK_THE_PROGRAM
 from plugins.record.rounds import rounds_csv
 from tests.replaying import record
 
@@ -47,7 +48,9 @@ def test_a_closed_stream_says_how_its_criteria_stood(
     )
     assert lines[0] == "Employer Job Offer: Foreign Worker (closed on 22 November 2026): NOT MET"
     assert lines[1] == "  Its criteria, as they stood on 24 June 2026: UNKNOWN"
-    assert lines[2] == "  Foreign national: MET"
+    ways = "With a job offer: UNKNOWN; Physicians without a job offer: UNKNOWN"
+    assert lines[2] == f"  One of these ways is enough. {ways}"
+    assert lines[3] == "  Foreign national: MET"
     assert not any(line.startswith("Answer next") for line in lines)
 
 
@@ -192,3 +195,49 @@ def test_a_day_is_needed(command: str, profile: str, capsys: pytest.CaptureFixtu
 def test_an_unknown_stream_is_refused(profile: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(("check", profile, "--on", "2026-11-22", "--stream", "express-entry")) == 2
     assert '$.streams[0]: found "express-entry"; expected one of ' in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("answers", "on", "slug", "line"),
+    [
+        (
+            {"has_job_offer": False},
+            "2026-03-10",
+            "ejo-foreign-worker",
+            "  Job offer (With a job offer): NOT MET",
+        ),
+        (
+            {"is_self_employed_physician": False},
+            "2026-03-10",
+            "ejo-foreign-worker",
+            "  One of these ways is enough. With a job offer: UNKNOWN; "
+            "Physicians without a job offer: NOT MET",
+        ),
+        (
+            {"employer_years_active": 2, "employer_predecessor_years": 2},
+            "2026-03-10",
+            "ejo-in-demand-skills",
+            "    An officer judges: Years also count when run by a predecessor before an "
+            "amalgamation, by the former owner of a bought business whose goods and services stayed "
+            "the same, or by the same business in another province or abroad.",
+        ),
+        (
+            {"offer_noc": "44101", "offer_region": "ER3510", "offer_wage_hourly": 21}
+            | {"position_unionized": False},
+            "2023-12-31",
+            "ejo-in-demand-skills",
+            f"    {ASK_THE_PROGRAM}",
+        ),
+    ],
+)
+def test_a_report_names_the_way_what_an_officer_judges_and_whom_to_ask(
+    answers: dict[str, object],
+    on: str,
+    slug: str,
+    line: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    path = tmp_path / "profile.json"
+    path.write_text(json.dumps(answers), "utf-8")
+    assert line in printed(capsys, "check", str(path), "--on", on, "--stream", slug)

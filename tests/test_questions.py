@@ -3,9 +3,11 @@
 from datetime import date
 from random import Random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from checker import questions as q
 from checker.facts import Answer, Fact, Kind
 from checker.questionnaire import profile_schema, question_json, questions
 from checker.report import check
@@ -135,3 +137,33 @@ def test_a_question_in_json_says_what_it_takes() -> None:
     assert by_name["months_in_offer_position"]["most"] == 12
     assert by_name["offer_wage_hourly"]["unit"] == "$ an hour"
     assert by_name["is_citizen_or_pr"]["choices"] == []
+
+
+@pytest.mark.parametrize(
+    ("fact", "says"),
+    [
+        (q.LICENCE_NEEDED, "under Ontario law"),
+        (
+            q.LICENCE_NEEDED,
+            "A federal licence, such as that of a pilot, or a driver's licence is not",
+        ),
+        (q.MONTHS_IN_NOC, "in the occupation of the offer (the same NOC code)"),
+        (q.HOURS_IN_NOC, "in the occupation of the offer"),
+        (q.MAY_WORK_IN_ONTARIO, "authorized to work in Ontario"),
+        (q.MAY_WORK_IN_ONTARIO, "maintained status"),
+        (q.MAY_WORK_IN_ONTARIO, "a study permit with the right to work"),
+        (q.STAFF, "or report to it"),
+        (q.STAFF, "30 hours a week or more"),
+        (q.STATUS_VALID, "maintained status"),
+        (q.WEEKLY_HOURS, "in one job"),
+        (q.WEEKLY_HOURS_TOGETHER, "in all jobs together"),
+        (q.MONTHS_IN_NOC, "For part-time spells add up the paid hours"),
+        (q.MONTHS_IN_NOC_ONTARIO, "For part-time spells add up the paid hours"),
+        (q.HOURS_IN_NOC, "multiply its hours a week by its weeks"),
+        (q.HOURS_IN_NOC_ONTARIO, "multiply its hours a week by its weeks"),
+        (q.YEARS_ACTIVE, "are asked apart"),
+    ],
+)
+def test_a_question_says_what_the_official_text_says(fact: Fact, says: str) -> None:
+    """What misled people in real situations: words that the rule has and the question left out."""
+    assert says in f"{fact.prompt} {fact.help}"

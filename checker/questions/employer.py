@@ -88,6 +88,8 @@ YEARS_ACTIVE = Fact(
     EMPLOYER,
     Kind.WHOLE,
     "How many full years has the employer been in active business?",
+    "The business as it is now. Years that it ran before, under a former owner or elsewhere, are asked "
+    "apart.",
     unit="years",
     most=500,
     high=200,
@@ -133,7 +135,9 @@ STAFF = Fact(
     "employer_staff",
     EMPLOYER,
     Kind.WHOLE,
-    "How many full-time employees at your location are citizens or permanent residents?",
+    "How many full-time employees who are citizens or permanent residents work at your location, or "
+    "report to it?",
+    "Full-time is 30 hours a week or more.",
     unit="employees",
     most=1_000_000,
     high=100_000,

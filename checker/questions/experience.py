@@ -4,6 +4,15 @@ from checker.facts import Choice, Fact, Kind
 
 EXPERIENCE = "Work experience"
 
+COUNT_MONTHS = (
+    "Count whole months of paid full-time work. For part-time spells add up the paid hours of each: "
+    "130 hours are a month, for 1,560 are a year."
+)
+COUNT_HOURS = (
+    "For each spell of work, multiply its hours a week by its weeks; then add the spells up. Leave "
+    "out extended leave."
+)
+
 MONTHS_IN_JOB = Fact(
     "months_in_offer_position",
     EXPERIENCE,
@@ -28,9 +37,9 @@ MONTHS_IN_NOC = Fact(
     "months_in_noc_last_5_years",
     EXPERIENCE,
     Kind.WHOLE,
-    "How many months in all have you worked in this occupation in the last 5 years?",
-    "With any employer, in any country. Whole months of full-time work, or the part-time "
-    "equivalent.",
+    "How many months in all have you worked in the occupation of the offer (the same NOC code) in "
+    "the last 5 years?",
+    f"With any employer, in any country. {COUNT_MONTHS}",
     "months",
     most=60,
 )
@@ -39,7 +48,7 @@ HOURS_IN_NOC = Fact(
     EXPERIENCE,
     Kind.NUMBER,
     "How many paid hours in all have you worked in the occupation of the offer in the last 5 years?",
-    "With any employer, in any country. Leave out extended leave.",
+    f"With any employer, in any country. {COUNT_HOURS}",
     "hours",
     most=43_920,
 )
@@ -49,7 +58,7 @@ MONTHS_IN_NOC_ONTARIO = Fact(
     Kind.WHOLE,
     "How many months in all have you worked in the occupation of the offer, in Ontario, in the "
     "last 3 years?",
-    "Whole months of paid full-time work, or the part-time equivalent. Gaps are allowed.",
+    f"Gaps are allowed. {COUNT_MONTHS}",
     "months",
     most=36,
 )
@@ -59,7 +68,7 @@ HOURS_IN_NOC_ONTARIO = Fact(
     Kind.NUMBER,
     "And how many paid hours is that work, in the occupation of the offer, in Ontario, in the last "
     "3 years?",
-    "Leave out extended leave.",
+    COUNT_HOURS,
     "hours",
     most=26_352,
 )
@@ -67,8 +76,10 @@ WEEKLY_HOURS = Fact(
     "experience_hours_per_week",
     EXPERIENCE,
     Kind.NUMBER,
-    "How many paid hours a week did you work at least, in one job, in the work that you count?",
-    unit="hours",
+    "In the work that you count: how many paid hours a week did you have in one job?",
+    "Where the hours changed, take the weeks with the fewest. Of several jobs, take the one with "
+    "the most hours.",
+    "hours",
     most=168,
     high=84,
 )
@@ -76,8 +87,9 @@ WEEKLY_HOURS_TOGETHER = Fact(
     "experience_hours_per_week_together",
     EXPERIENCE,
     Kind.NUMBER,
-    "If you held several jobs at once: how many paid hours a week did they have together, at least?",
-    "If you held one job at a time, write the hours of that job.",
+    "In the work that you count: how many paid hours a week did you have in all jobs together?",
+    "Only jobs that you held at the same time add up. If you held one at a time, write the hours of "
+    "that one. Where the hours changed, take the weeks with the fewest.",
     "hours",
     most=168,
     high=84,
@@ -175,8 +187,9 @@ LICENCE_NEEDED = Fact(
     "noc_requires_ontario_licence",
     EXPERIENCE,
     Kind.YES_NO,
-    "Is a licence or a certificate mandatory in Ontario for this job?",
-    "The page of the occupation says what is known of it.",
+    "Is a licence or another authorization mandatory under Ontario law for this job?",
+    "One that a regulator of Ontario gives. A federal licence, such as that of a pilot, or a "
+    "driver's licence is not meant. The page of the occupation says what is known of it.",
 )
 LICENCE_HELD = Fact(
     "licence_valid", EXPERIENCE, Kind.YES_NO, "Do you hold that licence, and is it valid?"

@@ -42,13 +42,16 @@ STATUS_VALID = Fact(
     YOU,
     Kind.YES_NO,
     "Will you have a valid status in Canada when the nomination is due?",
-    "A visitor record, a study permit or a work permit that has not ended.",
+    "A visitor record, a study permit or a work permit that has not ended, or maintained status: you "
+    "asked for an extension before it ended.",
 )
 MAY_WORK_IN_ONTARIO = Fact(
     "has_ontario_work_permit",
     YOU,
     Kind.YES_NO,
-    "Do you hold a valid permit to work in Ontario?",
+    "Are you authorized to work in Ontario now?",
+    "By a work permit that is valid for Ontario; by maintained status, where you asked for an "
+    "extension before such a permit ran out; or by a study permit with the right to work.",
 )
 REFUGEE_CLAIM = Fact(
     "refugee_claim",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.citation import Standing
+from checker.deciding import ASK_THE_PROGRAM
 from checker.pathways import PATHWAYS
 from checker.points import GRIDS, fsw
 from checker.points.grid import Grid
@@ -29,6 +30,7 @@ def checker_texts() -> Iterator[CheckerText]:
     """Yield the texts of streams, questions, rules and points tables; some come more than once."""
     for source, texts in (
         ("checker/citation.py", ((text.value, "how a fact is known") for text in Standing)),
+        ("checker/deciding.py", ((ASK_THE_PROGRAM, "where no answer is missing"),)),
         ("checker/streams.py", _of_streams()),
         ("checker/questions", _of_questions()),
         ("checker/pathways", (found for pathway in PATHWAYS for found in _of_pathway(pathway))),

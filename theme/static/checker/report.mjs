@@ -154,6 +154,7 @@ function requirementElement({ slug }, requirement, told, words) {
     { className: "requirement" },
     element("h5", {}, told ? null : badge(requirement.verdict, words), " ", replied(title, words)),
     because(requirement, words),
+    paragraph(replied(requirement.ask, words)),
     opening(
       `rules-${slug}-${rules[0].id}`,
       named(summary, requirement, words),
