@@ -127,6 +127,8 @@ def _failing(test: Expression, case: Case) -> list[Repair]:
                 for part in parts
                 if part.evaluate(case).verdict is not Verdict.NOT_MET
             )
+        case IfSaid(fact, said, silent):
+            return _failing(said if fact.name in case.answers else silent, case)
         case Is(fact, wanted):
             return _set(case, fact, not wanted)
         case OneOf(fact, wanted):

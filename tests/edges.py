@@ -14,6 +14,7 @@ from checker.levels import LevelAtLeast
 from checker.lookups import WageReaches
 from checker.period import years_before
 from tests.checker_cases import Case
+from tests.expression_parts import whole
 from tests.people import reference
 
 DAY = timedelta(days=1)
@@ -33,17 +34,6 @@ def edges(test: Expression) -> Iterator[Edge]:
     """Yield both sides of every threshold and date in an expression."""
     for one in whole(test):
         yield from _own(one)
-
-
-def whole(test: Expression) -> Iterator[Expression]:
-    """Yield an expression and all that it is made of: the values of its fields, or of tuples there."""
-    yield test
-    names: tuple[str, ...] = test.__match_args__
-    for name in names:
-        value = getattr(test, name)
-        for part in value if isinstance(value, tuple) else (value,):
-            if isinstance(part, Expression):
-                yield from whole(part)
 
 
 def _own(test: Expression) -> Iterator[Edge]:
