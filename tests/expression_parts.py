@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from checker.expressions import Expression, IfSaid
 from checker.pathways import PATHWAYS
+from checker.verdict import Verdict
 
 
 def whole(test: Expression) -> Iterator[Expression]:
@@ -24,3 +25,11 @@ CLAIMS = frozenset(
     for one in whole(rule.test)
     if isinstance(one, IfSaid)
 )
+
+
+def stands(first: Verdict, then: Verdict) -> bool:
+    """Say whether a verdict is still the same: met whether asked or not, it may turn out not to be."""
+    return first in (Verdict.UNKNOWN, then) or (first, then) == (
+        Verdict.MET,
+        Verdict.NOT_APPLICABLE,
+    )

@@ -15,7 +15,7 @@ from checker.pathways import PATHWAYS
 from checker.phases import Status
 from checker.report import check
 from checker.verdict import Verdict, every, some
-from tests.expression_parts import whole
+from tests.expression_parts import stands, whole
 from tests.people import FIRST_DAY, LAST_DAY, Answers, Person, part, people, reference
 
 MET, NOT, UNKNOWN = Verdict.MET, Verdict.NOT_MET, Verdict.UNKNOWN
@@ -98,11 +98,6 @@ def test_answering_more_never_flips_a_decided_verdict(someone: Person, seed: int
         assert stands(first.criteria.verdict, then.criteria.verdict)
         for one, other in zip(first.requirements, then.requirements, strict=True):
             assert stands(one.outcome.verdict, other.outcome.verdict)
-
-
-def stands(first: Verdict, then: Verdict) -> bool:
-    """Say whether a verdict is still the same: met whether asked or not, it may turn out not to be."""
-    return first in (UNKNOWN, then) or (first, then) == (MET, SKIP)
 
 
 CONDITIONS = [
