@@ -8,9 +8,10 @@ import pytest
 
 from checker import questions as q
 from checker.citation import Citation, Standing
-from checker.deciding import criteria, decide
+from checker.deciding import ASK_THE_PROGRAM, criteria, decide
 from checker.expressions import Case, Is
 from checker.pathways import PATHWAYS
+from checker.pathways.job_offer.in_demand_skills_person import AmountNotKnown
 from checker.period import days, inferred
 from checker.questionnaire import profile_schema, question_json, questions
 from checker.reference import Reference
@@ -18,6 +19,7 @@ from checker.report import Report, StreamResult
 from checker.rules import Pathway, Requirement, Rule, Stage
 from checker.streams import stream
 from checker.wire import answer, report_json
+from tests.people import Answers
 
 NOTHING = Reference({}, {}, {})
 CITED = Citation(Standing.SECONDARY, ("https://example.org/law",))
@@ -186,3 +188,32 @@ def test_a_schema_describes_a_question_by_its_help_or_by_what_is_expected() -> N
     assert isinstance(properties, dict)
     assert properties["offer_noc"]["description"].startswith("Five digits, for example 72310.")
     assert properties["has_job_offer"]["description"] == "true or false"
+
+
+def test_a_report_says_whom_to_ask_where_nothing_is_left_to_answer() -> None:
+    """A figure that nobody has, beside a question that is open, and beside one that is met."""
+    not_known = Rule(
+        "X-03",
+        "Funds",
+        "Funds.",
+        AmountNotKnown("how much is not known"),
+        days("2018-01-01"),
+        CITED,
+    )
+    pathway = Pathway(
+        PATHWAY.slug,
+        (
+            Requirement("Funds", (not_known,)),
+            Requirement("Both", (not_known, RULE)),
+        ),
+    )
+    said: Answers = {"has_job_offer": True}
+    for answers, both in (({}, None), (said, ASK_THE_PROGRAM)):
+        case = Case(answers, date(2025, 1, 1), NOTHING)
+        results = decide(pathway, case)
+        outcome = criteria(results)
+        result = StreamResult(stream(pathway.slug), case.on, case.on, outcome, outcome, results)
+        reply = report_json(Report(case.on, (result,), (), ()))
+        (found,) = json.loads(json.dumps(reply))["streams"]
+        assert found["ask"] == both
+        assert [item["ask"] for item in found["requirements"]] == [ASK_THE_PROGRAM, both]
