@@ -70,6 +70,7 @@ def test_every_key_of_a_report() -> None:
         "criteria": "met",
         "criteria_day": "2025-01-01",
         "because": [because],
+        "ask": None,
     }
     cited = {"standing": "secondary source", "sources": ["https://example.org/law"]}
     assert one == {
@@ -79,6 +80,7 @@ def test_every_key_of_a_report() -> None:
         "route": None,
         "verdict": "met",
         "because": [because],
+        "ask": None,
         "rules": [
             {
                 "id": "X-01",
@@ -105,6 +107,7 @@ def test_every_key_of_a_report() -> None:
         "route": "A route",
         "verdict": "unknown",
         "because": [missing],
+        "ask": None,
         "rules": [
             {
                 "id": "X-02",
