@@ -73,6 +73,9 @@ def test_a_score_has_its_breakdown_its_range_and_what_would_raise_it(
     says(page, "TEER 0–3: not met")
     score = open_part(page, "TEER 0–3", "Your score")
     expect(score.locator(".factors")).to_be_visible(timeout=START)
+    # A test without a day gives no points.
+    page.get_by_label("On which day did you take the English test?").fill("2026-05-01")
+    profile["english_test_date"] = "2026-05-01"
     (told,) = told_by_the_command_line(site, tmp_path, profile, "points", "--stream", TEER_0_3)[
         "scores"
     ]

@@ -68,6 +68,12 @@ def test_from_the_first_answers_to_everything_open(page: Page, server: str) -> N
     noc.fill("72310")
     expect(page.locator("#fault-offer_noc")).to_be_hidden()
 
+    wage = page.get_by_label("What does the offered job pay")
+    wage.fill("1 950")
+    expect(page.locator("#doubt-offer_wage_hourly")).to_be_visible()
+    examine(page, "a doubtful answer")
+    wage.fill("30")
+
     stream(page, OPEN).get_by_text("All criteria").click()
     for summary in stream(page, OPEN).get_by_text("Rules and sources").all():
         summary.click()
