@@ -8,7 +8,7 @@ import pytest
 from checker.points import GRIDS
 from checker.points.grid import Grid
 from checker.streams import STREAMS
-from plugins.record.cutoffs import grids_of, newest_first, streams_of
+from plugins.record.cutoffs import cutoffs, grids_of, newest_first, streams_of
 from plugins.record.dataset import Dataset
 from plugins.record.pages.points import grid_path
 
@@ -178,9 +178,12 @@ def test_no_page_of_numbers_speaks_of_odds(site: Path) -> None:
             assert word not in words.replace("unlikely", ""), (path, word)
 
 
-def test_rounds_of_a_grid_that_is_not_known_are_not_put_together(site: Path) -> None:
+def test_rounds_of_a_grid_that_is_not_known_are_not_put_together(
+    site: Path, dataset: Dataset
+) -> None:
     words = read(site, "/streams/entrepreneur/").words
     # From 7 July 2021 scores were printed that only the second grid can give.
-    assert "14 draws printed a score, but which points table ranked them" in words
+    unknown = cutoffs(dataset.listed["entrepreneur"]).no_grid
+    assert f"{unknown} draws printed a score, but which points table ranked them" in words
     assert "Entrepreneur, second grid (200 points)" in words
     assert "Days between draws" in words

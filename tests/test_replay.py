@@ -53,7 +53,7 @@ def test_every_round_gets_an_answer_newest_first() -> None:
 def test_only_the_streams_asked_for_are_replayed() -> None:
     (only,) = replay({}, rounds(), reference(), concordance(), ["phd-graduate"])
     assert only.stream.slug == "phd-graduate"
-    assert len(only.rounds) == 18
+    assert {past.round.stream for past in only.rounds} == {"phd-graduate"}
 
 
 def test_json_says_all_of_it() -> None:

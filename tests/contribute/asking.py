@@ -5,7 +5,6 @@ import re
 import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +13,6 @@ from plugins.contribute.interview import Interview
 from plugins.contribute.linters import LINTERS
 from plugins.contribute.new_draw import BadDraw, doubts_about, new_draw
 from plugins.record.dataset import Dataset, DrawRecord
-
-TODAY = date(2026, 11, 22)
-
 
 # Which answer a fault of the rules is about, by how its words begin.
 FIELDS = {
@@ -54,7 +50,7 @@ class Form:
     """Ask the modules of the page, in one process for all questions, and the rules of the project."""
 
     def __init__(self, root: Path, dataset: Dataset, facts: Path) -> None:
-        self.root, self.dataset = root, dataset
+        self.root, self.dataset, self.today = root, dataset, dataset.today
         facts.write_bytes(form_facts(dataset))
         modules = (root / "theme/static/contribute").as_uri()
         self._process = subprocess.Popen(
@@ -66,7 +62,7 @@ class Form:
         )
 
     def reply(self, given: Mapping[str, str], *, another: bool = False) -> dict[str, Any]:
-        question = {"given": given, "another": another, "today": TODAY.isoformat()}
+        question = {"given": given, "another": another, "today": self.today.isoformat()}
         assert self._process.stdin
         assert self._process.stdout
         self._process.stdin.write(json.dumps(question) + "\n")
@@ -89,7 +85,7 @@ class Form:
     def rules(self, given: Mapping[str, str], *, another: bool = False) -> Verdict:
         interview = Interview(given, lambda _: None)
         try:
-            made = new_draw(interview, self.root, self.dataset, TODAY, another=another)
+            made = new_draw(interview, self.root, self.dataset, self.today, another=another)
         except BadDraw as bad:
             return Verdict(frozenset(map(_field, bad.faults)))
         # The checks of the page hold a draw beside those of its stream only.
