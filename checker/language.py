@@ -1,8 +1,9 @@
 """Language tests to benchmarks: CLB for English, NCLC for French, per ability.
 
 Thresholds are the lowest score that reaches a level. English charts: official, read in full. TEF and
-TCF Canada: two agreeing copies each. TEF Canada has two scales: papers since 11 December 2023 print a
-score out of 699, and beside it the old score equivalence, which is what Express Entry reads.
+TCF Canada: two agreeing copies each, and a draft of the official page. TEF Canada has two scales:
+papers since 11 December 2023 print a score out of 699 (its chart: two agreeing copies), and beside it
+the old score equivalence, which is what Express Entry reads.
 """
 
 from collections.abc import Mapping
