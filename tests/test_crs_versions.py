@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 
 from checker import questions as q
+from checker.citation import Standing
 from checker.points.crs import GRIDS
 from checker.questions import federal as f
 from tests.crs_rows import (
@@ -145,3 +146,12 @@ def test_from_3_november_2026_no_total_is_given() -> None:
     result = points_of(grid, someone(date(2026, 11, 22), 30, english(9)))
     assert result.total is None
     assert result.factors == ()
+
+
+def test_a_version_is_as_sure_as_the_weakest_of_its_additional_points() -> None:
+    """The page of November 2024 confirms a whole version; of the next, not that offers end."""
+    assert BY_SLUG["crs-2022-11"].citation.standing is Standing.OFFICIAL_COPY
+    assert BY_SLUG["crs-2025-03"].citation.standing is Standing.SECONDARY
+    assert BY_SLUG["crs-2015"].citation.standing is Standing.SECONDARY
+    (nomination,) = (one for one in BY_SLUG["crs-2025-03"].factors if one.id == "nomination")
+    assert nomination.citation.standing is Standing.OFFICIAL_COPY

@@ -216,6 +216,20 @@ def test_a_silent_worker_is_given_up_and_the_next_question_starts_anew(
     assert reply["report"]["streams"]
 
 
+def test_a_rule_says_how_its_first_day_is_known(page: Page, server: str) -> None:
+    page.goto(f"{server}/checker/")
+    page.get_by_label("Decide for this day").fill("2025-10-10")
+    answer(page, "Are you a Canadian citizen", "No")
+    of = stream(page, "Employer Job Offer: Foreign Worker")
+    rule = of.locator(".rule", has_text="FW-69")
+    expect(rule).to_contain_text("The first day is inferred:", timeout=START)
+    expect(rule).to_contain_text("the text was read on 5 January 2026")
+    changed = of.locator(".rule", has_text="FW-81")
+    expect(changed).to_contain_text("The first day is that of a known change.")
+    read = of.locator(".rule", has_text="FW-64")
+    expect(read).to_contain_text("The first day is that of the oldest text read.")
+
+
 def test_without_javascript_every_open_rule_is_on_the_page(browser: Browser, server: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()

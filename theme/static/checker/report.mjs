@@ -183,8 +183,16 @@ function ruleElement(rule, told, oneOfMany, words) {
     oneOfMany ? because(rule, words) : null,
     paragraph(replied(rule.note, words), "sub"),
     paragraph(fill(words.standing, rule), "sub"),
+    firstDay(rule.in_force, words),
     list(rule.sources.map((source) => sourceLink(source, words)), "sources"),
   );
+}
+
+/** How the first day of a rule is known, which is another matter than how its words are. */
+function firstDay({ basis }, words) {
+  if (!basis) return null;
+  const said = [words.first_day[basis.kind], " ", replied(basis.text, words)];
+  return element("p", { className: "sub" }, ...said);
 }
 
 function because({ because: seen, verdict }, words) {
