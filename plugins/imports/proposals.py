@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from pydantic import ValidationError
 
+from checker.places import region_of
 from plugins.contribute.draw_file import draw_path, draw_text
 from plugins.imports.compare import Change, score_system
 from plugins.imports.found import Look, Row
@@ -85,9 +86,11 @@ def log_of(
 
 def _draw(row: Row) -> Draw:
     target = row.target.known
+    region = region_of(row.target.region) if row.target.region else None
     return Draw(
         date=row.day,
         stream=row.stream,
+        overlay=(region.overlay or None) if region else None,
         kind=DrawKind.TARGETED if target else DrawKind.GENERAL,
         target=target,
         region=row.target.region,
