@@ -77,7 +77,7 @@ def test_a_wage_is_read_as_it_is_written_and_kept_as_it_was_typed(
 def test_a_wheel_turns_the_page_and_no_field(page: Page, server: str) -> None:
     page.goto(f"{server}/checker/")
     page.get_by_label("Show every question").check()
-    months = page.get_by_label("in this occupation in the last 5 years")
+    months = page.get_by_label("(the same NOC code) in the last 5 years")
     for field, typed in ((wage(page), "24.50"), (months, "24")):
         field.fill(typed)
         field.hover()
