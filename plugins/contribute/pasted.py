@@ -100,6 +100,7 @@ class _Reader:
         columns = self._code_columns([row for row in rows if len(row) > 1])
         counters = _counters([row[0] if len(row) == 1 else "" for row in rows])
         for number, row in enumerate(rows):
+            title = _title_in(row)
             for index, cell in enumerate(row):
                 self._groups(cell)
                 apart = len(row) > 1 and index not in columns
@@ -110,7 +111,7 @@ class _Reader:
                     if apart:
                         self._take(figure, _Place(False, apart=True))
                     elif len(row) > 1:
-                        self._take(figure, _Place(True, (*place.beside, _title_in(row))))
+                        self._take(figure, _Place(True, (*place.beside, title)))
                     else:
                         self._take(figure, place)
             numbers = any(len(figure.digits) > 1 for cell in row for figure in figures(cell))
@@ -128,9 +129,10 @@ class _Reader:
         return frozenset(
             index
             for row in rows
+            for title in [_title_in(row)]
             for index, cell in enumerate(row)
             if any(
-                figure.number in self.known or self._fits(figure.number, _title_in(row))
+                figure.number in self.known or self._fits(figure.number, title)
                 for figure in figures(cell)
             )
         )

@@ -72,6 +72,7 @@ class Reader {
     const columns = this.codeColumns(rows.filter((row) => row.length > 1));
     const counters = countersOf(rows.map((row) => (row.length === 1 ? row[0] : "")));
     rows.forEach((row, line) => {
+      const title = titleIn(row);
       row.forEach((cell, column) => {
         this.groups(cell);
         const apart = row.length > 1 && !columns.has(column);
@@ -82,7 +83,7 @@ class Reader {
         for (const [figure, place] of this.places(cell, counters.get(line))) {
           if (apart) this.take(figure, { meant: false, beside: [], apart });
           else if (row.length > 1) {
-            this.take(figure, { meant: true, beside: [...place.beside, titleIn(row)] });
+            this.take(figure, { meant: true, beside: [...place.beside, title] });
           } else this.take(figure, place);
         }
       });
@@ -100,8 +101,9 @@ class Reader {
     });
     if (columns.size) return columns;
     for (const row of rows) {
+      const title = titleIn(row);
       row.forEach((cell, column) => {
-        const code = ({ number }) => this.known[number] || this.fits(number, [titleIn(row)]);
+        const code = ({ number }) => this.known[number] || this.fits(number, [title]);
         if (figures(cell).some(code)) columns.add(column);
       });
     }
