@@ -155,7 +155,7 @@ def test_the_advice_names_the_scale_of_tef_canada() -> None:
     found = of({**PERSON, "french_test": "none"}, crs, "human-capital-priorities")
     text = next(one.moves[0].text for one in found.singles if one.moves[0].level == "NCLC 9")
     assert "TEF Canada, old score equivalence (out of 300, 360 and 450)" in text
-    assert "(TEF Canada: on the scale that you chose). Needed: 248." in text
+    assert "French, reading: your score, as the test prints it. Needed: 248." in text
 
 
 def test_nobody_is_sent_beyond_level_9_where_the_grid_gives_nothing_for_it() -> None:

@@ -2,7 +2,7 @@
 
 from checker.facts import Choice, Fact, Kind
 from checker.language import ENGLISH_TESTS, FRENCH_TESTS
-from checker.questions.language import TWO_SCALES, choices_of, scores_of
+from checker.questions.language import ON_THE_SCALE, TWO_SCALES, choices_of, scores_of
 
 FEDERAL = "Federal points"
 
@@ -147,7 +147,8 @@ PARTNER_SCORES = scores_of(
     "partner",
     FEDERAL,
     _TESTS,
-    "Partner, {}: the score, as the test prints it (TEF Canada: on the scale that you chose)",
+    "Partner, {}: the score, as the test prints it",
+    ON_THE_SCALE,
 )
 PARTNER_TEST_DATE = Fact(
     "partner_test_date",

@@ -22,6 +22,7 @@ TWO_SCALES = (
     "TEF Canada: papers of tests since 11 December 2023 print a large score out of 699 and, beside "
     "it, the old score equivalence (Équivalence ancien score). Express Entry reads the old one."
 )
+ON_THE_SCALE = "TEF Canada: on the scale that you chose with the test."
 
 
 def choices_of(tests: Iterable[LanguageTest], none: str) -> tuple[Choice, ...]:
@@ -34,7 +35,7 @@ def choices_of(tests: Iterable[LanguageTest], none: str) -> tuple[Choice, ...]:
 
 
 def scores_of(
-    name: str, group: str, tests: Iterable[LanguageTest], prompt: str
+    name: str, group: str, tests: Iterable[LanguageTest], prompt: str, help_: str = ""
 ) -> dict[Ability, Fact]:
     """Return the question on the score of each ability; `prompt` has a place for the ability."""
     return {
@@ -43,6 +44,7 @@ def scores_of(
             group,
             Kind.SCORE,
             prompt.format(ability),
+            help_,
             most=int(max(test.top[ability] for test in tests)),
         )
         for ability in Ability
@@ -79,7 +81,8 @@ FRENCH = scores_of(
     "french",
     LANGUAGE,
     FRENCH_TESTS,
-    "French, {}: your score, as the test prints it (TEF Canada: on the scale that you chose)",
+    "French, {}: your score, as the test prints it",
+    ON_THE_SCALE,
 )
 ENGLISH_DATE = _taken_on("English")
 FRENCH_DATE = _taken_on("French")
