@@ -182,6 +182,19 @@ def test_what_hangs_on_the_day_goes_with_the_day(page: Page, server: str) -> Non
     expect(doubt).to_contain_text("is 0 years before 24 November 2026")
 
 
+def test_an_answer_that_another_one_contradicts_is_asked_about_beside_it(
+    page: Page, server: str
+) -> None:
+    page.goto(
+        f"{server}/checker/#on=2026-11-22&skilled_months_anywhere_last_10_years=6"
+        "&skilled_continuous_year_last_10_years=true"
+    )
+    doubt = beside(page, "doubt", "skilled_continuous_year_last_10_years")
+    expect(doubt).to_contain_text("A year without a break in 6 months", timeout=START)
+    answer(page, "Does that work hold one year", "No")
+    expect(doubt).to_be_hidden(timeout=START)
+
+
 def test_a_year_of_two_figures_is_no_day(page: Page, server: str) -> None:
     # What a browser makes of 05/01/26.
     page.goto(f"{server}/checker/#on=2026-11-22&date_of_birth=0026-05-01")
