@@ -131,6 +131,41 @@ CASES = {
     "old classification": Broken(
         "noc_version: 2021", "noc_version: 2016", 13, "noc_version: 2016", "2021"
     ),
+    "a kind of asking that there is not": Broken(
+        "confidence: high",
+        "asked:\n  - kind: taste\n    text: Red hair\nconfidence: high",
+        19,
+        "`kind: taste`",
+        "",
+    ),
+    "an unknown key of what was asked": Broken(
+        "confidence: high",
+        "asked:\n  - kind: language\n    text: French\n    levl: 5\nconfidence: high",
+        21,
+        "the unknown key `levl`",
+        "",
+    ),
+    "nothing asked in words": Broken(
+        "confidence: high",
+        "asked:\n  - kind: other\nconfidence: high",
+        19,
+        "no key `text`",
+        "add a line `text: …`",
+    ),
+    "a last day before the first": Broken(
+        "stream: ejo",
+        "held_until: '2026-04-15'\nstream: ejo",
+        4,
+        "held_until: 2026-04-15 beside the date 2026-04-16",
+        "last day of the round",
+    ),
+    "an overlay of another stream": Broken(
+        "stream: ejo-foreign-worker",
+        "stream: phd-graduate\noverlay: redi-pilot",
+        5,
+        "overlay: redi-pilot for a draw of phd-graduate",
+        "delete the line",
+    ),
     "no source": Broken(
         "sources:\n  - https://www.ontario.ca/page/x", "sources: []", 19, "`sources: []`", ""
     ),
