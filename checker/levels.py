@@ -63,7 +63,8 @@ class LevelAtLeast(Expression):
         if not test.counts_on(case.on):
             return self._outcome(Verdict.NOT_MET, _too_early(test))
         if self.express_entry and test is TEF_699:
-            return self._outcome(Verdict.UNKNOWN, NOT_THIS_SCALE)
+            # The same of each ability: said once.
+            return Outcome(Verdict.UNKNOWN, (Seen((self.test.name,), NOT_THIS_SCALE),))
         level = test.level(self.ability, score)
         said = f"{test.title}, {self.ability} {score:g}"
         if level is None:

@@ -20,6 +20,7 @@ from checker.points.grid import Grid, Score, score
 from checker.profile import BadProfile, parse_answers
 from checker.questions import all_facts
 from checker.questions import federal as f
+from checker.results import NOT_THIS_SCALE
 from checker.scores import score_json, scores
 from checker.verdict import Verdict
 from tests.people import reference
@@ -90,6 +91,14 @@ def test_express_entry_does_not_read_tef_canada_out_of_699_and_says_where_to_loo
     old: Answers = {**answers, **tef("tef_canada", 207, 249, 310, 310)}
     exact = points(CRS_2025_03, HCP, "first_language", old, date(2026, 6, 1))
     assert exact == (4 * 17, 4 * 17)
+
+
+def test_check_says_once_that_express_entry_reads_the_other_scale() -> None:
+    case = Case(tef("tef_canada_699", 503, 503, 512, 518), SPRING, reference())
+    outcome = french(7, express_entry=True).evaluate(case)
+    assert outcome.verdict is Verdict.UNKNOWN
+    assert [seen.text for seen in outcome.seen] == [NOT_THIS_SCALE]
+    assert french(7).evaluate(case).verdict is Verdict.MET
 
 
 def test_a_score_beyond_the_old_scale_is_a_message_and_says_where_on_the_paper_to_look() -> None:
