@@ -30,9 +30,14 @@ from tests.federal_people import (
 def slow_total(answers: Answers, on: date, bonus: tuple[int, int]) -> int:
     """Work out a total of 2020 or later a second way: plainly, from the rows written out above."""
 
-    def read(asked: Fact, scores: dict[Ability, Fact]) -> list[int]:
+    def read(asked: Fact, scores: dict[Ability, Fact], day: Fact) -> list[int]:
         test = language_test(str(answers[asked.name]))
         if test is None or (test.accepted_from and on < test.accepted_from):
+            return [0, 0, 0, 0]
+        taken_on = answers[day.name]
+        assert isinstance(taken_on, date)
+        two_years_on = (taken_on.year + 2, taken_on.month, taken_on.day)
+        if taken_on > on or two_years_on < (on.year, on.month, on.day):
             return [0, 0, 0, 0]
         levels = []
         for ability, fact in scores.items():
@@ -59,9 +64,13 @@ def slow_total(answers: Answers, on: date, bonus: tuple[int, int]) -> int:
         of_partner = str(answers[f.PARTNER_EDUCATION.name])
         base += next(row[3] for row in EDUCATION_ROWS if row[0] == of_partner)
         base += WORK_ROWS[min(number(f.PARTNER_CANADIAN_MONTHS) // 12, 5)][3]
-        base += sum(level_rows[one][3] for one in read(f.PARTNER_TEST, f.PARTNER_SCORES))
+        base += sum(
+            level_rows[one][3]
+            for one in read(f.PARTNER_TEST, f.PARTNER_SCORES, f.PARTNER_TEST_DATE)
+        )
 
-    in_english, in_french = read(q.ENGLISH_TEST, q.ENGLISH), read(q.FRENCH_TEST, q.FRENCH)
+    in_english = read(q.ENGLISH_TEST, q.ENGLISH, q.ENGLISH_DATE)
+    in_french = read(q.FRENCH_TEST, q.FRENCH, q.FRENCH_DATE)
 
     def in_order(first: list[int], second: list[int]) -> int:
         spoken = sum(level_rows[one][column] for one in first)
