@@ -4,6 +4,7 @@ from checker import questions as q
 from checker.expressions import All, IfSaid, Is, WithinYears
 
 
-def assessed_within(years: int) -> All:
+def assessed_within(years: int) -> IfSaid:
     """Ask for an assessment at most `years` years old; its day alone says that there is one."""
-    return All((IfSaid(q.HAS_ECA, Is(q.HAS_ECA)), WithinYears(q.ECA_DATE, years)))
+    fresh, there = WithinYears(q.ECA_DATE, years), Is(q.HAS_ECA)
+    return IfSaid(q.ECA_DATE, All((IfSaid(q.HAS_ECA, there), fresh)), silent=All((there, fresh)))

@@ -167,3 +167,15 @@ def test_a_question_in_json_says_what_it_takes() -> None:
 def test_a_question_says_what_the_official_text_says(fact: Fact, says: str) -> None:
     """What misled people in real situations: words that the rule has and the question left out."""
     assert says in f"{fact.prompt} {fact.help}"
+
+
+def test_whether_there_is_an_assessment_is_asked_before_its_day() -> None:
+    stream = ["ontario-workforce-priority-teer-0-3"]
+    abroad: dict[str, Answer] = {"education_in_canada": False}
+    asked = check(abroad, TODAY, reference(), stream).next_questions
+    assert asked.index("has_eca") < asked.index("eca_date")
+    for said in (False, True):
+        asked = check({**abroad, "has_eca": said}, TODAY, reference(), stream).next_questions
+        assert ("eca_date" in asked) is said
+    asked = check({**abroad, "eca_date": TODAY}, TODAY, reference(), stream).next_questions
+    assert "has_eca" not in asked
