@@ -4,6 +4,7 @@ from checker.expressions import (
     All,
     Case,
     Expression,
+    IfSaid,
     Leaf,
     Outcome,
     Seen,
@@ -99,23 +100,6 @@ class Accepted(Leaf):
         return True, f"{test.title} is accepted"
 
 
-class InTimeIfDated(Leaf):
-    """Hold when a test still counts by its age; it does not concern who has not answered its day.
-
-    For texts that name a level and say nothing of the age of a test.
-    """
-
-    fact: Fact
-
-    def evaluate(self, case: Case) -> Outcome:
-        if self.fact.name not in case.answers:
-            return Outcome(Verdict.NOT_APPLICABLE)
-        return super().evaluate(case)
-
-    def test(self, answer: Answer, case: Case) -> tuple[bool, str]:
-        return WithinYears(self.fact, YEARS).test(answer, case)
-
-
 def english(least: int, *, express_entry: bool = False) -> All:
     """Ask for a CLB level in each of the four abilities of an English test."""
     return _each(ENGLISH, least, express_entry)
@@ -153,12 +137,17 @@ def fresh_in_one_language(least: int, *, express_entry: bool = False) -> Some:
     )
 
 
+def _in_time_if_dated(day: Fact) -> IfSaid:
+    """Ask that a test still counts by its age, where the text names a level and no age."""
+    return IfSaid(day, WithinYears(day, YEARS))
+
+
 def dated_in_one_language(least: int) -> Some:
     """Ask for a level in one language, and that the test counts by its age where its day is known."""
     return Some(
         (
-            All((english(least), InTimeIfDated(ENGLISH.day))),
-            All((french(least), InTimeIfDated(FRENCH.day))),
+            All((english(least), _in_time_if_dated(ENGLISH.day))),
+            All((french(least), _in_time_if_dated(FRENCH.day))),
         )
     )
 

@@ -30,7 +30,7 @@ from checker.language import (
     LanguageTest,
     language_test,
 )
-from checker.levels import Accepted, InTimeIfDated, LevelAtLeast
+from checker.levels import Accepted, LevelAtLeast
 from checker.lookups import WageReaches
 from checker.pathways.job_offer.redi_pilot import MeetsOneOf
 from checker.questions import ENGLISH_TEST
@@ -148,7 +148,7 @@ def _of_leaf(test: Expression, case: Case) -> list[Repair]:
             return _of_wage(test, case)
         case FundsCover():
             return _of_funds(test, case)
-        case WithinYears(fact) | InTimeIfDated(fact) | FiledWithin(fact):
+        case WithinYears(fact) | FiledWithin(fact):
             return _of_date(fact, case)
         case Accepted(fact):
             return _set(case, fact, *(test.slug for test in accepted_tests(fact, case.on)))
