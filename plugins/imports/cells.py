@@ -30,7 +30,7 @@ _DAY = re.compile(_ONE.format(n=1), re.I)
 _TO = r"\s*(?:-|–|—|to|and|until|through)\s*"
 _SEVERAL = re.compile(
     rf"{_WEEKDAY}(?P<month>{_MONTH})\s*(?P<day>\d{{1,2}}){_NTH}{_TO}"
-    rf"(?:(?:{_MONTH})\s*)?\d{{1,2}}{_NTH}\s*,?\s*(?P<year>(?:19|20)\d\d)",
+    rf"(?:(?P<month2>{_MONTH})\s*)?(?P<day2>\d{{1,2}}){_NTH}\s*,?\s*(?P<year>(?:19|20)\d\d)",
     re.I,
 )
 _TIME = re.compile(
@@ -91,13 +91,19 @@ def read_day(text: str) -> Read[date]:
     found = _SEVERAL.fullmatch(plain)
     first = _date(found["month"], found["day"], found["year"]) if found else None
     if first:
-        return Read(first, (f"“{plain}”: several days; the first is taken",))
+        return Read(first)
     if (found := _DAY.fullmatch(plain)) and (made := _made(found, 1, None)):
         return Read(made)
     day = answers.read_day(plain)
     if day is None:
         raise BadAnswer("no day is printed")
     return Read(day)
+
+
+def last_day(text: str) -> date | None:
+    """Return the last day of "August 11 - 16, 2023", None of a single day."""
+    found = _SEVERAL.search(" ".join(text.split()))
+    return _date(found["month2"] or found["month"], found["day2"], found["year"]) if found else None
 
 
 def read_window(text: str, day: date | None = None) -> Read[Window]:

@@ -15,11 +15,9 @@ from typing import Any
 from checker.points import CRS_GRIDS, ranked_by
 from plugins.imports.found import Look, Row, Rows, Unread
 from plugins.imports.targets import Said, meaning, same_target
+from plugins.imports.together import MOST_DAYS_APART
 from plugins.record.dataset import Dataset, DrawRecord
 from plugins.record.model import Draw, ScoreSystem
-
-# As the linter `twice` has it: one round recorded under two days is closer than that.
-MOST_DAYS_APART = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +158,7 @@ class _Pairing:
             self._look(row, slip, f"it is recorded as {record.id}")
         if row.codes_in_doubt:
             self._slips(row, ())
-        self._weigh(row, record.note)
+        self._weigh(row, _weighed_words(record))
         draw = _with(record.draw, row)
         if draw == record.draw:
             self.result.same += 1
@@ -312,6 +310,9 @@ def _turned_to_nothing(row: Row, record: DrawRecord) -> str:
         if name in row.nothing
         and (value := getattr(record.draw, name)) is not None
         and not re.search(rf"\bN/A\b|\b{value}\b|not (?:printed|on the)", record.note)
+        and not (
+            name == "score_min" and any(r.score_min is None for r in record.draw.scores_disputed)
+        )
     )
 
 
@@ -359,6 +360,8 @@ def _with(draw: Draw, row: Row) -> Draw:
         update["profiles_from"], update["profiles_to"] = row.profiles
     elif row.profiles[1] is not None and draw.profiles_to is None:
         update["profiles_to"] = row.profiles[1]
+    if row.until is not None:
+        update["held_until"] = row.until
     if row.codes and {*row.codes} != {*draw.nocs} and draw.target:
         update["nocs"], update["nocs_complete"] = row.codes, True
         update["noc_version"] = 2021 if len(row.codes[0]) == 5 else 2016
@@ -382,8 +385,15 @@ def _weighs(record: DrawRecord, draw: Draw) -> bool:
         if (value := getattr(draw, name)) != getattr(old, name)
     ]
     said += {*draw.nocs} ^ {*old.nocs}
-    plain = record.note.replace(",", "")
+    plain = _weighed_words(record).replace(",", "")
     return all(value is None or re.search(rf"\b{value}\b", plain) for value in said)
+
+
+def _weighed_words(record: DrawRecord) -> str:
+    """Return what a person has written of other figures: the note, and the readings in dispute."""
+    draw = record.draw
+    readings = (*draw.scores_disputed, *draw.windows_disputed)
+    return " ".join([record.note, *map(str, readings)])
 
 
 def _shown(value: object) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from plugins.imports.targets import Target
+from plugins.record.model import Asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,14 @@ class Row:
     nothing: frozenset[str] = frozenset()
     misplaced: str = ""
     # What another page says against it, and the figure of that: a note with it has weighed it.
-    against: tuple[tuple[str, int], ...] = ()
+    against: tuple[tuple[str, str], ...] = ()
+    # Other scores, and other windows, that a post prints beside those of the table.
+    scores_disputed: tuple[tuple[int | None, int | None], ...] = ()
+    windows_disputed: tuple[tuple[date | None, date | None], ...] = ()
+    # The last day of a round of several; what was asked besides; the days were those of scoring.
+    until: date | None = None
+    asked: tuple[Asked, ...] = ()
+    scored: bool = False
     # The codes were meant for this row, and could not be read whole.
     codes_in_doubt: bool = False
     # A row of a table that no post is about.

@@ -23,7 +23,11 @@ class Group:
     @property
     def apart(self) -> bool:
         """Say whether its name alone, anywhere in a sentence, says who was meant."""
-        return bool(self.region) or self.token in ("mobility", "francophones")
+        return bool(self.region) or self.token in (
+            "mobility",
+            "francophones",
+            "canadian-experience",
+        )
 
 
 def _group(

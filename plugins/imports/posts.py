@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from plugins.imports.above import Above
+from plugins.imports.askings import asked_in
 from plugins.imports.cells import Scores, Window, heading_day
 from plugins.imports.codes import IN_WORDS, Codes, codes_of, is_line_of_codes
 from plugins.imports.found import Look, Post, Row
@@ -55,7 +56,9 @@ class _Post:
     parts: list[_Part] = field(default_factory=list)
     target: Target | None = None
     communities: tuple[str, ...] = ()
+    counts: list[tuple[tuple[str, ...], int]] = field(default_factory=list)
     window: Window = (None, None)
+    scored: bool = False
 
 
 @dataclass(slots=True)
@@ -169,13 +172,14 @@ class _Reader:
             if sentence.issued:
                 post.told.append(sentence)
                 current = sentence.streams or current
+            post.counts += sentence.counts
             part.clauses += [
                 replace(clause, streams=clause.streams or current) for clause in sentence.clauses
             ]
             if sentence.issued or sentence.clauses:
                 part.words.append(sentence.words)
             if sentence.window != (None, None):
-                post.window = sentence.window
+                post.window, post.scored = sentence.window, sentence.scored
         if found := _COMMUNITIES.search(text):
             post.communities = _listed_names(found[1])
         if part.clauses or (part.words and not post.parts):
@@ -192,9 +196,7 @@ class _Reader:
         streams = tuple(
             dict.fromkeys(name for sentence in post.told for name in sentence.streams)
         ) or tuple(dict.fromkeys(name for _, _, name in streams_in(post.heading)))
-        counts = [
-            (names or streams, count) for sentence in post.told for names, count in sentence.counts
-        ]
+        counts = [(names or streams, count) for names, count in post.counts]
         rows: list[Row] = []
         for part in post.parts:
             for clause in part.clauses:
@@ -213,6 +215,13 @@ class _Reader:
             )
             return
         total = None
+        if len(counts) == len(rows) > 1 and len(streams) == 1:
+            # As many counts as draws of one stream: each has its own, in their order.
+            rows = [
+                replace(row, invitations=count)
+                for row, (_, count) in zip(rows, counts, strict=True)
+            ]
+            counts = []
         for names, count in counts:
             alone = [n for n, row in enumerate(rows) if row.stream in names]
             if len(names) == 1 and len(alone) == 1:
@@ -246,6 +255,8 @@ class _Reader:
             (post.source,),
             listed=(*codes.slips, *codes.doubts),
             codes_in_doubt=bool(codes.doubts),
+            asked=asked_in(" ".join([*(said.words for said in post.told), *part.words])),
+            scored=post.scored,
         )
 
     def _target_of(self, post: _Post, part: _Part) -> Target:

@@ -16,7 +16,7 @@ from plugins.contribute.draw_file import draw_path, draw_text
 from plugins.imports.compare import Change, score_system
 from plugins.imports.found import Look, Row
 from plugins.record.dataset import DrawRecord
-from plugins.record.model import Confidence, Draw, DrawKind
+from plugins.record.model import Confidence, Draw, DrawKind, ScoreReading, WindowReading
 from plugins.record.reading.checks import check_draw, noc_version_on
 from plugins.record.reading.front_matter import BadSource, parse_source
 from plugins.record.reading.parse import parse
@@ -91,6 +91,7 @@ def _draw(row: Row) -> Draw:
         date=row.day,
         stream=row.stream,
         overlay=(region.overlay or None) if region else None,
+        held_until=row.until,
         kind=DrawKind.TARGETED if target else DrawKind.GENERAL,
         target=target,
         region=row.target.region,
@@ -98,8 +99,16 @@ def _draw(row: Row) -> Draw:
         score_system=score_system(row),
         score_min=row.scores[0],
         score_max=row.scores[1],
+        scores_disputed=tuple(
+            ScoreReading(score_min=low, score_max=high) for low, high in row.scores_disputed
+        ),
         profiles_from=row.profiles[0],
         profiles_to=row.profiles[1],
+        windows_disputed=tuple(
+            WindowReading(profiles_from=first, profiles_to=last)
+            for first, last in row.windows_disputed
+        ),
+        profiles_scored=row.scored,
         noc_version=noc_version_on(row.day) if row.codes else None,
         # Aimed at occupations whose list this page does not print: not known, which is no "none".
         nocs_complete=True
@@ -108,6 +117,7 @@ def _draw(row: Row) -> Draw:
         if row.codes_in_doubt or row.target.occupations
         else None,
         nocs=row.codes,
+        asked=row.asked,
         confidence=Confidence.HIGH,
         sources=row.sources,
     )

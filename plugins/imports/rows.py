@@ -11,7 +11,16 @@ from dataclasses import replace
 
 from plugins.contribute.answers import BadAnswer
 from plugins.imports.above import Above, Section
-from plugins.imports.cells import Read, heading_day, read_count, read_day, read_scores, read_window
+from plugins.imports.askings import asked_in
+from plugins.imports.cells import (
+    Read,
+    heading_day,
+    last_day,
+    read_count,
+    read_day,
+    read_scores,
+    read_window,
+)
 from plugins.imports.codes import Codes, codes_of, is_line_of_codes
 from plugins.imports.columns import Column, column
 from plugins.imports.found import Look, Post, Row, Rows, Unread
@@ -203,6 +212,8 @@ class _Reader:
             codes.slips,
             frozenset(nothing),
             misplaced,
+            until=last_day(cells.get(Column.DAY, "")),
+            asked=asked_in(target.words) if target.known else (),
         )
 
     def _sure(self, cells: _Cells, caption: str) -> Unread:

@@ -15,15 +15,21 @@ _SMALL = {
 }
 _COUNT = rf"(?P<{{}}>\d{{{{1,3}}}}(?:,\d{{{{3}}}})+|\d+|{'|'.join(_SMALL)})"
 _LETTERS = r"(?:invitations?(?:\s+to\s+apply)?|notifications?(?:\s+of\s+interest)?|NOIs?|ITAs?)\b"
+_PEOPLE = r"(?:candidates?|people|applicants?|individuals?)\b"
 _ISSUED = re.compile(
     r"\b(?:issued|sent(?:\s+out)?)\s+(?:(?:a\s+total\s+of|an\s+additional|another|over|more\s+than)\s+)?"
     rf"(?:{_COUNT.format('a')}\s+)?(?:\(\d+\)\s+)?(?:(?!the\b)[\w-]+\s+){{0,4}}?(?P<what>{_LETTERS})"
     rf"|(?:{_COUNT.format('b')}\s+)?(?:(?!the\b|of\b)[\w-]+\s+){{0,3}}?(?P<whats>{_LETTERS})\s+(?:\(\w+\)\s+)?"
-    r"(?:were|have\s+been|was|has\s+been)\s+(?:\w+\s+)?(?:issued|sent)",
+    r"(?:were|have\s+been|was|has\s+been)\s+(?:\w+\s+)?(?:issued|sent)"
+    rf"|\binvited\s+{_COUNT.format('c')}\s+(?:[\w-]+\s+){{0,3}}?{_PEOPLE}"
+    rf"|{_COUNT.format('d')}\s+(?:[\w-]+\s+){{0,3}}?{_PEOPLE}\s+(?:were|have\s+been)\s+invited",
     re.I,
 )
 _SO_MANY = re.compile(
-    rf"{_COUNT.format('n')}\s+(?:(?:targeted|additional|general)\s+)*{_LETTERS}", re.I
+    rf"{_COUNT.format('n')}\s+(?:(?:targeted|additional|general)\s+)*(?:{_LETTERS}"
+    rf"|{_PEOPLE}(?=[^.]*\binvited\b))"
+    rf"|\binvited\s+{_COUNT.format('m')}\s+(?:[\w-]+\s+){{0,3}}?{_PEOPLE}",
+    re.I,
 )
 # What is said of letters, and not of a round that was held.
 _NO_ROUND = re.compile(
@@ -73,6 +79,7 @@ class Sentence:
     counts: tuple[tuple[tuple[str, ...], int], ...]
     clauses: tuple[Clause, ...]
     window: Window
+    scored: bool
     targeted: bool
 
 
@@ -100,7 +107,7 @@ def read_sentence(words: str, year: int | None) -> Sentence:
         (held["what"] or held["whats"] or "")
         .lower()
         .startswith(("invitations", "notifications", "nois", "itas"))
-        or (held["a"] or held["b"]) is not None
+        or (held["a"] or held["b"] or held["c"] or held["d"]) is not None
     )
     named = list(streams_in(words))
     scored = [(found.start(), _scores(found)) for found in _SCORES.finditer(words)]
@@ -108,7 +115,7 @@ def read_sentence(words: str, year: int | None) -> Sentence:
     counts = [
         (found.start(), number)
         for found in _SO_MANY.finditer(words)
-        if (number := _number(found["n"])) is not None
+        if (number := _number(found["n"] or found["m"])) is not None
     ]
     streams = tuple(dict.fromkeys(name for _, _, name in named))
     return Sentence(
@@ -116,11 +123,12 @@ def read_sentence(words: str, year: int | None) -> Sentence:
         issued,
         _on_day(words, year),
         streams,
-        _beside(named, counts) if issued else (),
+        _beside(named, counts) if issued or named else (),
         tuple(
             Clause(names, scores) for names, scores in _beside(named, scored if received else [])
         ),
         _window(words, year),
+        bool(re.search(r"\bscored\b", words)),
         bool(_TARGETED.search(words)),
     )
 

@@ -17,6 +17,8 @@ from plugins.record.model import Draw
 
 type _Key = tuple[date, str]
 _MOST_PARTS = 4
+# As the linter `twice` has it: one round recorded under two days is closer than that.
+MOST_DAYS_APART = 6
 
 
 def together(
@@ -27,8 +29,14 @@ def together(
     `draws` are those of the record.
     """
     printed = {(row.day, row.stream) for row in rows}
-    told = {(part.day, part.stream) for post in posts for part in post.rows} - printed
-    known = [_as_row(draw, targets) for draw in draws if (draw.date, draw.stream) in told]
+    parts = [part for post in posts for part in post.rows]
+    told = {(part.day, part.stream) for part in parts} - printed
+    known = [
+        _as_row(draw, targets)
+        for draw in draws
+        if (draw.date, draw.stream) not in printed
+        and ((draw.date, draw.stream) in told or any(_near(draw, part) for part in parts))
+    ]
     pairing = _Pairing([*rows, *known], posts, len(rows))
     pairing.pair()
     return pairing.finish()
@@ -70,6 +78,7 @@ class _Pairing:
             self._pair_unions(left, self.free[key])
             self._pair_by_weight(left, self.free[key])
             self._pair_contradictions(left, self.free[key])
+        self._pair_near()
 
     def finish(self) -> list[Row]:
         found = {
@@ -91,7 +100,7 @@ class _Pairing:
             if known and added != post.total:
                 said = f"the post gives {post.total:,} for all, the rows add up to {added:,}"
                 for n in own:
-                    against = (*found[n].against, (said, post.total or 0))
+                    against = (*found[n].against, (said, str(post.total)))
                     found[n] = replace(found[n], against=against)
             whole = known and added == post.total
             left = [part for parts in self.free.values() for of, part in parts if of == number]
@@ -175,6 +184,25 @@ class _Pairing:
             if len(same) == 1:
                 self._take(number, same, left, free)
 
+    def _pair_near(self) -> None:
+        """Pair what has one count within some days: a post may give the day of the search."""
+        for (day, stream), free in self.free.items():
+            for item in [*free]:
+                part = item[1]
+                near = [
+                    (key, number)
+                    for key, left in self._left.items()
+                    for number in left
+                    if key[1] == stream
+                    and part.invitations is not None
+                    and part.invitations == self.rows[number].invitations
+                    and abs((key[0] - day).days) <= MOST_DAYS_APART
+                    and number not in self.parts
+                ]
+                if len(near) == 1:
+                    key, number = near[0]
+                    self._take(number, [item], self._left[key], free)
+
     def _take(
         self,
         number: int,
@@ -199,6 +227,8 @@ class _Pairing:
             target = row.target if len(parts) > 1 else _more(row.target, first.target)
             return replace(
                 first,
+                day=row.day,
+                against=_days(row, first),
                 target=target,
                 codes=() if doubt else codes,
                 codes_in_doubt=doubt,
@@ -207,20 +237,29 @@ class _Pairing:
                 listed=tuple(dict.fromkeys(listed)),
             )
         scores = row.scores if row.scores[0] is not None else first.scores
-        against = list(row.against)
+        against = [*row.against, *_days(row, first)]
+        scores_disputed: tuple[tuple[int | None, int | None], ...] = ()
         if row.scores[0] is not None and first.scores[0] not in (None, row.scores[0]):
             said = (
                 f"the table prints the score {_range(row.scores)}, the post {_range(first.scores)}"
             )
-            against.append((said, first.scores[0]))
+            against.append((said, str(first.scores[0])))
+            scores_disputed = (first.scores,)
         elif None not in (row.scores[1], first.scores[1]) and row.scores[1] != first.scores[1]:
             said = (
                 f"the table prints the score {_range(row.scores)}, the post {_range(first.scores)}"
             )
-            against.append((said, first.scores[1] or 0))
+            against.append((said, str(first.scores[1])))
+            scores_disputed = (first.scores,)
         if row.invitations is not None and first.invitations not in (None, row.invitations):
             said = f"the table counts {row.invitations:,}, the post {first.invitations:,}"
-            against.append((said, first.invitations))
+            against.append((said, str(first.invitations)))
+        windows_disputed: tuple[tuple[date | None, date | None], ...] = ()
+        last = first.profiles[1]
+        if last and row.profiles[1] and last != row.profiles[1]:
+            said = f"the table's window ends on {row.profiles[1]}, the post's on {last}"
+            against.append((said, str(last)))
+            windows_disputed = (first.profiles,)
         return replace(
             row,
             target=_more(row.target, first.target) if len(parts) == 1 else row.target,
@@ -234,7 +273,25 @@ class _Pairing:
             listed=tuple(dict.fromkeys(listed)),
             nothing=row.nothing if scores[0] is None else row.nothing - {"score_min"},
             against=tuple(against),
+            scores_disputed=scores_disputed,
+            windows_disputed=windows_disputed,
+            asked=tuple(dict.fromkeys((*row.asked, *first.asked))),
+            scored=row.scored or (first.scored and row.profiles[0] is None),
         )
+
+
+def _near(draw: Draw, part: Row) -> bool:
+    return (
+        part.invitations is not None
+        and (draw.stream, draw.invitations) == (part.stream, part.invitations)
+        and abs((draw.date - part.day).days) <= MOST_DAYS_APART
+    )
+
+
+def _days(row: Row, part: Row) -> tuple[tuple[str, str], ...]:
+    if row.day == part.day:
+        return ()
+    return ((f"the round is of {row.day}, and the post gives {part.day}", str(part.day)),)
 
 
 def _agree(row: Row, part: Row) -> bool:

@@ -353,7 +353,7 @@ def test_the_list_of_contents_gives_a_post_its_anchor(root: Path, dataset: Datas
     [
         ("had a score of 51 and above in", "had a score of 52 and above in", "the post 52"),
         ("issued 20 targeted", "issued 21 targeted", "gives 21 for all, the rows add up to 20"),
-        ("NOC 72106 – Welders", "NOC 13 – Welders", "“NOC 13 – Welders"),
+        ("NOC 72106 – Welders", "NOC 13 – Welders", "13"),
         ("NOC 72310 - Carpenters", "NOC 72310 - Bricklayers", "“Bricklayers”, the title of 72320"),
     ],
 )
@@ -575,3 +575,54 @@ def test_a_bot_check_and_a_page_in_french_are_called_what_they_are() -> None:
     # Whatever else a page says of robots, its tables are tables.
     text = pages.html([*TABLE, "Please solve the captcha of the form."], INVITATIONS)
     assert read_page(text, is_markdown=False).blocks
+
+
+def test_a_list_of_streams_gives_each_its_count(root: Path, dataset: Dataset, form: Form) -> None:
+    page = told(
+        (4, "Invitations to apply issued"),
+        "Today, the OINP issued invitations to apply under the following streams:",
+        (
+            f"{WORKER} stream: 406 invitations to candidates with a score of 37 and above",
+            f"{STUDENT} stream: 523 invitations to candidates with a score of 61 and above",
+        ),
+    )
+    found = [(d.stream, d.invitations, d.score_min) for d in drawn(read(root, dataset, form, page))]
+    assert found == [("ejo-foreign-worker", 406, 37), ("ejo-international-student", 523, 61)]
+
+
+def test_what_else_a_round_asked_has_its_keys(root: Path, dataset: Dataset, form: Form) -> None:
+    page = told(
+        (4, "Employer Job Offer streams: Regional Economic Development through Immigration (REDI)"),
+        f"On May 14, 2026, we issued an additional 7 targeted invitations to apply under the {WORKER} "
+        "stream for the REDI pilot, to correct a system error, to people with a Bachelor’s degree or "
+        "higher and French language proficiency at CLB 5 or higher.",
+        "Only expressions of interest scored by May 12, 2026 were considered.",
+    )
+    [draw] = drawn(read(root, dataset, form, page, UPDATES))
+    assert draw.overlay == "redi-pilot"
+    assert draw.profiles_scored
+    assert draw.profiles_to == date(2026, 5, 12)
+    assert [asked.degree or asked.clb for asked in draw.asked] == ["bachelor", 5, None]
+
+
+def test_a_post_of_the_day_of_a_search_is_of_the_round_some_days_later(
+    root: Path, dataset: Dataset, form: Form
+) -> None:
+    """The update about 26 January 2018 gives the 25th, the day of the search, and its window."""
+    table: list[Part] = [
+        (3, "Human Capital Priorities Stream"),
+        [
+            NOI_HEADS,
+            ["May 14, 2026 2:15 p.m. EST", "380", "January 1 to May 14, 2026", "433-444", ""],
+        ],
+    ]
+    post = told(
+        (4, "Notifications of Interest issued under the Human Capital Priorities stream"),
+        "On May 13, 2026, the program issued 380 Notifications of Interest to candidates with a CRS "
+        "score between 433 and 444 and profiles submitted from January 1, 2026 to May 13, 2026.",
+    )
+    result = together(root, dataset, form, (table, NOTIFICATIONS), (post, UPDATES))
+    [draw] = drawn(result)
+    assert draw.date == date(2026, 5, 14)
+    assert [reading.profiles_to for reading in draw.windows_disputed] == [date(2026, 5, 13)]
+    assert any("gives 2026-05-13" in look.found for look in result.comparison.looks)
