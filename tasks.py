@@ -161,7 +161,7 @@ def new_draw(
 def import_page(
     _: Context,
     page: str,
-    also: Iterable[str] = (),
+    also: Iterable[str] | None = None,
     address: str = "",
     keep: str = "",
     dry_run: bool = False,
@@ -178,7 +178,7 @@ def import_page(
     try:
         whole = import_page_(
             ROOT,
-            [page, *also],
+            [page, *(also or ())],
             date.today(),
             print,
             address=address,

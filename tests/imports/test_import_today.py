@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from invoke.context import Context
+from invoke.collection import Collection
+from invoke.program import Program
 
 import tasks
 from checker.crossing import parse_concordance
@@ -59,12 +60,10 @@ def test_a_round_of_today_is_in_all_that_is_made_of_a_draw(
     (checkout / "tables.md").write_text(pages.markdown(TABLES, INVITATIONS), "utf-8")
     (checkout / "posts.html").write_text(pages.html(POSTS, updates), "utf-8")
     monkeypatch.setattr(tasks, "ROOT", checkout)
-    tasks.import_page(
-        Context(),
-        str(checkout / "tables.md"),
-        also=[str(checkout / "posts.html")],
-        keep=str(checkout / "kept"),
-    )
+    # By the command line, as the workflow does.
+    files = [str(checkout / name) for name in ("tables.md", "posts.html", "kept")]
+    command = ["invoke", "import-page", files[0], "--also", files[1], "--keep", files[2]]
+    Program(namespace=Collection.from_module(tasks)).run(command, exit=False)
     assert {path.name for path in (checkout / "kept").iterdir()} == {
         f"{TODAY}-tables.md",
         f"{TODAY}-posts.html",
