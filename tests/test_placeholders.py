@@ -13,6 +13,7 @@ from plugins.record.dataset import Dataset, DrawRecord
 from plugins.record.model import Confidence, Draw, DrawKind, ScoreSystem
 from plugins.record.placeholders import BadPlaceholder, fill_in
 from plugins.record.reading.faults import BadFiles
+from plugins.record.reference import Licence
 
 WHOLE = "ontario-workforce-priority"
 
@@ -56,6 +57,30 @@ def test_a_text_says_what_the_record_has(dataset: Dataset) -> None:
     assert fill_in("Up to {{ known-to }}: {{ draws }}.", two).startswith("Up to 9 January 2027: ")
 
 
+def test_a_text_lists_the_occupations_of_each_licence_of_a_kind(dataset: Dataset) -> None:
+    def licence(noc: str, rule: str, occupation: str, regulator: str) -> Licence:
+        return Licence(noc, rule, "part", occupation, regulator, "high", "")
+
+    with_licences = replace(
+        dataset,
+        tables=replace(
+            dataset.tables,
+            licences={
+                "21301": (licence("21301", "regulated_profession", "Engineers", "A board"),),
+                "21300": (licence("21300", "regulated_profession", "Engineers", "A board"),),
+                "72300": (licence("72300", "compulsory_trade", "Plumber", ""),),
+            },
+        ),
+    )
+    assert fill_in("{{ licensed: regulated_profession }}", with_licences) == (
+        "- **Engineers** (A board): [21300 Civil engineers](/occupations/21300/); "
+        "[21301 Mechanical engineers](/occupations/21301/)"
+    )
+    assert fill_in("{{ licensed: compulsory_trade }}", with_licences) == (
+        "- **Plumber** (regulator not known): [72300 Plumbers](/occupations/72300/)"
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [
@@ -64,6 +89,7 @@ def test_a_text_says_what_the_record_has(dataset: Dataset) -> None:
         ("{{ draws-of: phd }}", "the unknown name phd"),
         ("{{ lowest-of: oinp-eoi-2027 }}", "the unknown name oinp-eoi-2027"),
         ("{{ known-to: today }}", "known-to: today"),
+        ("{{ licensed: compulsory }}", "the unknown name compulsory"),
         ("{{}}", "the unknown fact"),
     ],
 )

@@ -153,6 +153,18 @@ def test_an_old_code_is_crossed_in_sight(site: Path, dataset: Dataset) -> None:
     assert mention.record.url in text
 
 
+def test_the_guide_on_licences_and_the_pages_of_licensed_occupations_lead_to_each_other(
+    pages: dict[str, Links], dataset: Dataset
+) -> None:
+    guide = "/guides/licences-and-barriers/"
+    led_to = {link for link in map(_own, pages[guide].links) if link}
+    for code in dataset.tables.occupations:
+        path = f"/occupations/{code}/"
+        licensed = code in dataset.tables.licences
+        assert (guide in map(_own, pages[path].links)) is licensed, path
+        assert (path in led_to) is licensed, path
+
+
 def test_an_occupation_that_no_draw_named_says_so(site: Path, dataset: Dataset) -> None:
     code = next(code for code in dataset.tables.occupations if code not in dataset.mentions)
     text = (site / "occupations" / code / "index.html").read_text("utf-8")

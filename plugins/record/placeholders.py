@@ -116,6 +116,20 @@ def _lowest_of(slug: str, dataset: Dataset) -> str:
     return f"By the points table {table}, {were}: of {draws} known up to {known} with a score."
 
 
+def _licensed(rule: str, dataset: Dataset) -> str:
+    tables = dataset.tables
+    licences = [licence for found in tables.licences.values() for licence in found]
+    _known(rule, {licence.rule: licence for licence in licences})
+    lines: dict[str, list[str]] = {}
+    for licence in sorted(licences, key=lambda licence: (licence.occupation, licence.noc)):
+        if licence.rule == rule:
+            title = tables.occupations[licence.noc].title_en
+            lines.setdefault(
+                f"**{licence.occupation}** ({licence.regulator or 'regulator not known'})", []
+            ).append(f"[{licence.noc} {title}](/occupations/{licence.noc}/)")
+    return "\n".join(f"- {line}: {'; '.join(links)}" for line, links in lines.items())
+
+
 def _known[V](slug: str, names: Mapping[str, V]) -> str:
     if slug in names:
         return slug
@@ -138,4 +152,5 @@ _PLAIN: Mapping[str, Callable[[Dataset], str]] = {
 _ABOUT: Mapping[str, Callable[[str, Dataset], str]] = {
     "draws-of": _draws_of,
     "lowest-of": _lowest_of,
+    "licensed": _licensed,
 }
