@@ -2,7 +2,6 @@
 
 import re
 import shlex
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from plugins.contribute.adding import Desk, Told, add_draw, add_draws, add_from_
 from plugins.contribute.interview import Stopped
 from plugins.contribute.new_draw import BadDraw
 from plugins.publish.preview import build_page
-from tests.checkouts import lay_out, share_cache
+from tests.checkouts import copy_record, lay_out, share_cache
 from tests.sample_draw import GIVEN, PATH, TEXT, TODAY
 
 
@@ -21,9 +20,7 @@ def checkout(tmp_path: Path, root: Path) -> Path:
     """A checkout of its own draws and content; all else is the real one's."""
     lay_out(tmp_path, root)
     share_cache(tmp_path, root)
-    for name in ("content", "draws"):
-        shutil.copytree(root / name, tmp_path / name)
-    return tmp_path
+    return copy_record(root, tmp_path)
 
 
 def nobody(_: str) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from plugins.record.dataset import Dataset
+from tests.checkouts import copy_record
 from tests.imports.sheet import FORMS, Form, Sheet
 
 
@@ -29,7 +30,6 @@ def sheet(dataset: Dataset) -> Sheet:
 
 @pytest.fixture
 def checkout(tmp_path: Path, root: Path) -> Path:
-    for name in ("content", "draws"):
-        shutil.copytree(root / name, tmp_path / name)
+    copy_record(root, tmp_path)
     shutil.copyfile(root / "CONTRIBUTING.md", tmp_path / "CONTRIBUTING.md")
     return tmp_path

@@ -12,8 +12,6 @@ from plugins.contribute.generated import GUIDE, generated
 from plugins.record.reading.faults import BadFiles, Fault
 
 TODAY = date(2026, 11, 22)
-# The last day whose draws the copies have.
-LAST = "2026-10-02"
 
 
 PLAIN = "2026-04-30-ejo-foreign-worker-greater-toronto-area"
@@ -30,8 +28,12 @@ def copy(root: Path, target: Path) -> Path:
     shutil.copytree(root / "content", target / "content")
     for path in (target / "content/reference").iterdir():
         path.chmod(0o644)
+    return made_anew(root, target)
+
+
+def made_anew(root: Path, target: Path) -> Path:
+    """Write what the models make, so that each test speaks of its own fault only."""
     shutil.copyfile(root / GUIDE, target / GUIDE)
-    # As the models make them today, so that each test speaks of its own fault only.
     for path, text in generated(target):
         (target / path).parent.mkdir(exist_ok=True)
         (target / path).write_text(text, "utf-8")
