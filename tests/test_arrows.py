@@ -64,7 +64,7 @@ def test_the_runtime_knows_nothing_of_pelican_or_the_record(root: Path) -> None:
         assert "plugins.record" not in path.read_text("utf-8"), path
 
 
-@pytest.mark.parametrize("suffix", [".html", ".mjs", ".css"])
+@pytest.mark.parametrize("suffix", [".html", ".js", ".css"])
 def test_the_theme_names_no_stream_and_no_rule(root: Path, suffix: str) -> None:
     rules = {rule.id for pathway in PATHWAYS for rule in pathway.rules()}
     facts = {fact.name for pathway in PATHWAYS for fact in pathway.facts()}

@@ -80,3 +80,10 @@ def test_the_file_says_what_the_list_says(site: Path) -> None:
     }
     assert found == {rule.pattern: dict(rule.headers) for rule in RULES}
     assert headers_file("/draws").startswith(b"/draws/*\n")
+
+
+def test_every_script_has_a_name_that_every_host_serves_as_a_script(site: Path) -> None:
+    """Debian's nginx sends `.mjs` as octet-stream, and browsers then refuse it in silence."""
+    endings = {path.suffix for path in site.rglob("*") if path.is_file()}
+    assert ".js" in endings
+    assert ".mjs" not in endings

@@ -141,8 +141,7 @@ def test_every_kind_of_file_has_its_headers(port: int, site_of_kinds: Path, name
 def test_no_kind_of_the_list_was_forgotten() -> None:
     patterns = [rule.expression for rule in RULES if "Content-Type" in rule.headers]
     left = [each for each in patterns if not any(re.fullmatch(each, f"/{name}") for name in FILES)]
-    # The old name of scripts, which only Pyodide's own file has.
-    assert [each for each in left if "mjs" not in each] == []
+    assert left == []
 
 
 def test_folders_compressed_files_and_what_does_not_exist(port: int) -> None:

@@ -148,7 +148,7 @@ def test_assemble_names_folders_after_what_they_hold(root: Path, tmp_path: Path)
     for path, names in (
         (
             runtime.pyodide,
-            {"pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip"},
+            {"pyodide.js", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip"},
         ),
         (runtime.checker, {FIRST, FURTHER, *TABLES}),
     ):

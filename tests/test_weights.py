@@ -28,11 +28,11 @@ def test_every_page_is_light(site: Path) -> None:
 def test_a_page_weighs_what_it_loads_and_what_that_imports(tmp_path: Path) -> None:
     for name, text in {
         "index.html": '<link rel="stylesheet" href="/a.css"><link rel="next" href="/b/">'
-        '<script type="module" src="/one.mjs"></script>',
+        '<script type="module" src="/one.js"></script>',
         "a.css": "a" * 1000,
-        "one.mjs": 'import {\n  x,\n} from "./deep/two.mjs";\nconst later = () => import("./three.mjs");',
-        "deep/two.mjs": 'import { y } from "../one.mjs";\nexport const x = "' + "x" * 1000 + '";',
-        "three.mjs": "",
+        "one.js": 'import {\n  x,\n} from "./deep/two.js";\nconst later = () => import("./three.js");',
+        "deep/two.js": 'import { y } from "../one.js";\nexport const x = "' + "x" * 1000 + '";',
+        "three.js": "",
         "b/index.html": "",
     }.items():
         (tmp_path / name).parent.mkdir(exist_ok=True)
@@ -41,7 +41,7 @@ def test_a_page_weighs_what_it_loads_and_what_that_imports(tmp_path: Path) -> No
     loaded = {
         path.relative_to(tmp_path).as_posix() for path in scale.loads(tmp_path / "index.html")
     }
-    assert loaded == {"index.html", "a.css", "one.mjs", "deep/two.mjs"}
+    assert loaded == {"index.html", "a.css", "one.js", "deep/two.js"}
     # Repeated letters pack to almost nothing; what is small is sent as it is.
     assert 150 < scale.page(tmp_path / "index.html") < 400
 

@@ -1,6 +1,6 @@
 """A pasted text as rows of cells with plain digits, and the figures in them with all that clings to them.
 
-`theme/static/contribute/pasted.mjs` reads the same; a test holds them together.
+`theme/static/contribute/pasted.js` reads the same; a test holds them together.
 """
 
 import html

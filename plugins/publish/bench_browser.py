@@ -31,7 +31,7 @@ _STOCK = "pyodide/stock"
 
 _FORM = """
   const { worker, pyodide, checker } = document.getElementById("checker").dataset;
-  const { Checker } = await import(worker.replace("worker.mjs", "client.mjs"));
+  const { Checker } = await import(worker.replace("worker.js", "client.js"));
 """
 # What a visit asks after its first verdict, one answer after the other.
 _VISIT = """

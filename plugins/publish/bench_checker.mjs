@@ -5,7 +5,7 @@
 
 import { text } from "node:stream/consumers";
 import { loadPyodide } from "pyodide";
-import { startPython } from "../../theme/static/checker/python.mjs";
+import { startPython } from "../../theme/static/checker/python.js";
 import { filesIn, restIn } from "../runtime/files.mjs";
 
 const RUNS = 7;

@@ -55,7 +55,7 @@ def _imported(file: Path) -> frozenset[Path]:
 
 
 def _imports(file: Path) -> Iterator[Path]:
-    if file.suffix == ".mjs":
+    if file.suffix == ".js":
         for address in _IMPORTS.findall(file.read_text("utf-8")):
             yield (file.parent / address).resolve()
 

@@ -79,7 +79,7 @@ RULES = (
             ("/feeds/*.json", "application/feed+json; charset=utf-8"),
             ("/:language/feeds/*.json", "application/feed+json; charset=utf-8"),
             ("/api/*.schema.json", "application/schema+json; charset=utf-8"),
-            ("/*.mjs", "text/javascript; charset=utf-8"),
+            ("/*.js", "text/javascript; charset=utf-8"),
             ("/*.wasm", "application/wasm"),
         )
     ),

@@ -15,7 +15,7 @@ from plugins.record.pages.page import Page
 from plugins.record.site import Site
 
 TEXTS = "/search/texts.json"
-LIBRARY = "search/minisearch.mjs"
+LIBRARY = "search/minisearch.js"
 # Pages that have searches of their own, or only list others.
 _NOT_PROSE = frozenset(
     {

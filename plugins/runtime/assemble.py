@@ -10,7 +10,13 @@ from plugins.runtime.parts import FURTHER, checker_parts
 from plugins.runtime.stdlib import trimmed_stdlib
 from plugins.runtime.tables import reference_tables
 
-PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip")
+# By the name that each has on the site: hosts know `.js`, and some of them not `.mjs`.
+PYODIDE_FILES = {
+    "pyodide.js": "pyodide.mjs",
+    "pyodide.asm.js": "pyodide.asm.js",
+    "pyodide.asm.wasm": "pyodide.asm.wasm",
+    "python_stdlib.zip": "python_stdlib.zip",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +57,7 @@ def assemble(
 
 
 def _pyodide(folder: Path) -> dict[str, bytes]:
-    missing = [name for name in PYODIDE_FILES if not (folder / name).is_file()]
+    missing = [name for name in PYODIDE_FILES.values() if not (folder / name).is_file()]
     if missing:
         raise FileNotFoundError(f"{folder} has no {', '.join(missing)}; run `make setup`")
-    return {name: (folder / name).read_bytes() for name in PYODIDE_FILES}
+    return {name: (folder / own).read_bytes() for name, own in PYODIDE_FILES.items()}

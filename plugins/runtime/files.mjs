@@ -1,7 +1,7 @@
 // The checker's files from a folder of a built site, as the worker hands them to Python.
 
 import { readFile } from "node:fs/promises";
-import { CODE, FURTHER, ROUNDS, TABLES } from "../../theme/static/checker/python.mjs";
+import { CODE, FURTHER, ROUNDS, TABLES } from "../../theme/static/checker/python.js";
 
 /**
  * @param {string} folder

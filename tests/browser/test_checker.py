@@ -12,7 +12,7 @@ from tests.checker_cases import all_cases, answers_of_wheel
 
 ASK_ALL = """async (messages) => {
   const { Checker } = await import(document.querySelector("script[src*=checker]").src
-    .replace("page.mjs", "client.mjs"));
+    .replace("page.js", "client.js"));
   const { worker, pyodide, checker: files } = document.getElementById("checker").dataset;
   const checker = new Checker({ worker, pyodide, checker: files });
   return Promise.all(messages.map((message) => checker.ask(JSON.parse(message))));

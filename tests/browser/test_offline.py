@@ -19,7 +19,7 @@ DROP = """async (path) => {
   const [name] = await caches.keys();
   return (await caches.open(name)).delete(path);
 }"""
-CLIENT = "assets/*/checker/client.mjs"
+CLIENT = "assets/*/checker/client.js"
 WORKERS = "navigator.serviceWorker.getRegistrations().then((all) => all.length)"
 ASK_ANEW = """async ([module, message]) => {
   const { Checker } = await import(module);

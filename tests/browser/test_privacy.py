@@ -55,7 +55,7 @@ ATTEMPTS_IN_JAVASCRIPT = """async ([other, pyodide]) => {
 }"""
 
 ATTEMPTS_IN_PYTHON = """async ([other, pyodide]) => {
-  const { loadPyodide } = await import(`${pyodide}pyodide.mjs`);
+  const { loadPyodide } = await import(`${pyodide}pyodide.js`);
   const python = await loadPyodide({
     indexURL: pyodide,
     stdLibURL: `${pyodide}stock.zip`,
@@ -97,7 +97,7 @@ MEANS = """() => [
 # A checker of the same page, asked for what needs every part of the code.
 WHOLE = """async () => {
   const form = document.getElementById("checker");
-  const { Checker } = await import(form.dataset.worker.replace("worker.mjs", "client.mjs"));
+  const { Checker } = await import(form.dataset.worker.replace("worker.js", "client.js"));
   const { worker, pyodide, checker: files } = form.dataset;
   let whole;
   const loaded = new Promise((resolve) => { whole = resolve; });

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 
 const [modules, path] = process.argv.slice(2);
-const { newDraw } = await import(`${modules}/draw.mjs`);
+const { newDraw } = await import(`${modules}/draw.js`);
 const facts = JSON.parse(readFileSync(path, "utf8"));
 
 for await (const line of createInterface({ input: process.stdin })) {

@@ -186,7 +186,7 @@ def test_a_draw_beside_another_is_doubted_alike(
 
 
 def test_the_page_has_words_for_all_that_its_modules_say(root: Path) -> None:
-    modules = "".join(path.read_text() for path in (root / "theme/static/contribute").glob("*.mjs"))
+    modules = "".join(path.read_text() for path in (root / "theme/static/contribute").glob("*.js"))
     page = (root / "theme/templates/contribute.html").read_text("utf-8")
     checks = set(re.findall(r'\bdoubt\("([a-z-]+)"', modules))
     assert checks == CHECKS

@@ -55,7 +55,7 @@ def facts(dataset: Dataset, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def read(root: Path, facts: Path, text: str) -> dict[str, Any]:
-    module = (root / "theme/static/contribute/post.mjs").as_uri()
+    module = (root / "theme/static/contribute/post.js").as_uri()
     program = (
         f"import {{ readPost }} from {json.dumps(module)}; import {{ readFileSync }} from 'node:fs';"
         f"const {{ streams }} = JSON.parse(readFileSync({json.dumps(str(facts))}));"

@@ -3,8 +3,8 @@
 import { readFileSync } from "node:fs";
 
 const { modules, names, searches } = JSON.parse(readFileSync(0, "utf8"));
-const { namesOf2016, namesOf2021 } = await import(`${modules}/names.mjs`);
-const { Search } = await import(`${modules}/search.mjs`);
+const { namesOf2016, namesOf2021 } = await import(`${modules}/names.js`);
+const { Search } = await import(`${modules}/search.js`);
 const text = readFileSync(names, "utf8");
 
 const replies = {};

@@ -5,7 +5,7 @@
 import { text } from "node:stream/consumers";
 import { loadPyodide } from "pyodide";
 import { filesIn, restIn } from "../../plugins/runtime/files.mjs";
-import { startPython } from "../../theme/static/checker/python.mjs";
+import { startPython } from "../../theme/static/checker/python.js";
 
 const LOADED = `
 import json, sys

@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
 import { text } from "node:stream/consumers";
 import { loadPyodide } from "pyodide";
 import { filesIn, restIn } from "../../plugins/runtime/files.mjs";
-import { startPython } from "../../theme/static/checker/python.mjs";
+import { startPython } from "../../theme/static/checker/python.js";
 
 // Node would print the line at fault, and Pyodide is one line of a megabyte.
 process.on("uncaughtException", ({ message }) => {

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 
 const { modules, asked } = JSON.parse(readFileSync(0, "utf8"));
-const { excerpt, termOf, wordsOf } = await import(`${modules}/words.mjs`);
+const { excerpt, termOf, wordsOf } = await import(`${modules}/words.js`);
 const cut = ({ text, words }) => ({
   terms: wordsOf(text).map(termOf),
   pieces: excerpt(text, new Set(words.flatMap(wordsOf).map(termOf))),

@@ -1,14 +1,14 @@
 // The form that writes a draw's file: it says what is missing or wrong, and hands the text over.
 
-import { today } from "../checker/day.mjs";
-import { element, fill } from "../checker/elements.mjs";
-import { readDay } from "./answers.mjs";
-import { phaseOn } from "./checks.mjs";
-import { readPost } from "./post.mjs";
-import { newDraw, versionOn } from "./draw.mjs";
-import { hostAddress } from "./host.mjs";
-import { showItems } from "./items.mjs";
-import { forget, keep, putBack } from "./keeping.mjs";
+import { today } from "../checker/day.js";
+import { element, fill } from "../checker/elements.js";
+import { readDay } from "./answers.js";
+import { phaseOn } from "./checks.js";
+import { readPost } from "./post.js";
+import { newDraw, versionOn } from "./draw.js";
+import { hostAddress } from "./host.js";
+import { showItems } from "./items.js";
+import { forget, keep, putBack } from "./keeping.js";
 
 /** How long the typing must rest before the file is made anew, in milliseconds. */
 const REST = 300;

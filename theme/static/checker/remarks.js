@@ -1,7 +1,7 @@
 // What is said beside a field, a fault or a doubt; and never while it is still being typed.
 
-import { readAnswers, showBeside } from "./answers.mjs";
-import { fill } from "./elements.mjs";
+import { readAnswers, showBeside } from "./answers.js";
+import { fill } from "./elements.js";
 
 /** How long the keys must rest for the text of a field to be taken as whole, in milliseconds. */
 const REST = 1500;

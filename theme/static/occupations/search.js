@@ -1,7 +1,7 @@
 // Find occupations by the words that somebody types.
 
-import { fold } from "./names.mjs";
-import { nearest } from "./near.mjs";
+import { fold } from "./names.js";
+import { nearest } from "./near.js";
 
 /** How long the page may stand still while the names are read, in milliseconds. */
 const SLICE = 8;
@@ -9,7 +9,7 @@ const SLICE = 8;
 /** Among names that fit alike: a code, an official title, a job title, the other classification. */
 const KINDS = ["code", "title", "job", "other"];
 
-/** @typedef {import("./names.mjs").Name} Name */
+/** @typedef {import("./names.js").Name} Name */
 export class Search {
   /** @type {Name[]} */
   #names = [];

@@ -1,6 +1,6 @@
 // The list of all draws: narrowed and sorted as the address says, and the address as the form says.
 
-import { fill } from "../checker/elements.mjs";
+import { fill } from "../checker/elements.js";
 
 const form = document.getElementById("narrow");
 if (form) start(document.querySelector("table.draws"));

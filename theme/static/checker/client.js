@@ -1,7 +1,7 @@
 // The page's end of the worker: one question, one reply, and never a wait without end.
 
-import { GONE, askFor } from "./downloads.mjs";
-import { WASM } from "./python.mjs";
+import { GONE, askFor } from "./downloads.js";
+import { WASM } from "./python.js";
 
 /**
  * How long the worker may be silent while something is awaited, in milliseconds.

@@ -3,8 +3,8 @@
 //
 // Out go {stage, loaded?}, {id, reply} and, when nothing more will come, {failed}.
 
-import { askForAll, handOver, seal } from "./downloads.mjs";
-import { CODE, FURTHER, ROUNDS, TABLES, WASM, startPython } from "./python.mjs";
+import { askForAll, handOver, seal } from "./downloads.js";
+import { CODE, FURTHER, ROUNDS, TABLES, WASM, startPython } from "./python.js";
 
 /** What Pyodide asks for by `fetch`, besides what the page compiles; it imports its two modules. */
 const LIBRARY = "python_stdlib.zip";
@@ -36,7 +36,7 @@ async function load({ pyodide, checker }, wasm) {
   const stop = handOver(downloads);
   const [{ loadPyodide }] = await Promise.all(
     // The second is the one that the first would import later.
-    ["pyodide.mjs", "pyodide.asm.js"].map((name) => import(pyodide + name)),
+    ["pyodide.js", "pyodide.asm.js"].map((name) => import(pyodide + name)),
   );
   wasm.then(() => {
     stage = "start";

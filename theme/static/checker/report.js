@@ -1,6 +1,6 @@
 // The verdicts: for each stream what was decided and why, then every criterion with its rules.
 
-import { written } from "./day.mjs";
+import { written } from "./day.js";
 import {
   badge,
   element,
@@ -11,8 +11,8 @@ import {
   renew,
   replied,
   sourceLink,
-} from "./elements.mjs";
-import { partsOf } from "./parts.mjs";
+} from "./elements.js";
+import { partsOf } from "./parts.js";
 
 /** Verdicts in the order in which they are counted. */
 const ORDER = ["not_met", "unknown", "met", "officer", "not_applicable"];

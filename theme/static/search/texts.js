@@ -1,7 +1,7 @@
 // Find parts of pages by the words that somebody types.
 
-import MiniSearch from "./minisearch.mjs";
-import { termOf, wordsOf } from "./words.mjs";
+import MiniSearch from "./minisearch.js";
+import { termOf, wordsOf } from "./words.js";
 
 /** How many parts of a page are put into the index before the page may do something else. */
 const SLICE = 100;

@@ -1,7 +1,7 @@
 // The sheet for paper: the day, and each answer under its question; the verdicts follow it.
 
-import { written } from "./day.mjs";
-import { element, fill, paragraph, renew } from "./elements.mjs";
+import { written } from "./day.js";
+import { element, fill, paragraph, renew } from "./elements.js";
 
 /**
  * Make the sheet follow the form.

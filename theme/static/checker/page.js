@@ -1,17 +1,17 @@
 // The checker's page: the form asks, the worker answers, the report follows the answers.
 
-import { goToQuestion, readAnswers, showQuestions } from "./answers.mjs";
-import { newestOnly } from "./asking.mjs";
-import { Checker, CheckerFailed, OUTDATED } from "./client.mjs";
-import { chooseDay } from "./day.mjs";
-import { element, fill, replied } from "./elements.mjs";
-import { keepAnswers, linkOf } from "./keeping.mjs";
-import { emptyClosedParts, openedParts, showParts, showWaiting } from "./parts.mjs";
-import { watchPresses } from "./pressing.mjs";
-import { watchRemarks } from "./remarks.mjs";
-import { openedQuestions, openedStreams, showReport } from "./report.mjs";
-import { showSheet } from "./sheet.mjs";
-import { keepCopy } from "../offline/keep.mjs";
+import { goToQuestion, readAnswers, showQuestions } from "./answers.js";
+import { newestOnly } from "./asking.js";
+import { Checker, CheckerFailed, OUTDATED } from "./client.js";
+import { chooseDay } from "./day.js";
+import { element, fill, replied } from "./elements.js";
+import { keepAnswers, linkOf } from "./keeping.js";
+import { emptyClosedParts, openedParts, showParts, showWaiting } from "./parts.js";
+import { watchPresses } from "./pressing.js";
+import { watchRemarks } from "./remarks.js";
+import { openedQuestions, openedStreams, showReport } from "./report.js";
+import { showSheet } from "./sheet.js";
+import { keepCopy } from "../offline/keep.js";
 
 /** How long to wait for the next key before asking, in milliseconds; a choice is asked at once. */
 const PAUSE = 40;

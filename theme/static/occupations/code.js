@@ -1,10 +1,10 @@
 // A field that takes the code of an occupation also takes its names.
 
-import { LONGEST, suggest } from "./suggest.mjs";
+import { LONGEST, suggest } from "./suggest.js";
 
 /**
  * @param {HTMLInputElement} input its pattern is that of a whole code
- * @param {() => Promise<import("./search.mjs").Search>} search
+ * @param {() => Promise<import("./search.js").Search>} search
  * @param {Record<string, string>} words
  */
 export function findCode(input, search, words) {

@@ -1,7 +1,7 @@
 // A search that leads to the page of an occupation, or to a list of what it found.
 
-import { element, fill } from "../checker/elements.mjs";
-import { LONGEST, counted, detail, suggest } from "./suggest.mjs";
+import { element, fill } from "../checker/elements.js";
+import { LONGEST, counted, detail, suggest } from "./suggest.js";
 
 /** As many as a list on a page shows. */
 const MOST = 100;

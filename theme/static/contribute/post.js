@@ -1,6 +1,6 @@
 // A pasted post of the program: the answers that it surely gives. What it gives twice, or not, is left open.
 
-import { readDay } from "./answers.mjs";
+import { readDay } from "./answers.js";
 
 const DAY = String.raw`(?:[A-Z][a-zéû]+\.? [0-9]{1,2}(?:st|nd|rd|th)?,? (?:19|20)[0-9]{2}|[0-9]{1,2}(?:er)? [A-Za-zéû]+\.? (?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2})`;
 const DAYS = new RegExp(DAY, "g");

@@ -1,7 +1,7 @@
 // Past rounds: which of them would have taken this person, and what stood in the way of the others.
 
-import { written } from "./day.mjs";
-import { element, fill, list, opening, paragraph, replied } from "./elements.mjs";
+import { written } from "./day.js";
+import { element, fill, list, opening, paragraph, replied } from "./elements.js";
 
 /** Return the questions that leave a round open. */
 export function roundQuestions({ rounds }) {

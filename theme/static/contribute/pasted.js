@@ -1,7 +1,7 @@
 // A pasted text as rows of cells with plain digits, and the figures in them with all that clings to them,
 // as `plugins/contribute/pasted_text.py` reads it; a test holds them together.
 
-import { BadAnswer, plainDigits } from "./answers.mjs";
+import { BadAnswer, plainDigits } from "./answers.js";
 
 const TAG = /<\/?[a-zA-Z][^<>]*>/;
 const HIDDEN = /<!--.*?-->|<(script|style)\b.*?<\/\1\s*>/gis;

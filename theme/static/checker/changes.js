@@ -1,6 +1,6 @@
 // What would change it: for each criterion that is open or not met, what turns it and who can.
 
-import { badge, element, fill, list, paragraph, questionLink, replied } from "./elements.mjs";
+import { badge, element, fill, list, paragraph, questionLink, replied } from "./elements.js";
 
 /** Who can bring a change, from the nearest to the farthest. */
 const WHO = ["you", "time", "others", "nobody"];

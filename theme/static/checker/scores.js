@@ -10,7 +10,7 @@ import {
   questionLink,
   replied,
   sourceLink,
-} from "./elements.mjs";
+} from "./elements.js";
 
 /** Return the questions on which points hang. */
 export function scoreQuestions(scores) {

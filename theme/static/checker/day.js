@@ -1,6 +1,6 @@
 // Days: the one to decide for, which may be past the last review, and how any of them is written.
 
-import { fill } from "./elements.mjs";
+import { fill } from "./elements.js";
 
 /** The names of months in the language of the page; a day has no zone of its own. */
 const MONTHS = new Intl.DateTimeFormat(document.documentElement.lang, {

@@ -1,9 +1,9 @@
 // Occupations found by name, on any page: fields that take a code, searches that open a page.
 
-import { findCode } from "./code.mjs";
-import { namesOf2016, namesOf2021 } from "./names.mjs";
-import { findPlace, listFound } from "./place.mjs";
-import { Search } from "./search.mjs";
+import { findCode } from "./code.js";
+import { namesOf2016, namesOf2021 } from "./names.js";
+import { findPlace, listFound } from "./place.js";
+import { Search } from "./search.js";
 
 const NAMES = { noc_2016: namesOf2016, noc_2021: namesOf2021 };
 

@@ -1,6 +1,6 @@
 // What is wrong with a draw, and what only looks wrong, by tables that the rules of the project made.
 
-import { targetWords } from "./file.mjs";
+import { targetWords } from "./file.js";
 
 const DAY = 86_400_000;
 // As `plugins/record/reading/signs.py` has them: what nobody sees, spaces of other kinds, other scripts.

@@ -1,8 +1,8 @@
 // The page of the search: what was found is listed while somebody types.
 
-import { element, fill } from "../checker/elements.mjs";
-import { Texts } from "./texts.mjs";
-import { excerpt } from "./words.mjs";
+import { element, fill } from "../checker/elements.js";
+import { Texts } from "./texts.js";
+import { excerpt } from "./words.js";
 
 /** As many pages as a person looks through, and as many parts of each. */
 const PAGES = 20;
@@ -93,7 +93,7 @@ function occupationLink(text) {
   return element("a", { href }, fill(said.occupations, { text }));
 }
 
-/** @param {{page: import("./texts.mjs").Page, hits: import("./texts.mjs").Hit[]}} found */
+/** @param {{page: import("./texts.js").Page, hits: import("./texts.js").Hit[]}} found */
 function line({ page, hits }) {
   const heading = element("h2", {}, element("a", { href: page.link }, page.title));
   return element("li", {}, heading, ...hits.slice(0, PARTS).map((hit) => shown(page, hit)));

@@ -1,6 +1,6 @@
 // A text field with a list under it, after the combobox pattern of ARIA 1.2.
 
-import { element } from "../checker/elements.mjs";
+import { element } from "../checker/elements.js";
 
 /** The focus stays in the field; arrow keys mark an option, Enter or a tap picks it. */
 export class Combobox {

@@ -2,10 +2,10 @@
 //
 // Each is asked for once it is opened, and again with every changed answer while it stands open.
 
-import { changeElements, changeQuestions } from "./changes.mjs";
-import { element, opening, paragraph, renew, replied } from "./elements.mjs";
-import { roundElements, roundQuestions } from "./past.mjs";
-import { scoreElements, scoreQuestions } from "./scores.mjs";
+import { changeElements, changeQuestions } from "./changes.js";
+import { element, opening, paragraph, renew, replied } from "./elements.js";
+import { roundElements, roundQuestions } from "./past.js";
+import { scoreElements, scoreQuestions } from "./scores.js";
 
 const VIEWS = {
   changes: {

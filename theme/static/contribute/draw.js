@@ -1,12 +1,12 @@
 // A new draw out of answers, as `plugins/contribute/new_draw.py` makes it; a test holds them together.
 
-import * as answers from "./answers.mjs";
-import { buildFaults, doubts, official, schemaFaults } from "./checks.mjs";
-import { readCodes } from "./codes.mjs";
-import { drawId, drawText } from "./file.mjs";
+import * as answers from "./answers.js";
+import { buildFaults, doubts, official, schemaFaults } from "./checks.js";
+import { readCodes } from "./codes.js";
+import { drawId, drawText } from "./file.js";
 
 /**
- * @typedef {import("./checks.mjs").Fault} Fault
+ * @typedef {import("./checks.js").Fault} Fault
  * @param {Record<string, string>} given answers by name, as typed; the stream by its slug
  * @param {Record<string, any>} facts as `plugins/contribute/form.py` writes them
  * @param {{today: string, another?: boolean}} options `another`: equal ids are meant

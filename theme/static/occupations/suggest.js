@@ -1,7 +1,7 @@
 // Suggest occupations under a field while somebody types, and say beside it what was found.
 
-import { element, fill } from "../checker/elements.mjs";
-import { Combobox } from "./combobox.mjs";
+import { element, fill } from "../checker/elements.js";
+import { Combobox } from "./combobox.js";
 
 /** No name is longer than this. */
 export const LONGEST = 150;
@@ -16,9 +16,9 @@ const LEAST = 2;
 const REST = 400;
 
 /**
- * @typedef {import("./names.mjs").Name} Name
+ * @typedef {import("./names.js").Name} Name
  * @param {HTMLInputElement} input alone in its parent, under which the list opens
- * @param {() => Promise<import("./search.mjs").Search>} search
+ * @param {() => Promise<import("./search.js").Search>} search
  * @param {Record<string, string>} words
  * @param {{picked: (name: Name) => void, settled?: (text: string) => boolean}} on `settled` says of
  *   a text that it is whole: then what it means is said, and no list opens

@@ -1,7 +1,7 @@
 // NOC codes out of a pasted text of any common shape, as `plugins/contribute/pasted.py` reads them; a test
 // holds them together. What may be a code and is none is a doubt; all else that is passed over is named.
 
-import { cellsOf, figures, misread, plain } from "./pasted.mjs";
+import { cellsOf, figures, misread, plain } from "./pasted.js";
 
 /** What stands before a code, and no part of it. */
 const NAMES = new Set(["noc", "cnp", "code", "codes", "n"]);

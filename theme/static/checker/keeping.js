@@ -1,7 +1,7 @@
 // Answers that leave the page or come back, only ever by the reader's hand: file, link, paper.
 
-import { readAnswers, readFields, writeFields } from "./answers.mjs";
-import { element, fill, questionLink } from "./elements.mjs";
+import { readAnswers, readFields, writeFields } from "./answers.js";
+import { element, fill, questionLink } from "./elements.js";
 
 /** A file of answers is a few kilobytes; what is larger is something else. */
 const MOST_BYTES = 100_000;
