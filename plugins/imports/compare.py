@@ -209,6 +209,9 @@ class _Pairing:
                     row.unsure,
                     "look at the tables; add the draw with new-draw if it is one",
                 )
+            elif other := self._recorded(row):
+                found = f"a second row of the day and target of {other.id}"
+                mend = "one draw or two cannot be told; add it with new-draw if it is another"
             elif row.target.said is Said.SOMEBODY:
                 found = "a targeted draw, and who was meant is not printed"
                 mend = "import the post with it, or add the draw with new-draw"
@@ -225,6 +228,11 @@ class _Pairing:
                 self._weigh(row, "")
                 continue
             self._look(row, found, mend)
+
+    def _recorded(self, row: Row) -> DrawRecord | None:
+        """Return the draw of a row's day and target, which another row is about."""
+        records = self._days[row.day, row.stream]
+        return next((record for record in records if _same_target(row, record.draw)), None)
 
     def _twins(self, row: Row) -> Iterable[DrawRecord]:
         """Yield draws that no row is about and that this one may be: near in time and figures."""
@@ -266,12 +274,12 @@ class _Pairing:
             if may_be:
                 unread.remove(may_be)
                 continue
-            # A page of posts says some rounds in words that are not read.
-            if draw.date in found.days and record.id not in self._free:
+            # A post may say a round in words that are not read; it is there all the same.
+            said = (day - draw.date for day, stream in found.named if stream == draw.stream)
+            if any(0 <= later.days <= MOST_DAYS_APART for later in said):
                 continue
             if draw.stream in first and draw.date >= first[draw.stream]:
-                if record.id in self._free or draw.date not in found.days:
-                    self.result.gone.append(record)
+                self.result.gone.append(record)
             elif not found.days or record.id in self._free:
                 key = draw.stream, first.get(draw.stream)
                 self.result.before[key] = self.result.before.get(key, 0) + 1

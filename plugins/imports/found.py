@@ -86,3 +86,5 @@ class Rows:
     looks: list[Look] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
     days: set[date] = field(default_factory=set)
+    # Streams that are named under a day in words of which no round was read.
+    named: set[tuple[date, str]] = field(default_factory=set)

@@ -56,6 +56,7 @@ class _Post:
     parts: list[_Part] = field(default_factory=list)
     target: Target | None = None
     communities: tuple[str, ...] = ()
+    named: set[str] = field(default_factory=set)
     counts: list[tuple[tuple[str, ...], int]] = field(default_factory=list)
     window: Window = (None, None)
     scored: bool = False
@@ -68,6 +69,7 @@ class Posts:
     posts: list[Post] = field(default_factory=list)
     looks: list[Look] = field(default_factory=list)
     days: set[date] = field(default_factory=set)
+    named: set[tuple[date, str]] = field(default_factory=set)
 
 
 def read_posts(page: Page, address: str, tables: Tables, targets: Targets) -> Posts:
@@ -138,7 +140,9 @@ class _Reader:
         if any(sentence.issued for sentence in read) and self._post is None:
             self._begin("", None)
         if (post := self._post) is None:
+            self.found.named |= {(self._day, name) for _, _, name in streams_in(text)}
             return
+        post.named |= {name for _, _, name in streams_in(text)}
         self._paragraph(post, text, read)
 
     def table(self, table: Table) -> None:
@@ -150,6 +154,9 @@ class _Reader:
         post, self._post, self._target = self._post, None, None
         if post and any(sentence.issued for sentence in post.told):
             self._close(post)
+        elif post:
+            names = post.named | {name for _, _, name in streams_in(post.heading)}
+            self.found.named |= {(post.day, name) for name in names}
 
     def _begin(self, words: str, anchor: str | None) -> None:
         assert self._day is not None

@@ -48,6 +48,7 @@ def read_rows(page: Page, address: str, tables: Tables, targets: Targets) -> Row
     found = reader.finish()
     posts = read_posts(page, address, tables, targets)
     found.posts, found.days = posts.posts, found.days | posts.days
+    found.named = posts.named
     if found.days:
         # A page of days prints again what the pages of tables print.
         found.posts += [Post(row.place, None, (row,)) for row in found.rows]

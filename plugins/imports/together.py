@@ -271,7 +271,6 @@ class _Pairing:
             sources=sources,
             slips=tuple(dict.fromkeys(slips)),
             listed=tuple(dict.fromkeys(listed)),
-            nothing=row.nothing if scores[0] is None else row.nothing - {"score_min"},
             against=tuple(against),
             scores_disputed=scores_disputed,
             windows_disputed=windows_disputed,

@@ -1,5 +1,6 @@
 """Rounds told in sentences, in the shapes of the posts of 2018 to 2026, with words and figures of ours."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -626,3 +627,14 @@ def test_a_post_of_the_day_of_a_search_is_of_the_round_some_days_later(
     assert draw.date == date(2026, 5, 14)
     assert [reading.profiles_to for reading in draw.windows_disputed] == [date(2026, 5, 13)]
     assert any("gives 2026-05-13" in look.found for look in result.comparison.looks)
+
+
+def test_a_post_that_is_gone_is_named_though_its_row_stays(
+    root: Path, dataset: Dataset, form: Form
+) -> None:
+    whole = together(root, dataset, form, (TABLE, INVITATIONS), (POSTS, UPDATES))
+    known = replace(dataset, draws=(*whole.proposals.records[::-1], *dataset.draws))
+    assert together(root, known, form, (TABLE, INVITATIONS), (POSTS, UPDATES)).whole
+    rest = together(root, known, form, (TABLE, INVITATIONS), (POSTS[:3] + POSTS[7:], UPDATES))
+    assert whole.proposals.records[0] in rest.comparison.gone
+    assert whole.proposals.records[1] not in rest.comparison.gone
