@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from plugins.contribute.checking import check, lint
-from plugins.record.dataset import Dataset
-from tests.linters.files import faults, write
+from plugins.record.reading.loading import load
+from tests.linters.files import TODAY, faults, write
 
 
 def test_the_real_record_has_no_fault(root: Path) -> None:
@@ -78,7 +78,8 @@ def test_an_exception_that_is_not_needed_is_a_fault(checkout: Path) -> None:
     assert "not needed" in fault.found
 
 
-def test_each_exception_is_needed_and_excepts_one_thing(checkout: Path, dataset: Dataset) -> None:
+def test_each_exception_is_needed_and_excepts_one_thing(checkout: Path) -> None:
+    dataset = load(checkout, TODAY)
     path = checkout / "draws/exceptions.yaml"
     path.unlink()
     assert {(fault.check, fault.path) for fault in lint(checkout, dataset)} == {
