@@ -178,11 +178,12 @@ def _condition(eligible: Eligible) -> Condition:
     return Condition(Part.ELIGIBLE, verdict, text, eligible.facts)
 
 
-def _served(past: Past) -> tuple[int, int, int]:
-    """Return how well a pathway serves: the verdict first, then its criteria, then all conditions."""
+def _served(past: Past) -> tuple[int, int, int, int]:
+    """Return how well a pathway serves: its verdicts first, then its criteria, then all conditions."""
     (eligible,) = [item.verdict for item in past.conditions if item.part is Part.ELIGIBLE]
     missed = sum(item.verdict is Verdict.NOT_MET for item in past.conditions)
-    return _BEST.index(past.verdict), _BEST.index(eligible), -missed
+    verdicts = _BEST.index(past.verdict), _BEST.index(past.any_day)
+    return *verdicts, _BEST.index(eligible), -missed
 
 
 _BEST = (Verdict.NOT_MET, Verdict.UNKNOWN, Verdict.NOT_APPLICABLE, Verdict.MET)

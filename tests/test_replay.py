@@ -92,6 +92,8 @@ def test_answering_more_never_flips_a_decided_answer(seed: int) -> None:
             *(
                 (one.verdict, other.verdict)
                 for one, other in zip(before.conditions, after.conditions, strict=True)
+                # Another pathway may serve better once more is known: its conditions are others.
+                if before.pathway == after.pathway
             ),
         ):
             assert stands(verdict, then), before.round.id
