@@ -277,6 +277,9 @@ class _Pairing:
             # A post may say a round in words that are not read; it is there all the same.
             said = (day - draw.date for day, stream in found.named if stream == draw.stream)
             if any(0 <= later.days <= MOST_DAYS_APART for later in said):
+                words = f"{record.id} is not read there, though its stream is named"
+                where = f"the posts of {draw.date} and the days after"
+                self.result.looks.append(Look(where, words, "compare the posts with the draw"))
                 continue
             if draw.stream in first and draw.date >= first[draw.stream]:
                 self.result.gone.append(record)
