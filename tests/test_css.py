@@ -35,6 +35,8 @@ MADE_BY_SCRIPTS = {
 }
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.S)
+# Their steps are no selectors.
+_KEYFRAMES = re.compile(r"@keyframes [^{]*\{(?:[^{}]*\{[^{}]*\})*\s*\}")
 _PRELUDE = re.compile(r"(?:^|[{};])([^{};@]+)\{")
 # What depends on the moment or is no element.
 _MOMENT = re.compile(
@@ -49,7 +51,7 @@ _LEFT = """([texts, selectors]) => {
 
 def selectors(css: str) -> Iterator[str]:
     """Yield every selector of a sheet, those of a list one by one."""
-    for prelude in _PRELUDE.findall(_COMMENT.sub("", css)):
+    for prelude in _PRELUDE.findall(_KEYFRAMES.sub("", _COMMENT.sub("", css))):
         depth, begun = 0, 0
         for at, sign in enumerate(prelude):
             depth += (sign in "([") - (sign in ")]")
@@ -105,6 +107,7 @@ def test_every_rule_has_something_to_dress(browser: Browser, root: Path, site: P
 def test_a_dead_rule_would_be_found(browser: Browser, tmp_path: Path) -> None:
     (tmp_path / "page.html").write_text('<p class="one"><a href="/">two</a>')
     css = """/* .no { } */
+      @keyframes five { from { color: red } to { color: blue } }
       .one, a:is(.two, .three):hover::before { color: red }
       @media print { .four a:hover, [href] { color: blue } .one a:hover::after { content: "{" } }"""
     found = set(selectors(css))
