@@ -70,3 +70,8 @@ class Stream(Record):
         """Return the status on a day."""
         phase = self.phase(on)
         return phase.status if phase else Status.BEFORE
+
+    def closed_since(self, on: date) -> date | None:
+        """Return the day since which it is closed on a day, None where it is not."""
+        phase = self.phase(on)
+        return phase.start if phase and phase.status is Status.CLOSED else None

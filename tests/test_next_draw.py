@@ -10,6 +10,7 @@ from pathlib import Path
 
 import feedparser
 import pytest
+from lxml import html
 
 from checker.conditions import Part
 from checker.phases import Status
@@ -168,6 +169,22 @@ def test_each_is_replayed_by_the_grid_of_its_day(built: Path, made: list[DrawRec
             assert "not known" not in score.text
         more = [one.text for one in round_.asked]
         assert more == [asked.text for asked in record.draw.asked]
+
+
+def test_each_reads_as_current_wherever_it_stands(built: Path, made: list[DrawRecord]) -> None:
+    for record in made:
+        page = html.parse(built / record.url[1:] / "index.html")
+        (status,) = page.xpath("//dl[@class='key']//span[contains(@class, 'badge')]")
+        assert "open" in status.get("class").split()
+        listed = [built / f"draws/{record.draw.year}", built / "draws"]
+        for place in (*listed, *(built / "occupations" / code for code in record.draw.nocs)):
+            rows = html.parse(place / "index.html").xpath(
+                f"//table[@class='draws']//tr[th/a/@href='{record.url}']"
+            )
+            assert rows, place
+            assert not [row for row in rows if row.xpath(".//*[contains(@class, 'badge')]")]
+    home = html.parse(built / "index.html").xpath("string(//section[@aria-labelledby='now'])")
+    assert "draws of it are known, the last on" in home
 
 
 def test_no_page_says_any_more_that_there_is_none(built: Path, made: list[DrawRecord]) -> None:

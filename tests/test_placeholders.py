@@ -57,6 +57,17 @@ def test_a_text_says_what_the_record_has(dataset: Dataset) -> None:
     assert fill_in("Up to {{ known-to }}: {{ draws }}.", two).startswith("Up to 9 January 2027: ")
 
 
+def test_a_text_of_a_stream_follows_its_status(dataset: Dataset) -> None:
+    heading = "## {{ by-status: Who can use it / Who could use it }}"
+    assert fill_in(heading, dataset, WHOLE) == "## Who can use it"
+    assert fill_in(heading, dataset, "skilled-trades") == "## Who could use it"
+    with pytest.raises(BadPlaceholder, match="not about one stream"):
+        fill_in(heading, dataset)
+    for bad in ("{{ by-status: is }}", "{{ by-status: is / }}", "{{ by-status }}"):
+        with pytest.raises(BadPlaceholder, match="tense"):
+            fill_in(bad, dataset, WHOLE)
+
+
 def test_a_text_lists_the_occupations_of_each_licence_of_a_kind(dataset: Dataset) -> None:
     def licence(noc: str, rule: str, occupation: str, regulator: str) -> Licence:
         return Licence(noc, rule, "part", occupation, regulator, "high", "")

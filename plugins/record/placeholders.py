@@ -12,11 +12,12 @@ from pathlib import Path
 
 from checker.period import written
 from checker.points import GRIDS
-from checker.streams import STREAMS
+from checker.streams import STREAMS, stream
 from plugins.record.cutoffs import ranking
 from plugins.record.dataset import Dataset, DrawRecord, Text
 from plugins.record.reading.faults import BadFiles, Fault
 
+_TENSE = "by-status"
 _PLACE = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
 
 
@@ -32,15 +33,15 @@ def filled(dataset: Dataset, root: Path) -> Dataset:
     """Return the record with the facts that its texts name; BadFiles carries every bad name."""
     faults: list[Fault] = []
 
-    def fill[M](text: Text[M]) -> Text[M]:
+    def fill[M](text: Text[M], of: str = "") -> Text[M]:
         if "{{" not in text.body:
             return text
-        faults.extend(_faults(text, dataset, root))
-        return text if faults else replace(text, body=fill_in(text.body, dataset))
+        faults.extend(_faults(text, dataset, root, of))
+        return text if faults else replace(text, body=fill_in(text.body, dataset, of))
 
     result = replace(
         dataset,
-        streams={slug: fill(text) for slug, text in dataset.streams.items()},
+        streams={slug: fill(text, slug) for slug, text in dataset.streams.items()},
         guides=tuple(map(fill, dataset.guides)),
         pages=tuple(map(fill, dataset.pages)),
     )
@@ -49,38 +50,60 @@ def filled(dataset: Dataset, root: Path) -> Dataset:
     return result
 
 
-def fill_in(text: str, dataset: Dataset) -> str:
-    """Put facts in the place of their names; BadPlaceholder where there is no such fact."""
-    return _PLACE.sub(lambda found: _fact(found[1], dataset), text)
+def fill_in(text: str, dataset: Dataset, of: str = "") -> str:
+    """Put facts in the place of their names; BadPlaceholder where there is no such fact.
+
+    `of` is the slug of the stream that the text is about, empty where it is about none.
+    """
+    return _PLACE.sub(lambda found: _fact(found[1], dataset, of), text)
 
 
-def _faults[M](text: Text[M], dataset: Dataset, root: Path) -> Iterator[Fault]:
+def _faults[M](text: Text[M], dataset: Dataset, root: Path, of: str) -> Iterator[Fault]:
     lines = (root / text.path).read_text("utf-8").split("\n")
     for number, line in enumerate(lines, 1):
         for found in _PLACE.finditer(line):
             try:
-                _fact(found[1], dataset)
+                _fact(found[1], dataset, of)
             except BadPlaceholder as bad:
                 yield Fault(
                     Path(text.path), number, found.start() + 1, bad.found, bad.expected, bad.mend
                 )
 
 
-def _fact(asked: str, dataset: Dataset) -> str:
+def _fact(asked: str, dataset: Dataset, of: str) -> str:
     name, _, argument = (part.strip() for part in asked.partition(":"))
+    if name == _TENSE:
+        return _by_status(argument, dataset, of)
     plain = _PLAIN.get(name)
     if plain and not argument:
         return plain(dataset)
     about = _ABOUT.get(name)
     if about and argument:
         return about(argument, dataset)
-    names = [*_PLAIN, *(f"{name}: …" for name in _ABOUT)]
+    names = [*_PLAIN, *(f"{name}: …" for name in (*_ABOUT, _TENSE))]
     near = get_close_matches(asked, names, n=1)
     raise BadPlaceholder(
         f"the unknown fact {{{{ {asked} }}}}",
         "one of " + ", ".join(names),
         f"write {near[0]}" if near else "take one of these",
     )
+
+
+def _by_status(argument: str, dataset: Dataset, of: str) -> str:
+    now, bar, then = (part.strip() for part in argument.partition(" / "))
+    if not of:
+        raise BadPlaceholder(
+            "a tense in a text that is not about one stream",
+            "it in a file of content/streams/ only",
+            "write the words themselves",
+        )
+    if not (now and bar and then):
+        raise BadPlaceholder(
+            f"the tense {argument!r}",
+            "two wordings: one while the stream is not closed, then one for when it is",
+            f"write {{{{ {_TENSE}: Who can use it / Who could use it }}}}",
+        )
+    return then if stream(of).closed_since(dataset.today) else now
 
 
 def _draws_of(slug: str, dataset: Dataset) -> str:

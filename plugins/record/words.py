@@ -79,8 +79,12 @@ class Words:
         if precision is Precision.YEAR:
             return str(day.year)
         if precision is Precision.MONTH:
-            return self.language.date(day, self.translate(_("MMMM y")))
+            return self.month(day)
         return self.day(day)
+
+    def month(self, day: date) -> str:
+        """Return the month of a day as "January 2023"."""
+        return self.language.date(day, self.translate(_("MMMM y")))
 
     def number(self, number: int | None) -> str:
         """Return a number as "1,902", or that it is not known."""

@@ -187,7 +187,9 @@ def _year_page(
             records,
             *count_invitations(records),
             tuple((stream(slug), count) for slug, count in streams.most_common()),
-            invitation_picture(records, (date(year, 1, 1), date(year, 12, 31)), (), site.words),
+            invitation_picture(
+                records, (date(year, 1, 1), date(year, 12, 31)), (), site.words, dataset.today
+            ),
             year - 1 if year - 1 in dataset.years else None,
             year + 1 if year + 1 in dataset.years else None,
         ),

@@ -15,11 +15,13 @@ from plugins.record.dataset import Dataset, DrawRecord, Mention, Text
 from plugins.record.model import OccupationText
 from plugins.record.pages.page import Crumb, FeedLink, Page
 from plugins.record.pages.pictures import mention_picture
+from plugins.record.pages.streams import StreamLine, stream_line
 from plugins.record.picture import Picture
 from plugins.record.reference import Group, Licence, Occupation, OldOccupation
 from plugins.record.site import Site
 
 _TITLES_SHOWN = 30
+_LATEST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +88,22 @@ class OccupationView:
     last_year: int
     last_year_from: date
     by_stream: tuple[StreamCount, ...]
-    open_streams: tuple[Stream, ...]
+    open_streams: tuple[StreamLine, ...]
     old: tuple[OldOccupation, ...]
     titles: tuple[str, ...]
     more_titles: int
     wages: tuple[Wage, ...]
     licences: tuple[Licence, ...]
+
+    @property
+    def latest(self) -> tuple[Mention, ...]:
+        """Return the draws to show first; the page lists the others further down."""
+        return self.mentions[:_LATEST]
+
+    @property
+    def wage(self) -> Wage | None:
+        """Return the wages of all Ontario."""
+        return next((wage for wage in self.wages if wage.region_code == "ER35"), None)
 
 
 _OCCUPATIONS = "/occupations/"
@@ -203,7 +215,10 @@ def _occupation_page(of: Occupation, dataset: Dataset, site: Site, crumb: Crumb)
             above,
             mentions,
             mention_picture(
-                [mention.record for mention in mentions], site.words, dataset.draws_known_to
+                [mention.record for mention in mentions],
+                site.words,
+                dataset.draws_known_to,
+                dataset.today,
             ),
             any(mention.old for mention in mentions),
             sum(mention.record.draw.date > since for mention in mentions),
@@ -232,10 +247,10 @@ def _by_stream(mentions: tuple[Mention, ...]) -> tuple[StreamCount, ...]:
     return tuple(StreamCount(stream(slug), counts[slug], last) for slug, last in first.items())
 
 
-def _open_streams(of: Occupation, dataset: Dataset) -> tuple[Stream, ...]:
+def _open_streams(of: Occupation, dataset: Dataset) -> tuple[StreamLine, ...]:
     """Return the streams open today that take offers in an occupation."""
     return tuple(
-        item
+        stream_line(item, dataset)
         for item in STREAMS
         if item.status(dataset.today) is Status.OPEN and item.takes(of.code)
     )

@@ -1,9 +1,10 @@
 """Which pictures a page shows: cut-offs of one points table, invitations, mentions by stream."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from checker.period import Period
+from checker.phases import Stream
 from checker.points.grid import Grid
 from checker.streams import stream
 from plugins.record.cutoffs import Distribution, ranking
@@ -19,7 +20,7 @@ _FEWEST = 3
 
 
 def cutoff_picture(
-    of: Distribution, records: Sequence[DrawRecord], words: Words, known_to: date
+    of: Distribution, records: Sequence[DrawRecord], words: Words, known_to: date, today: date
 ) -> Picture | None:
     """Return the lowest scores that draws of one points table invited, None for very few."""
     of_grid = [
@@ -43,7 +44,7 @@ def cutoff_picture(
         last=words.day(of_grid[0].date),
         low=of.scores[0],
         high=of.scores[-1],
-    )
+    ) + _closed(of_grid, words, today)
     caption = Caption(f"{of.stream.slug}-{of.grid.slug}", _("Cut-offs over time"), text)
     return over_time(caption, points, _shown(of.grid.in_force, of_grid, known_to), from_zero=False)
 
@@ -53,6 +54,7 @@ def invitation_picture(
     days: tuple[date, date],
     breaks: Sequence[tuple[date, str]],
     words: Words,
+    today: date,
 ) -> Picture | None:
     """Return the invitations of each draw, None for very few draws."""
     draws = [record.draw for record in records]
@@ -70,12 +72,14 @@ def invitation_picture(
         first=words.day(draws[-1].date),
         last=words.day(draws[0].date),
         most=words.number(most),
-    )
+    ) + _closed(draws, words, today)
     caption = Caption("invitations", _("Invitations of each draw"), text)
     return over_time(caption, points, days, breaks, from_zero=True)
 
 
-def mention_picture(records: Sequence[DrawRecord], words: Words, known_to: date) -> Picture | None:
+def mention_picture(
+    records: Sequence[DrawRecord], words: Words, known_to: date, today: date
+) -> Picture | None:
     """Return the draws that named an occupation, a lane for each stream; None for very few."""
     if len(records) < _FEWEST:
         return None
@@ -85,13 +89,13 @@ def mention_picture(records: Sequence[DrawRecord], words: Words, known_to: date)
         draw = record.draw
         point = Point(draw.date, _said(draw, words), _aimed(draw))
         lanes.setdefault(draw.stream, []).append(point)
-    named = [(_(stream(slug).short), points) for slug, points in lanes.items()]
+    named = [(_lane(stream(slug), words, today), points) for slug, points in lanes.items()]
     text = _("{count} draws in {lanes} streams, from {first} to {last}.").format(
         count=len(records),
         lanes=len(named),
         first=words.day(records[-1].draw.date),
         last=words.day(records[0].draw.date),
-    )
+    ) + _closed([record.draw for record in records], words, today)
     caption = Caption("mentions", _("When draws named it"), text)
     first = date(records[-1].draw.year, 1, 1)
     return in_lanes(caption, named, (first, known_to), ((_NOC_2021, _("NOC 2021")),))
@@ -109,6 +113,30 @@ def _shown(in_force: Period, draws: Sequence[Draw], known_to: date) -> tuple[dat
 
 def _aimed(draw: Draw) -> bool:
     return draw.kind is DrawKind.TARGETED
+
+
+def _lane(of: Stream, words: Words, today: date) -> str:
+    short = words.translate(of.short)
+    if not of.closed_since(today):
+        return short
+    _ = words.translate
+    return _("{stream} (closed)").format(stream=short)
+
+
+def _closed(draws: Iterable[Draw], words: Words, today: date) -> str:
+    """Say how many of the draws are of streams that are closed; nothing where none is."""
+    closed = [stream(draw.stream).closed_since(today) is not None for draw in draws]
+    if not any(closed):
+        return ""
+    _ = words.translate
+    if all(closed):
+        return " " + _("All are of streams that are closed now.")
+    text = words.ngettext(
+        "{count} of them is of a stream that is closed now.",
+        "{count} of them are of streams that are closed now.",
+        sum(closed),
+    )
+    return " " + text.format(count=sum(closed))
 
 
 def _said(draw: Draw, words: Words) -> str:

@@ -147,9 +147,16 @@ def _stream_page(of: Stream, dataset: Dataset, site: Site) -> Page:
             grids_of(of),
             found,
             tuple(
-                cutoff_picture(item, records, site.words, known_to) for item in found.distributions
+                cutoff_picture(item, records, site.words, known_to, dataset.today)
+                for item in found.distributions
             ),
-            invitation_picture(records, (first, known_to), grid_breaks(grids_of(of)), site.words),
+            invitation_picture(
+                records,
+                (first, known_to),
+                grid_breaks(grids_of(of)),
+                site.words,
+                dataset.today,
+            ),
             gaps(record.draw.date for record in records),
             any(pathway.slug == of.slug for pathway in PATHWAYS),
         ),

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from markupsafe import Markup
 
+from checker.period import years_before
 from checker.phases import Status, Stream
-from checker.streams import STREAMS, stream
+from checker.streams import STREAMS, stream, whole_of
 from plugins.language.language import Origin
 from plugins.record.dataset import Dataset, DrawRecord, Text
 from plugins.record.model import Change, Guide, StandingPage
@@ -36,9 +38,30 @@ class ChangeItem:
 
 
 @dataclass(frozen=True, slots=True)
+class Closing:
+    """Hold the streams that closed on one day."""
+
+    day: date
+    streams: tuple[Stream, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Banner:
+    """Say what the program is now: which streams closed of late, newest day first, which are open.
+
+    `open`: whole streams, not their pathways. `guide`: the one on the changes of that year.
+    """
+
+    closings: tuple[Closing, ...]
+    open: tuple[StreamLine, ...]
+    guide: Text[Guide] | None
+
+
+@dataclass(frozen=True, slots=True)
 class HomeView:
     """Hold what the home page shows."""
 
+    banner: Banner
     latest: tuple[DrawRecord, ...]
     open_streams: tuple[StreamLine, ...]
     changes: tuple[ChangeItem, ...]
@@ -120,6 +143,27 @@ def changes_feed(site: Site) -> FeedLink:
     return FeedLink(_("Changes of the program and its rules"), "/feeds/changes.rss")
 
 
+def banner(dataset: Dataset) -> Banner:
+    """Return what closed in the year before the day of the record, and what is open on it.
+
+    A pilot that ran over other streams is none by itself, nor is a pathway.
+    """
+    today = dataset.today
+    whole = [item for item in STREAMS if not item.overlay_of and not whole_of(item.slug)]
+    days: dict[date, list[Stream]] = {}
+    for item in whole:
+        since = item.closed_since(today)
+        if since and since > years_before(today, 1):
+            days.setdefault(since, []).append(item)
+    closings = tuple(Closing(day, tuple(days[day])) for day in sorted(days, reverse=True))
+    slug = f"what-changed-in-{closings[0].day.year}" if closings else ""
+    return Banner(
+        closings,
+        tuple(stream_line(item, dataset) for item in whole if item.status(today) is Status.OPEN),
+        next((guide for guide in dataset.guides if guide.slug == slug), None),
+    )
+
+
 def text_pages(dataset: Dataset, site: Site) -> Iterator[Page]:
     """Yield every page of words."""
     changes = change_items(dataset, site.prose)
@@ -164,6 +208,7 @@ def _home(dataset: Dataset, site: Site, changes: tuple[ChangeItem, ...]) -> Page
             "and a checker that runs in your own browser."
         ),
         HomeView(
+            banner(dataset),
             dataset.draws[:10],
             tuple(
                 stream_line(item, dataset)
