@@ -144,8 +144,9 @@ def _licensed(rule: str, dataset: Dataset) -> str:
     licences = [licence for found in tables.licences.values() for licence in found]
     _known(rule, {licence.rule: licence for licence in licences})
     lines: dict[str, list[str]] = {}
-    for licence in sorted(licences, key=lambda licence: (licence.occupation, licence.noc)):
-        if licence.rule == rule:
+    for licence in sorted(licences, key=lambda licence: (licence.occupation or "", licence.noc)):
+        # A code that does not exist is the linter's to name.
+        if licence.rule == rule and licence.noc in tables.occupations:
             title = tables.occupations[licence.noc].title_en
             lines.setdefault(
                 f"**{licence.occupation}** ({licence.regulator or 'regulator not known'})", []

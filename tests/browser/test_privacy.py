@@ -152,7 +152,7 @@ def test_a_worker_that_has_everything_has_no_means_to_ask_for_more(page: Page, s
         ("check", "report"),
         *((ask, ask) for ask in ("points", "replay", "changes")),
     ):
-        assert page.evaluate(ASK, ask) == [kind]
+        assert kind in page.evaluate(ASK, ask)
     assert asked == []
 
 

@@ -14,7 +14,7 @@ function start({ content, dataset }) {
   const words = JSON.parse(content.textContent);
   const names = loader(dataset.names);
   const search = searches(names);
-  for (const late of document.querySelectorAll("form.find .late")) late.remove();
+  for (const late of document.querySelectorAll("form.find:not(#search) .late")) late.remove();
   for (const input of document.querySelectorAll("input[data-codes]")) {
     // With the form's first touch and not with the field's: once the checker is there, nothing is
     // asked for any more, so that no request can tell which question somebody is at.

@@ -20,7 +20,7 @@ const said = JSON.parse(document.getElementById("search-said").content.textConte
 let texts;
 let rest;
 
-form.querySelector(".late").remove();
+form.querySelector(".late")?.remove();
 
 input.addEventListener("focus", () => load().catch(() => {}), { once: true });
 input.addEventListener("input", () => {
