@@ -1,5 +1,6 @@
 """The occupation search, by the modules that the browser runs: every name leads to its code."""
 
+import csv
 import json
 import random
 import subprocess
@@ -13,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plugins.record.dataset import Dataset
-from plugins.record.finder import names_file, occupation_names
+from plugins.record.finder import MORE_NAMES, more_names, names_file, occupation_names
 from plugins.record.reference import Tables
 
 Classification = Literal["2016", "2021"]
@@ -35,6 +36,7 @@ class Reply:
 class Finder:
     root: Path
     names: Path
+    more: Path
 
     def ask(self, **searches: list[str]) -> dict[str, list[Reply]]:
         """Search for each text; keys are `noc_2016` and `noc_2021`."""
@@ -52,6 +54,7 @@ class Finder:
         asked = {
             "modules": (self.root / "theme/static/occupations").as_uri(),
             "names": str(self.names),
+            "more": str(self.more),
             "searches": searches,
         }
         done = subprocess.run(
@@ -73,9 +76,11 @@ def tables(dataset: Dataset) -> Tables:
 
 @pytest.fixture(scope="module")
 def finder(root: Path, tables: Tables, tmp_path_factory: pytest.TempPathFactory) -> Finder:
-    names = tmp_path_factory.mktemp("names") / "names.txt"
+    folder = tmp_path_factory.mktemp("names")
+    names, more = folder / "names.txt", folder / "more.txt"
     names.write_bytes(occupation_names(tables))
-    return Finder(root, names)
+    more.write_bytes(more_names(tables))
+    return Finder(root, names, more)
 
 
 def test_every_job_title_arrives_whole(finder: Finder, tables: Tables) -> None:
@@ -175,9 +180,82 @@ def test_what_fits_best_comes_first(finder: Finder) -> None:
     assert none.found == []
 
 
+@dataclass(frozen=True)
+class Query:
+    """Hold what somebody may type and the codes of NOC 2021 that answer it.
+
+    Written from what people say in Canada: abbreviations on job advertisements and in forums of
+    newcomers, names of licences and certificates, slips of the keys as they are seen there, and
+    French job names in daily use. A third was held back while the search was made.
+    """
+
+    group: str
+    text: str
+    codes: frozenset[str]
+    held_back: bool
+
+
+def _queries(root: Path) -> list[Query]:
+    with (root / "tests/finder/queries.csv").open(encoding="utf-8", newline="") as file:
+        return [
+            Query(
+                row["group"],
+                row["query"],
+                frozenset(row["nocs"].split()),
+                row["held_back"] == "yes",
+            )
+            for row in csv.DictReader(file)
+        ]
+
+
+@pytest.mark.parametrize("group", ["everyday", "forms", "french"])
+def test_what_people_type_finds_their_occupation(finder: Finder, root: Path, group: str) -> None:
+    queries = [query for query in _queries(root) if query.group == group]
+    replies = finder.ask(noc_2021=[query.text for query in queries])["noc_2021"]
+    found = list(zip(queries, replies, strict=True))
+    second = [query for query, reply in found if not query.codes & {*reply.codes[:1]}]
+    sixth = [query for query, reply in found if not query.codes & {*reply.codes[:5]}]
+    for query, reply in found:
+        if query in second:
+            print(query.text, sorted(query.codes), reply.found[:5])
+    assert len(second) <= 0.15 * len(queries), second
+    assert len(sixth) <= 0.03 * len(queries), sixth
+
+
+def test_every_everyday_name_leads_to_its_codes_in_order(finder: Finder, root: Path) -> None:
+    with (root / "content/reference/everyday_names.csv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    replies = finder.ask(noc_2021=[row["name"] for row in rows])["noc_2021"]
+    for row, reply in zip(rows, replies, strict=True):
+        codes = row["nocs"].split()
+        assert reply.codes[: len(codes)] == codes, row["name"]
+
+
+@pytest.mark.parametrize("typed", ["unicorn worker", "blockchain specialist", "zorbing manager"])
+def test_one_common_word_does_not_find_what_another_job_is(finder: Finder, typed: str) -> None:
+    (reply,) = finder.ask(noc_2021=[typed])["noc_2021"]
+    assert reply.found == []
+
+
+def test_names_of_2016_are_found_in_french_and_by_everyday_names(finder: Finder) -> None:
+    for reply in finder.ask(noc_2016=["PSW", "Préposé aux bénéficiaires"])["noc_2016"]:
+        assert reply.codes[0] == "3413"
+
+
+def test_a_french_job_title_leads_to_its_code(finder: Finder, tables: Tables) -> None:
+    titles = [(title, code) for code, of in tables.titles_fr.items() for title in of][::20]
+    # As a woman types it, who knows her own form only; a title with more forms is a list of them.
+    single = [(title.split("/")[-1], code) for title, code in titles if title.count("/") < 2]
+    replies = finder.ask(noc_2021=["zzzz", *(title for title, _ in single)])["noc_2021"][1:]
+    for (title, code), reply in zip(single, replies, strict=True):
+        assert code in reply.codes, title
+
+
 def test_the_built_site_has_the_names(site: Path, tables: Tables) -> None:
     (path,) = site.glob(f"assets/*/{names_file('en')}")
     assert path.read_bytes() == occupation_names(tables)
+    (path,) = site.glob(f"assets/*/{MORE_NAMES}")
+    assert path.read_bytes() == more_names(tables)
 
 
 def _bare(text: str) -> str:

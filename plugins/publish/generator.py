@@ -23,7 +23,7 @@ from plugins.record.assets import write_assets
 from plugins.record.cards import cards_of, write_cards
 from plugins.record.dataset import Dataset, DrawRecord
 from plugins.record.feeds.feed_set import Corrected, feed_files
-from plugins.record.finder import names_file, occupation_names
+from plugins.record.finder import MORE_NAMES, more_names, names_file, occupation_names
 from plugins.record.headers import headers_file
 from plugins.record.linked_data import linked_data
 from plugins.record.manifest import FILE as MANIFEST
@@ -90,7 +90,11 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
             names_file(titles): occupation_names(self.dataset.in_language(titles).tables)
             for titles in sorted({language.titles for language in self.languages})
         }
-        made = {LIBRARY: library, FACTS: form_facts(self.dataset)}
+        made = {
+            LIBRARY: library,
+            FACTS: form_facts(self.dataset),
+            MORE_NAMES: more_names(self.dataset.tables),
+        }
         assets = write_assets(Path(self.theme) / "static", output, {**names, **made})
         sites = [self._site(language, assets) for language in self.languages]
         rounds = {ROUNDS: rounds_csv(self.dataset.draws).encode()}
@@ -168,6 +172,7 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
             repository=site.repository,
             marks=language.marks,
             names=names_file(language.titles),
+            more_names=MORE_NAMES,
         )
         return env
 

@@ -1,4 +1,4 @@
-"""The reference tables: occupations, groups, the NOC 2016 concordance, titles, wages, licences."""
+"""The reference tables: occupations, groups, the NOC 2016 concordance, names, wages, licences."""
 
 import csv
 from collections import defaultdict
@@ -48,6 +48,14 @@ class OldOccupation:
 
 
 @dataclass(frozen=True, slots=True)
+class EverydayName:
+    """Hold what people call an occupation; `place` is 0 for the likeliest of those so called."""
+
+    name: str
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
 class Licence:
     """Hold a note on a licence or compulsory trade; guidance for a warning, not a legal list."""
 
@@ -88,6 +96,8 @@ class Tables:
     groups: Mapping[str, Group]
     old_occupations: Mapping[str, OldOccupation]
     titles: Mapping[str, tuple[str, ...]]
+    titles_fr: Mapping[str, tuple[str, ...]]
+    everyday: Mapping[str, tuple[EverydayName, ...]]
     licences: Mapping[str, tuple[Licence, ...]]
     checker: Reference
     wages: Mapping[str, tuple[Wage, ...]]
@@ -147,6 +157,8 @@ def read_tables(folder: Path) -> Tables:
         },
         old_occupations=_old_occupations(folder / "noc2016_to_2021.csv"),
         titles=_titles(folder / "titles_index.csv"),
+        titles_fr=_titles_fr(folder / "titles_index_fr.csv"),
+        everyday=_everyday(folder / "everyday_names.csv"),
         licences=_licences(folder / "regulated_ontario.csv"),
         checker=reference,
         wages=_wages(reference),
@@ -200,6 +212,21 @@ def _titles(path: Path) -> dict[str, tuple[str, ...]]:
     for row in _rows(path):
         found[row["noc"]].append((row["kind"] != "illustrative", row["title_en"]))
     return {code: tuple(title for _, title in sorted(titles)) for code, titles in found.items()}
+
+
+def _titles_fr(path: Path) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for row in _rows(path):
+        found[row["noc"]].append(row["title_fr"])
+    return {code: tuple(titles) for code, titles in found.items()}
+
+
+def _everyday(path: Path) -> dict[str, tuple[EverydayName, ...]]:
+    found: dict[str, list[EverydayName]] = defaultdict(list)
+    for row in _rows(path):
+        for place, code in enumerate((row["nocs"] or "").split()):
+            found[code].append(EverydayName(row["name"], place))
+    return {code: tuple(names) for code, names in found.items()}
 
 
 def _licences(path: Path) -> dict[str, tuple[Licence, ...]]:

@@ -116,6 +116,22 @@ def test_torn_tables_are_named(small: Path) -> None:
     assert ("table-rows", "noc_groups.csv") in found
 
 
+@pytest.mark.parametrize(
+    ("row", "fault"),
+    [
+        ("A new name,31301 99999,why", ("table-codes", "the code 99999")),
+        ("A new name,,why", ("table-codes", "the code ")),
+        ("rN,31301,why", ("table-rows", "the row rn a second time")),
+        ("A new name,31301", ("table-rows", "a row of another length")),
+    ],
+)
+def test_a_bad_everyday_name_is_named(small: Path, row: str, fault: tuple[str, str]) -> None:
+    path = small / "content/reference/everyday_names.csv"
+    path.write_text(path.read_text("utf-8") + row + "\n", "utf-8")
+    found = [(item.check, item.found) for item in faults(small) if item.path.name == path.name]
+    assert any(check == fault[0] and text.startswith(fault[1]) for check, text in found), found
+
+
 def test_a_table_that_is_gone_is_a_fault_and_no_traceback(small: Path) -> None:
     (small / "content/reference/noc2021.csv").unlink()
     (fault,) = faults(small)

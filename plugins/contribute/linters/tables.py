@@ -9,16 +9,21 @@ from plugins.contribute.linters.linter import Checkout, Linter
 from plugins.record.reading.faults import Fault
 
 _FOLDER = Path("content/reference")
-# The columns whose values together name a row, and the columns that hold NOC 2021 codes.
+# The columns whose values together name a row, and the columns that hold NOC 2021 codes,
+# several with a space between.
 _KEYS = {
     "noc2021.csv": ("code",),
     "noc_groups.csv": ("code",),
     "noc2016_to_2021.csv": ("noc2016", "noc2021"),
     "rules.csv": ("stream", "id"),
+    "everyday_names.csv": ("name",),
+    "titles_index_fr.csv": ("title_fr", "noc"),
 }
 _CODES = {
     "noc2016_to_2021.csv": "noc2021",
     "titles_index.csv": "noc",
+    "titles_index_fr.csv": "noc",
+    "everyday_names.csv": "nocs",
     "wages_ontario.csv": "noc",
     "regulated_ontario.csv": "noc",
 }
@@ -46,7 +51,7 @@ def _torn(checkout: Checkout) -> Iterator[Fault]:
                     "look for a comma without quotes, or a missing one",
                 )
                 continue
-            key = tuple(row[name] for name in keys)
+            key = tuple(row[name].casefold() for name in keys)
             if key and key in seen:
                 yield Fault(
                     _FOLDER / path.name,
@@ -63,12 +68,13 @@ def _unknown_codes(checkout: Checkout) -> Iterator[Fault]:
     known = checkout.dataset.tables.occupations
     for name, column in _CODES.items():
         for line, row in _rows(checkout, name):
-            if row[column] not in known:
+            # A row without any code is named too.
+            for code in {*(row[column].split(" "))} - {*known}:
                 yield Fault(
                     _FOLDER / name,
                     line,
                     1,
-                    f"the code {row[column]}",
+                    f"the code {code}",
                     "a code of noc2021.csv",
                     "mend the code; leading zeros matter",
                 )

@@ -4,7 +4,7 @@ import { LONGEST, suggest } from "./suggest.js";
 
 /**
  * @param {HTMLInputElement} input its pattern is that of a whole code
- * @param {() => Promise<import("./search.js").Search>} search
+ * @param {() => Promise<import("./finder.js").Finder>} search
  * @param {Record<string, string>} words
  */
 export function findCode(input, search, words) {

@@ -1,16 +1,32 @@
-// What an occupation can be found by: its code, its title, its job titles, its codes of NOC 2016.
+// What an occupation can be found by: its code, its titles, its everyday names and job titles, its
+// codes of NOC 2016.
 
 /**
  * @typedef {{code: string, title: string, became: string[]}} Occupation `became` are the codes of
  *   NOC 2021 that a code of NOC 2016 turned into; none for an occupation of NOC 2021
- * @typedef {"code" | "title" | "job" | "other"} Kind `other` is a name in the other classification
- * @typedef {{of: Occupation, kind: Kind, shown: string, folded: string}} Name
+ * @typedef {"code" | "title" | "everyday" | "job" | "also" | "other"} Kind `also` is a title in the
+ *   other language, `other` a name in the other classification
+ * @typedef {{of: Occupation, kind: Kind, shown: string, folded: string, place?: number}} Name `place`
+ *   is that of the occupation among all those of an everyday name
  */
 
 /** Return a text as lower-case words, each between spaces, without accents and signs. */
 export function fold(text) {
   const plain = text.normalize("NFD").toLowerCase().replace(/[\u0300-\u036f]|['’](?=s\b)/g, "");
-  return ` ${plain} `.replace(/[^a-z0-9]+/g, " ");
+  return ` ${plain.replaceAll("œ", "oe")} `
+    .replace(/\b(?:[a-z]\.){2,}[a-z]?(?![a-z])/g, (letters) => letters.replaceAll(".", ""))
+    .replace(/(\D)(\d{4,5})(?!\d)/g, "$1 $2 ")
+    .replace(/[^a-z0-9]+/g, " ");
+}
+
+/** Return a folded word without what makes it a plural, in English and French. */
+export function stem(word) {
+  if (word.length < 4) return word;
+  if (word.endsWith("men")) return `${word.slice(0, -2)}an`;
+  if (/..ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?:ch|sh|ss|x|zz)es$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith("eaux")) return word.slice(0, -1);
+  return /[^isu]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
 /**
@@ -28,9 +44,46 @@ export function* namesOf2021(text) {
   }
   for (const block of blocks) {
     const names = namesOfBlock(block);
-    const [{ of }] = names;
+    const { of } = names[0];
     yield [...names, ...(was.get(of.code) ?? []).flatMap((one) => otherNames(one, of))];
   }
+}
+
+/**
+ * Read the job titles of each occupation in the other language.
+ *
+ * @param {string} text as `plugins/record/finder.py` writes it
+ * @param {Iterable<Occupation>} occupations those of either classification that were read
+ * @returns {Generator<Name[]>} the names of one occupation at a time
+ */
+export function* moreNames(text, occupations) {
+  const blockOf = new Map(text.split("\n\n").map((block) => [block.slice(0, 5), block]));
+  for (const of of occupations) {
+    const codes = of.became.length ? of.became : [of.code];
+    for (const code of codes) {
+      const [, ...lines] = (blockOf.get(code) ?? "").split("\n");
+      yield begun(lines).flatMap((title) =>
+        eachForm(title).map((form) => ({ ...nameOf(of, "also", title), folded: fold(form) })),
+      );
+    }
+  }
+}
+
+/** The forms of a title that is printed for men and women: `Adjoint exécutif/adjointe exécutive`. */
+function eachForm(title) {
+  const [left, right, ...more] = title.split("/");
+  if (!right || more.length) return [title];
+  const [own, words] = [left.split(" "), right.split(" ")];
+  return [[...own, ...words.slice(own.length)].join(" "), right];
+}
+
+/** The digit before a title counts the first words that it shares with the title above it. */
+function begun(lines) {
+  let above = [];
+  return lines.map((line) => {
+    above = [...above.slice(0, Number(line[0])), ...line.slice(1).split(" ")];
+    return above.join(" ");
+  });
 }
 
 /**
@@ -47,9 +100,9 @@ export function* namesOf2016(text) {
     const today = of.became.map((code) => namesOfBlock(blockOf.get(code)));
     yield [
       ...ownNames(of),
-      ...today.flatMap(([code, , ...jobs]) => [
+      ...today.flatMap(([code, , ...names]) => [
         ...otherNames(code.of, of),
-        ...jobs.map((name) => ({ ...name, of })),
+        ...names.map((name) => ({ ...name, of })),
       ]),
     ];
   }
@@ -61,9 +114,15 @@ function oldOccupation(line) {
 }
 
 function namesOfBlock(block) {
-  const [first, ...lines] = block.split("\n");
+  const [first, second, ...lines] = block.split("\n");
   const of = occupation(first);
-  return [...ownNames(of), ...whole(lines).map((title) => nameOf(of, "job", title))];
+  const [also, ...everyday] = second.split("\t");
+  return [
+    ...ownNames(of),
+    nameOf(of, "also", also),
+    ...everyday.map((name) => ({ ...nameOf(of, "everyday", name.slice(1)), place: Number(name[0]) })),
+    ...whole(lines).map((title) => nameOf(of, "job", title)),
+  ];
 }
 
 function occupation(line, became = []) {

@@ -1,11 +1,8 @@
 // Occupations found by name, on any page: fields that take a code, searches that open a page.
 
 import { findCode } from "./code.js";
-import { namesOf2016, namesOf2021 } from "./names.js";
+import { Finder } from "./finder.js";
 import { findPlace, listFound } from "./place.js";
-import { Search } from "./search.js";
-
-const NAMES = { noc_2016: namesOf2016, noc_2021: namesOf2021 };
 
 start(document.getElementById("find-words"));
 
@@ -13,12 +10,15 @@ start(document.getElementById("find-words"));
 function start({ content, dataset }) {
   const words = JSON.parse(content.textContent);
   const names = loader(dataset.names);
-  const search = searches(names);
+  const more = loader(dataset.more);
+  const search = searches(names, more);
   for (const late of document.querySelectorAll("form.find:not(#search) .late")) late.remove();
   for (const input of document.querySelectorAll("input[data-codes]")) {
     // With the form's first touch and not with the field's: once the checker is there, nothing is
     // asked for any more, so that no request can tell which question somebody is at.
-    input.form.addEventListener("focusin", () => names().catch(() => {}), { once: true });
+    input.form.addEventListener("focusin", () => Promise.all([names(), more()]).catch(() => {}), {
+      once: true,
+    });
     findCode(input, () => search(input.dataset.codes), words);
   }
   const search2021 = () => search("noc_2021");
@@ -40,11 +40,11 @@ function loader(address) {
 }
 
 /** Make each search once; after a failure the next call tries again. */
-function searches(names) {
+function searches(names, more) {
   const made = new Map();
   return (classification) => {
     if (!made.has(classification)) {
-      const search = names().then((all) => Search.over(NAMES[classification](all)));
+      const search = names().then((all) => Finder.of(classification, all, more));
       search.catch(() => made.delete(classification));
       made.set(classification, search);
     }

@@ -42,7 +42,7 @@ export function listFound(place, form, search, words) {
     input.value = text;
     heading.textContent = fill(words.heading, { text });
     try {
-      const { found, all } = (await search()).find(text);
+      const { found, all } = await (await search()).find(text);
       const shown = found.slice(0, MOST);
       const lines = shown.map((name) => line(name, addressOf(form, name.of), words));
       const count = element("p", {}, counted(found.length, shown.length, all, words));

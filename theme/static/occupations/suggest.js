@@ -18,7 +18,7 @@ const REST = 400;
 /**
  * @typedef {import("./names.js").Name} Name
  * @param {HTMLInputElement} input alone in its parent, under which the list opens
- * @param {() => Promise<import("./search.js").Search>} search
+ * @param {() => Promise<import("./finder.js").Finder>} search
  * @param {Record<string, string>} words
  * @param {{picked: (name: Name) => void, settled?: (text: string) => boolean}} on `settled` says of
  *   a text that it is whole: then what it means is said, and no list opens
@@ -47,7 +47,7 @@ export function suggest(input, search, words, { picked, settled = () => false })
     if (text.length < LEAST) return clear();
     say(words.loading, REST);
     try {
-      const { found, all } = (await search()).find(text);
+      const { found, all } = await (await search()).find(text);
       // The next key has come meanwhile, and brings its own.
       if (text !== input.value.trim()) return;
       if (settled(text)) return showWhole(found[0], text);
@@ -88,7 +88,7 @@ export function detail({ of, kind, shown }, words) {
     ? fill(words.became, { codes: of.became.join(", ") })
     : fill(words.teer, { teer: of.code[1] });
   const other = of.became.length ? words.now : words.was;
-  const by = { job: words.job, other }[kind];
+  const by = { job: words.job, everyday: words.also, also: words.also, other }[kind];
   return by ? `${own} · ${fill(by, { name: shown })}` : own;
 }
 
