@@ -127,7 +127,7 @@ export class Search {
         yield { words: [...before, joined, ...after.slice(1)], worth: 0.97 };
       }
       if (this.#places.has(stem(word))) continue;
-      for (let cut = 3; cut <= word.length - 3; cut += 1) {
+      for (let cut = 2; cut <= word.length - 2; cut += 1) {
         const two = [word.slice(0, cut), word.slice(cut)];
         if (!two.every((half) => this.#places.has(stem(half)))) continue;
         yield { words: [...before, ...two, ...after], worth: 0.97, split: true };
@@ -191,13 +191,24 @@ export class Search {
       // A slip changes two letters at most; to compare these is a hundred times quicker.
       if (bits(letters ^ places.letters) > 2 * most) continue;
       const count = slips(phrase, own, most);
-      if (count > most) continue;
+      if (count > most || !this.#keepsWords(phrase, own)) continue;
       for (const { name } of places.map((place) => this.#names[place])) {
         const value = 1 - count / Math.max(phrase.length, 6) + order(name);
         found.push({ name, part: 1, whole: false, all: false, value });
       }
     }
     return found;
+  }
+
+  /** Whether no word of a phrase became another word: `hr specialist` is no `pr specialist`. */
+  #keepsWords(phrase, own) {
+    const [words, others] = [phrase.split(" "), own.split(" ")];
+    return words.every((word, index) => {
+      if (others.includes(word)) return true;
+      if (word.length < 5 && this.#places.has(word)) return false;
+      const most = word.length < 8 ? 1 : 2;
+      return words.length !== others.length || slips(word, others[index], most) <= most;
+    });
   }
 
   /** The words that a typed one stands for, best first, and what it weighs: more where it is rare. */
