@@ -7,6 +7,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect
 
+from checker.period import written
+from plugins.record.dataset import Dataset
 from tests.browser.form import START, answer, part_answered, says, status
 
 NOTHING_KEPT = """async () => ({
@@ -118,7 +120,7 @@ def test_answers_that_were_cleared_can_be_brought_back(page: Page, server: str) 
 
 
 def test_a_link_is_made_only_when_asked_for_and_carries_the_answers(
-    browser: Browser, page: Page, server: str
+    browser: Browser, page: Page, server: str, dataset: Dataset
 ) -> None:
     page.goto(f"{server}/checker/")
     expect(page.locator("#checker-link")).to_be_hidden()
@@ -132,7 +134,7 @@ def test_a_link_is_made_only_when_asked_for_and_carries_the_answers(
     address = page.get_by_label("Link with your answers")
     expect(address).to_be_focused()
     link = address.input_value()
-    assert link.startswith(f"{server}/checker/#on=2026-11-22&")
+    assert link.startswith(f"{server}/checker/#on={dataset.today}&")
     # A changed answer: the link would be of the old ones.
     answer(page, "Is the offered job permanent", "Yes")
     expect(page.locator("#checker-link")).to_be_hidden()
@@ -156,14 +158,16 @@ def test_a_link_is_made_only_when_asked_for_and_carries_the_answers(
     other.close()
 
 
-def test_the_print_sheet_has_the_day_the_answers_and_the_verdicts(page: Page, server: str) -> None:
+def test_the_print_sheet_has_the_day_the_answers_and_the_verdicts(
+    page: Page, server: str, dataset: Dataset
+) -> None:
     page.goto(f"{server}/checker/")
     part_answered(page)
     says(page, "TEER 0–3: not met")
     sheet = page.locator("#checker-sheet")
     expect(sheet).to_be_hidden()
     page.emulate_media(media="print")
-    expect(sheet).to_contain_text("Decided for 22 November 2026")
+    expect(sheet).to_contain_text(f"Decided for {written(dataset.today)}")
     rows = sheet.locator("dl > div")
     expect(rows).to_have_count(12)
     for question, given in (
