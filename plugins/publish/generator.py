@@ -99,7 +99,9 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         sites = [self._site(language, assets) for language in self.languages]
         rounds = {ROUNDS: rounds_csv(self.dataset.draws).encode()}
         runtime = assemble(root, output, rounds)
-        kept = (*assets.values(), *runtime.files)
+        # The job titles of the other language help a search on the pages, and no form.
+        left_out = None if len(self.languages) > 1 else MORE_NAMES
+        kept = (*(at for name, at in assets.items() if name != left_out), *runtime.files)
         listed: list[tuple[Page, Site]] = []
         feeds = 0
         for site in sites:

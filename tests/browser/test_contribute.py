@@ -93,7 +93,9 @@ def test_nothing_is_sent_while_one_types(form: Page) -> None:
     form.on("request", lambda request: asked.append(request.url))
     fill(form)
     expect(status(form)).to_contain_text("no fault")
-    assert not [address for address in asked if not address.endswith(("names.txt", "more.txt"))]
+    # What the first touch asks for may still be on its way.
+    own = ("occupations/names.txt", "contribute/facts.json")
+    assert not [address for address in asked if not address.endswith(own)]
 
 
 def test_the_file_can_be_saved(page: Page, server: str) -> None:
