@@ -70,6 +70,7 @@ def test_a_score_has_its_breakdown_its_range_and_what_would_raise_it(
 ) -> None:
     page.goto(f"{server}/checker/")
     profile = part_answered(page)
+    page.locator("#answer-on").fill(DAY)
     says(page, "TEER 0–3: not met")
     score = open_part(page, "TEER 0–3", "Your score")
     expect(score.locator(".factors")).to_be_visible(timeout=START)
