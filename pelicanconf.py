@@ -19,7 +19,7 @@ DEFAULT_LANG = "en"
 # Languages that are published, English first: each other one has a catalog in theme/locale.
 LANGUAGES = ("en",)
 
-PLUGINS = ["plugins.publish.generator"]
+PLUGINS = ["plugins.site"]
 
 # Our generator reads content/ itself and strictly; Pelican's own readers would drop bad files.
 ARTICLE_PATHS: list[str] = []

@@ -51,9 +51,9 @@ def serve(context: Context, port: int = PORT) -> None:
 )
 def check(_: Context, fix: bool = False, annotations: bool = False) -> None:
     """Name every fault of draws, content and tables, and what looks wrong."""
-    from plugins.contribute.checking import annotates, report
-    from plugins.contribute.checking import check as check_
-    from plugins.contribute.fixing import fix as fix_
+    from plugins.lint.fix import fix as fix_
+    from plugins.lint.run import annotates, report
+    from plugins.lint.run import check as check_
     from plugins.record.reading.faults import BadFiles
 
     try:
@@ -110,10 +110,10 @@ def new_draw(
 
     An answer of "-" says that it is not known.
     """
-    from plugins.contribute.adding import Desk, add_draws
+    from plugins.contribute.add_draw import Desk, add_draws
     from plugins.contribute.interview import Stopped, ask_at_terminal
     from plugins.contribute.new_draw import BadDraw
-    from plugins.imports.pasted_post import read_post
+    from plugins.contribute.page_import.pasted_post import read_post
     from plugins.record.reading.faults import BadFiles
     from plugins.record.reading.loading import load
 
@@ -171,8 +171,8 @@ def import_page(
     Ends with 1 where a page cannot be read and nothing was written, with 2 where some of it is left
     for a person to look at; that is no failure.
     """
-    from plugins.imports.import_page import import_page as import_page_
-    from plugins.imports.page import BadPage
+    from plugins.contribute.page_import.import_page import import_page as import_page_
+    from plugins.contribute.page_import.page_copy import BadPage
     from plugins.record.reading.faults import BadFiles
 
     try:
@@ -194,8 +194,8 @@ def import_page(
 @task(positional=["before", "after"], help={"before": "a built site", "after": "another one"})
 def readers(_: Context, before: str, after: str) -> None:
     """Say what changes for readers between two built sites."""
-    from plugins.publish.reader_report import differences
-    from plugins.publish.reader_report import report as reader_report
+    from plugins.publish.site_diff import differences
+    from plugins.publish.site_diff import report as reader_report
 
     for folder in (before, after):
         if not (Path(folder) / "index.html").is_file():
@@ -229,8 +229,8 @@ def test(context: Context, options: str = "") -> None:
 @task(help={"language": "also make the catalog of a new language, by its code"})
 def catalogs(_: Context, language: str = "") -> None:
     """Collect every text of the site for translators, and bring the catalogs up to date."""
-    from plugins.language.catalogs import BadCatalog, update
-    from plugins.translate.extraction import texts
+    from plugins.i18n.catalogs import BadCatalog, update
+    from plugins.i18n.extraction import texts
 
     try:
         for path in update(ROOT / "theme" / "locale", texts(ROOT), language):
@@ -242,11 +242,11 @@ def catalogs(_: Context, language: str = "") -> None:
 @task(help={"only": "one part: checker, browser, build, hugo or lighthouse"})
 def bench(_: Context, only: str = "") -> None:
     """Print the times and bytes of the checker, of builds and of pages, beside Hugo's; Lighthouse."""
-    from plugins.publish import bench as bench_
-    from plugins.publish.bench_browser import bench_browser
-    from plugins.publish.bench_checker import bench_checker
-    from plugins.publish.bench_hugo import bench_hugo
-    from plugins.publish.bench_lighthouse import bench_lighthouse
+    from plugins.publish.bench import build_bench as bench_
+    from plugins.publish.bench.browser_bench import bench_browser
+    from plugins.publish.bench.checker_bench import bench_checker
+    from plugins.publish.bench.hugo_bench import bench_hugo
+    from plugins.publish.bench.lighthouse_bench import bench_lighthouse
 
     parts = {
         "checker": bench_checker,

@@ -3,11 +3,11 @@
 Standard library only. Knows nothing of pages, files or the network: tables come in as text.
 """
 
-from checker.profile import BadProfile, parse_answers, parse_json
-from checker.reference import Reference, parse_reference
-from checker.report import Report, check
-from checker.verdict import Verdict
-from checker.wire import answer
+from checker.answers.messages import answer
+from checker.answers.profile import BadProfile, parse_answers, parse_json
+from checker.answers.report import Report, check
+from checker.base.verdict import Verdict
+from checker.reference.tables import Reference, parse_reference
 
 __all__ = [
     "BadProfile",

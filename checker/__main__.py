@@ -7,21 +7,21 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from checker import further, wire
-from checker.crossing import parse_concordance
-from checker.doubts import doubts
-from checker.expressions import Case
-from checker.facts import Answer
+from checker.answers import messages, messages_full
+from checker.answers.doubts import doubts
+from checker.answers.profile import BadProfile, parse_day, parse_json
+from checker.answers.questionnaire import question_json, questions
+from checker.answers.report import check
+from checker.answers.terminal import changes_text, gains_text, replay_text, report_text, scores_text
+from checker.base.facts import Answer
 from checker.pathways import PATHWAYS
-from checker.printing import changes_text, gains_text, replay_text, report_text, scores_text
-from checker.profile import BadProfile, parse_day, parse_json
-from checker.questionnaire import question_json, questions
-from checker.reference import CONCORDANCE, TABLES, Reference, parse_reference
-from checker.replay import replay, replayed_json
-from checker.report import check
-from checker.rounds import parse_rounds
-from checker.scores import scores
-from checker.streams import pathways_of
+from checker.points.person_scores import scores
+from checker.reference.concordance import parse_concordance
+from checker.reference.tables import CONCORDANCE, TABLES, Reference, parse_reference
+from checker.replay.past_rounds import replay, replayed_json
+from checker.replay.rounds import parse_rounds
+from checker.rules.expressions import Case
+from checker.streams.timeline import pathways_of
 
 ANSWERED, BAD_INPUT = 0, 2
 # Where a built site keeps the rounds, read from `draws/`.
@@ -105,7 +105,7 @@ def _read(
     options: argparse.Namespace,
 ) -> tuple[Mapping[str, Answer], Reference, list[str] | None]:
     """Return the answers, the tables and the streams that were asked for."""
-    streams = wire.parse_streams({"streams": options.stream}, "streams")
+    streams = messages.parse_streams({"streams": options.stream}, "streams")
     reference = read_reference(options.reference)
     text = options.profile.read_text("utf-8")
     on = getattr(options, "on", None)
@@ -114,7 +114,7 @@ def _read(
 
 
 def _print(
-    options: argparse.Namespace, answers: Mapping[str, Answer], found: wire.Json | str
+    options: argparse.Namespace, answers: Mapping[str, Answer], found: messages.Json | str
 ) -> None:
     """Print what was found as JSON with the doubts in it, or as text with the doubts beside it."""
     doubted = doubts(answers, questions(), getattr(options, "on", None))
@@ -123,20 +123,20 @@ def _print(
         for doubt in doubted:
             print(doubt, file=sys.stderr)
     else:
-        print(wire.dumps({**found, "doubts": wire.doubts_json(doubted)}, 1))
+        print(messages.dumps({**found, "doubts": messages.doubts_json(doubted)}, 1))
 
 
 def _check(options: argparse.Namespace) -> None:
     answers, reference, streams = _read(options)
     report = check(answers, options.on, reference, streams)
-    _print(options, answers, wire.report_json(report) if options.json else report_text(report))
+    _print(options, answers, messages.report_json(report) if options.json else report_text(report))
 
 
 def _points(options: argparse.Namespace) -> None:
     answers, reference, streams = _read(options)
     if options.json:
-        asked = wire.Asked(further.POINTS, options.on, answers, streams, [])
-        _print(options, answers, further.points_json(asked, reference))
+        asked = messages.Request(messages_full.POINTS, options.on, answers, streams, [])
+        _print(options, answers, messages_full.points_json(asked, reference))
         return
     case = Case(answers, options.on, reference)
     found = scores(answers, options.on, reference, streams)
@@ -146,13 +146,13 @@ def _points(options: argparse.Namespace) -> None:
 
 def _changes(options: argparse.Namespace) -> None:
     answers, reference, streams = _read(options)
-    asked = wire.Asked(further.CHANGES, options.on, answers, streams, [])
+    asked = messages.Request(messages_full.CHANGES, options.on, answers, streams, [])
     if options.json:
-        _print(options, answers, further.changes_json(asked, reference))
+        _print(options, answers, messages_full.changes_json(asked, reference))
         return
     case = Case(answers, options.on, reference)
     slugs = streams if streams is not None else [pathway.slug for pathway in PATHWAYS]
-    texts = (changes_text(slug, further.turnings(slug, case)) for slug in pathways_of(slugs))
+    texts = (changes_text(slug, messages_full.turnings(slug, case)) for slug in pathways_of(slugs))
     _print(options, answers, "\n".join(texts))
 
 
@@ -178,7 +178,7 @@ def _rounds_file(given: Path | None) -> Path:
 
 def _questions(options: argparse.Namespace) -> None:
     if options.json:
-        print(wire.dumps({"questions": [question_json(fact) for fact in questions()]}, 1))
+        print(messages.dumps({"questions": [question_json(fact) for fact in questions()]}, 1))
         return
     for fact in questions():
         print(f"{fact.name}\n  {fact.prompt}\n  {fact.expected()}")

@@ -14,9 +14,9 @@ from playwright.sync_api import Browser, sync_playwright
 from plugins.publish.build import run_pelican
 from plugins.publish.serve import server as serve_folder
 from plugins.record.dataset import Dataset
-from plugins.record.pages.open_data import EXAMPLE_ADDRESS
 from plugins.record.reading.loading import load
-from tests.serving import running
+from plugins.site.pages.open_data_page import EXAMPLE_ADDRESS
+from tests.support.serving import running
 
 ROOT = Path(__file__).parent.parent
 

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from checker.facts import Fact
+from checker.base.facts import Fact
 from checker.pathways import entrepreneur
 from checker.pathways.express_entry import (
     french_speaking_skilled_worker,
@@ -17,7 +17,7 @@ from checker.pathways.job_offer import (
     redi_pilot,
 )
 from checker.pathways.workforce_priority import physician, teer_0_3, teer_4_5
-from checker.rules import Pathway
+from checker.rules.rule import Pathway
 
 PATHWAYS: tuple[Pathway, ...] = (
     teer_0_3.PATHWAY,

@@ -8,12 +8,10 @@ investment before 8 July 2019 are told in the notes only.
 from datetime import date
 
 from checker import questions as q
-from checker.comparisons import Under
-from checker.expressions import All, AtLeast, Expression, Is, OneOf, Some, When
-from checker.facts import Fact
-from checker.levels import one_language
+from checker.base.citing import copy, official, secondary
+from checker.base.facts import Fact
+from checker.base.period import days
 from checker.pathways import former
-from checker.pathways.citing import copy, official, secondary
 from checker.pathways.entrepreneur_steps import (
     EXISTENCE,
     FOR_AN_OFFICER,
@@ -41,8 +39,10 @@ from checker.pathways.sources import (
     UPDATES_2019_S1,
     UPDATES_2019_S5,
 )
-from checker.period import days
-from checker.rules import Gap, Pathway, Requirement, Rule
+from checker.rules.comparisons import Under
+from checker.rules.expressions import AllOf, AnyOf, AtLeast, Expression, Is, OneOf, When
+from checker.rules.language_levels import one_language
+from checker.rules.rule import Gap, Pathway, Requirement, Rule
 
 SINCE_JULY_2019 = days("2019-07-08", "2023-12-03")
 
@@ -50,8 +50,8 @@ SINCE_JULY_2019 = days("2019-07-08", "2023-12-03")
 ICT = Is(q.BUSINESS_ICT)
 NOT_ICT = Is(q.BUSINESS_ICT, False)
 OUTSIDE_GTA = OneOf(q.BUSINESS_PLACE, ("outside_gta",))
-OTHER_IN_GTA = All((NOT_ICT, OneOf(q.BUSINESS_PLACE, ("gta",))))
-OTHER_OUTSIDE_GTA = All((NOT_ICT, OUTSIDE_GTA))
+OTHER_IN_GTA = AllOf((NOT_ICT, OneOf(q.BUSINESS_PLACE, ("gta",))))
+OTHER_OUTSIDE_GTA = AllOf((NOT_ICT, OUTSIDE_GTA))
 
 FOREIGN_NATIONAL = Requirement(
     "Foreign national",
@@ -234,7 +234,7 @@ JOBS = Requirement(
             "Jobs outside the GTA or ICT",
             "Create at least 1 permanent full-time job if the business is outside the GTA, or is "
             "an ICT business.",
-            _tier(Some((ICT, OUTSIDE_GTA)), q.JOBS, 1, 1),
+            _tier(AnyOf((ICT, OUTSIDE_GTA)), q.JOBS, 1, 1),
             KNOWN_FROM_END_OF_2019,
             secondary(BUSINESSGEEKS_ONTARIO_INVITED_11_BUSINESS_CA),
             "One of ENT-16 and ENT-17 applies, by place and sector. The official pages read are "

@@ -3,11 +3,9 @@
 from datetime import date
 
 from checker import questions as q
-from checker.deadlines import Clock, FiledWithin
-from checker.expressions import Is, Officer, Shown, When
+from checker.base.citing import copy, doubtful, official, secondary
+from checker.base.period import CHANGE, days
 from checker.pathways import former
-from checker.pathways.citing import copy, doubtful, official, secondary
-from checker.pathways.existence import Gone
 from checker.pathways.sources import (
     BLUECHIPCHOICE_ONTARIO_HTML,
     BUSINESSGEEKS_ONTARIO_INVITED_11_BUSINESS_CA,
@@ -31,8 +29,10 @@ from checker.pathways.sources import (
     UPDATES_2025_OCTOBER21_0,
     UPDATES_2026_2026_06_26_ONTARIO_IMMIGRANT_NOMINEE_PROGRAM_RE,
 )
-from checker.period import CHANGE, days
-from checker.rules import Requirement, Rule, Stage
+from checker.rules.closed import StreamClosed
+from checker.rules.deadlines import Clock, FiledWithin
+from checker.rules.expressions import Discretionary, Informational, Is, When
+from checker.rules.rule import Requirement, Rule, Stage
 
 KNOWN_FROM_2018 = days("2018-01-01", "2023-12-03", earlier=True)
 KNOWN_FROM_END_OF_2018 = days("2018-12-31", "2023-12-03", earlier=True)
@@ -47,7 +47,7 @@ FOR_AN_OFFICER = Requirement(
             "Experience kind",
             "The experience is as an owner with an active role and at least one third of the "
             "business, or as a senior manager with senior decision power.",
-            Officer(),
+            Discretionary(),
             KNOWN_FROM_2018,
             secondary(FUTUREISONTARIO_ELIGIBILITY),
             "That site is of a partner of the former Entrepreneur Success Initiative, and no copy of "
@@ -58,7 +58,7 @@ FOR_AN_OFFICER = Requirement(
             "Net worth proof",
             "The net worth includes the assets of the spouse or partner, less debts, was lawfully "
             "obtained, and is checked by a listed outside verifier within 60 days.",
-            Officer(),
+            Discretionary(),
             KNOWN_FROM_END_OF_2018,
             copy(GO4VISA_3, SOBIROVS_PROGRAM),
         ),
@@ -67,7 +67,7 @@ FOR_AN_OFFICER = Requirement(
             "What counts as investment",
             "Reasonable spending essential to set up and run the business; not cash or "
             "equivalents, working capital, or wages to the applicant or family.",
-            Officer(),
+            Discretionary(),
             days("2024-11-01", basis=CHANGE),
             official(REG_24439),
             "This is the wording of 1 November 2024; it applies to files still in progress.",
@@ -77,7 +77,7 @@ FOR_AN_OFFICER = Requirement(
             "No passive investment",
             "Passive investment is not allowed in this stream; mutual or pooled funds may show "
             "net worth but never count as business investment.",
-            Officer(),
+            Discretionary(),
             days("2019-11-04", "2023-12-03", earlier=True),
             copy(UPDATES_2019_S1),
         ),
@@ -85,7 +85,7 @@ FOR_AN_OFFICER = Requirement(
             "ENT-15",
             "Active management",
             "Be actively involved in running the business on an ongoing basis.",
-            Officer(),
+            Discretionary(),
             KNOWN_FROM_2018,
             official(REG_24439),
         ),
@@ -93,7 +93,7 @@ FOR_AN_OFFICER = Requirement(
             "ENT-18",
             "Who gets the jobs",
             "The jobs are for Canadian citizens or permanent residents only.",
-            Officer(),
+            Discretionary(),
             KNOWN_FROM_END_OF_2019,
             official(REG_24439, BUSINESSGEEKS_ONTARIO_INVITED_11_BUSINESS_CA),
         ),
@@ -102,7 +102,7 @@ FOR_AN_OFFICER = Requirement(
             "Job wage",
             "Pay at or above the wage level for the position; from 1 November 2024, of the Government "
             "of Canada Job Bank (the level was not read).",
-            Officer(),
+            Discretionary(),
             days("2024-11-01", earlier=True, basis=CHANGE),
             official(REG_24439),
             "O. Reg. 439/24 added the Job Bank; a wage level for the position stood there before, "
@@ -113,7 +113,7 @@ FOR_AN_OFFICER = Requirement(
             "Viable business",
             "The business must be viable and bring real economic benefit to Ontario or the local "
             "area.",
-            Officer(),
+            Discretionary(),
             KNOWN_FROM_2018,
             secondary(FUTUREISONTARIO_ELIGIBILITY, BLUECHIPCHOICE_ONTARIO_HTML),
         ),
@@ -172,7 +172,7 @@ WARNINGS = Requirement(
             "Removal order",
             "No text of the program that names removal orders was found. A person under one "
             "normally has no legal status, but no status rule of this stream was found either.",
-            Officer(),
+            Discretionary(),
             former.UNDATED,
             doubtful(ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML),
             "This only warns.",
@@ -187,7 +187,7 @@ EXISTENCE = Requirement(
             "ENT-27",
             "Suspended",
             "No new expressions of interest.",
-            Gone(date(2023, 12, 4), "suspended, no new expressions of interest"),
+            StreamClosed(date(2023, 12, 4), "suspended, no new expressions of interest"),
             days("2023-12-04", "2024-11-03", basis=CHANGE),
             copy(UPDATES_2024, MOVING2CANADA_MOVING2CANADA_COM, INVITATIONS_APPLY),
             "The post of 5 February 2024 names the day. Official tables: the last round was on 25 "
@@ -197,7 +197,7 @@ EXISTENCE = Requirement(
             "ENT-28",
             "Closed",
             "Closed for good to newcomers; the Entrepreneur Success Initiative ended too.",
-            Gone(date(2024, 11, 4), "closed for good to newcomers"),
+            StreamClosed(date(2024, 11, 4), "closed for good to newcomers"),
             days("2024-11-04", basis=CHANGE),
             copy(
                 UPDATES_2024,
@@ -223,7 +223,7 @@ STEPS = Requirement(
             "Rounds",
             "Expressions of interest are scored and the highest are invited; the lowest score "
             "invited ran from 110 (2018) to 152 (3 March 2022).",
-            Shown(),
+            Informational(),
             days("2016-08-23", "2023-09-25"),
             copy(
                 INVITATIONS_APPLY,
@@ -236,7 +236,7 @@ STEPS = Requirement(
             "ENT-25",
             "Interview and agreement",
             "A mandatory interview, then a signed performance agreement.",
-            Shown(),
+            Informational(),
             KNOWN_FROM_2018,
             copy(UPDATES_2021_S4, FUTUREISONTARIO_ELIGIBILITY),
             "Interviews are virtual since the change posted on 2 July 2021 (for expressions of "
@@ -248,7 +248,7 @@ STEPS = Requirement(
             "Stage 2",
             "With a work-permit support letter, carry out the plan within 20 months of arrival, "
             "send a final report, and be nominated if the agreement is met.",
-            Shown(),
+            Informational(),
             days("2018-01-01", "2026-05-29", earlier=True),
             secondary(FUTUREISONTARIO_ELIGIBILITY, BLUECHIPCHOICE_ONTARIO_HTML),
             "Up to 29 May 2026 for files in progress.",
@@ -257,7 +257,7 @@ STEPS = Requirement(
             "ENT-19",
             "Job timing",
             "The jobs are created within the first 20 months of starting or buying the business.",
-            Shown(),
+            Informational(),
             WORDING_OF_2024,
             official(REG_24439, FUTUREISONTARIO_ELIGIBILITY),
             "This is the wording of 1 November 2024; the plan of 20 months is known since 2018 or "

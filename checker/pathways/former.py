@@ -7,12 +7,20 @@ makes one of such twins.
 from datetime import date
 
 from checker import questions as q
-from checker.citation import Citation
-from checker.expressions import Case, Is, Officer, OneOf, Shown, When, WithinYears
-from checker.facts import Answer
-from checker.pathways.existence import Gone
-from checker.period import Period, days, last_within
-from checker.rules import Rule
+from checker.base.citation import Citation
+from checker.base.facts import Answer
+from checker.base.period import Period, days, last_within
+from checker.rules.closed import StreamClosed
+from checker.rules.expressions import (
+    Case,
+    Discretionary,
+    Informational,
+    Is,
+    OneOf,
+    When,
+    WithinYears,
+)
+from checker.rules.rule import Rule
 
 # Where the record found no day at all: the pages of 29 May 2026 were read, and say nothing.
 UNDATED = days("2026-05-29", "2026-06-24", earlier=True)
@@ -74,7 +82,7 @@ def intention_to_live_in_ontario(id_: str, in_force: Period, citation: Citation)
         "it by ties to Ontario: past or present work, job offers, applications or interviews, "
         "study, volunteering, a lease or property, visits, professional networks, family and "
         "personal relations.",
-        Officer(),
+        Discretionary(),
         in_force,
         citation,
         INTENTION_NOTE,
@@ -132,7 +140,7 @@ def removal_order(id_: str, citation: Citation) -> Rule:
         "No text of the program that names removal orders was found, on the pages read either. A "
         "person under one normally has no legal status, so the legal-status rule would already "
         "exclude them.",
-        Officer(),
+        Discretionary(),
         UNDATED,
         citation,
         "This is a warning and never a refusal.",
@@ -146,7 +154,7 @@ def false_information(id_: str, in_force: Period, citation: Citation) -> Rule:
         "False information",
         "Anything inaccurate or misleading in the application can mean refusal, a penalty, a ban "
         "or prosecution.",
-        Officer(),
+        Discretionary(),
         in_force,
         citation,
         FALSE_INFORMATION_NOTE,
@@ -161,7 +169,7 @@ def return_without_decision(id_: str, citation: Citation) -> Rule:
         "Before a nomination the director may hand back an application, with the full fee: for "
         "the size of the allocation, labour-market fit, program integrity and, since the "
         "amendment announced on 31 October 2025, a longer list of factors.",
-        Officer(),
+        Discretionary(),
         days("2025-07-01"),
         citation,
         "This is at the director's discretion and not a test that a person can pass or fail. The "
@@ -176,7 +184,7 @@ def interview(id_: str, citation: Citation) -> Rule:
         "Interview",
         "The applicant (and the employer, where there is one) can be called to an interview in "
         "person.",
-        Shown(),
+        Informational(),
         days("2025-07-01"),
         citation,
     )
@@ -190,7 +198,7 @@ def stream_no_longer_exists(id_: str, citation: Citation, note: str = "") -> Rul
         "Closed: O. Reg. 204/26, in force on 25 June 2026, took the stream out of O. Reg. 422/17. "
         "The program announced it on 26 June 2026, together with the end of new expressions of "
         "interest and of invitations under the old streams.",
-        Gone(CLOSED_ON, "O. Reg. 204/26 removed the stream on 25 June 2026"),
+        StreamClosed(CLOSED_ON, "O. Reg. 204/26 removed the stream on 25 June 2026"),
         days("2026-06-25"),
         citation,
         note,
@@ -205,7 +213,7 @@ def complete_application(id_: str, in_force: Period, citation: Citation) -> Rule
         "Every mandatory document of the checklist must be in the file when it is sent. An "
         "incomplete file is sent back with the fee; a new invitation or notification is then "
         "needed.",
-        Shown(),
+        Informational(),
         in_force,
         citation,
         "Since 13 April 2021 for every stream with expressions of interest and every Express "
@@ -222,7 +230,7 @@ def fee(id_: str, in_force: Period, citation: Citation) -> Rule:
         "Fee",
         "$1,500 (CAD) with the application. It is refunded only if the file is incomplete or is "
         "withdrawn before processing starts.",
-        Shown(),
+        Informational(),
         in_force,
         citation,
         "The amount is as printed on 29 May 2026; the day it started was not found. The fee is "
@@ -238,7 +246,7 @@ def consent_form(id_: str, in_force: Period, citation: Citation) -> Rule:
         "The Applicant Consent Form must be signed by the applicant (not by a representative), and "
         "by a partner and dependants if any, and uploaded; a faulty one sends the file back with "
         "its fee.",
-        Shown(),
+        Informational(),
         in_force,
         citation,
     )
@@ -253,7 +261,7 @@ def translations_and_representative(id_: str, in_force: Period, citation: Citati
         "it is by a translator certified by ATIO, or else notarized with an explanation; if the "
         "person applies from outside Ontario, it is notarized. A representative must be appointed by the "
         "applicant; a file from a self-appointed one is invalid and is returned.",
-        Shown(),
+        Informational(),
         in_force,
         citation,
     )
@@ -266,7 +274,7 @@ def internal_review(id_: str, citation: Citation) -> Rule:
         "Internal review",
         "A refused applicant may ask for an internal review within 30 calendar days of receiving "
         "the notice, and must name the error; the result of the review is final.",
-        Shown(),
+        Informational(),
         days("2021-01-01", "2026-06-24"),
         citation,
         "Asked for in the e-Filing Portal since 26 August 2024. In force for all streams since 1 "
@@ -284,7 +292,7 @@ def who_counts_as_family(id_: str, in_force: Period, citation: Citation) -> Rule
         "For the size of the family: the applicant's spouse or common-law partner, and children "
         "under 22 with their own children, whether they come along or not.",
         # A definition: whatever the size, nobody fails it; the question on it and the funds use it.
-        Shown(),
+        Informational(),
         in_force,
         citation,
         "Under 19 before 24 October 2017 (post of 6 November 2017). A child over the limit who "

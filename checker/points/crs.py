@@ -5,16 +5,11 @@ those of other years rest on secondary sources and on open-source calculators th
 """
 
 from checker import questions as q
-from checker.citation import Citation, Standing
-from checker.pathways.citing import copy, secondary
-from checker.period import Period, days
+from checker.base.citation import Citation, Standing
+from checker.base.citing import copy, secondary
+from checker.base.period import Period, days
 from checker.points import crs_tables as tables
-from checker.points.crs_additional import (
-    CANADIAN_EDUCATION,
-    ArrangedEmployment,
-    FrenchBonus,
-    IfYes,
-)
+from checker.points.crs_additional import CANADIAN_EDUCATION, ArrangedEmployment, FrenchBonus, IfYes
 from checker.points.crs_core import CORE, CRITERIA, JIGARPATEL, PARTNER, TRANSFER, ZHENG
 from checker.points.crs_scorers import bounds
 from checker.points.grid import Cap, Factor, Grid, Scorer

@@ -1,14 +1,14 @@
 """Additional points of the Comprehensive Ranking System (CRS), which changed from version to version."""
 
 from checker import questions as q
-from checker.expressions import Case
-from checker.facts import Fact
-from checker.noc import skill_level_2016, teer
+from checker.base.facts import Fact
 from checker.points.crs_person import person
 from checker.points.grid import Points, Row, Scorer
 from checker.points.language_scorers import LANGUAGE_FACTS
 from checker.points.scorers import ByChoice
 from checker.questions import federal
+from checker.reference.noc import skill_level_2016, teer
+from checker.rules.expressions import Case
 
 
 class IfYes(Scorer):

@@ -1,6 +1,6 @@
 """The factors that every version of the CRS shares: core, partner, skill transferability."""
 
-from checker.pathways.citing import copy
+from checker.base.citing import copy
 from checker.points import crs_tables as tables
 from checker.points.crs_partner import PartnerCanadianWork, PartnerEducation, PartnerLanguage
 from checker.points.crs_scorers import (

@@ -2,8 +2,7 @@
 
 from abc import abstractmethod
 
-from checker.expressions import Case
-from checker.facts import Fact
+from checker.base.facts import Fact
 from checker.points import crs_person as persons
 from checker.points import crs_tables as tables
 from checker.points.crs_person import Person, World
@@ -11,7 +10,8 @@ from checker.points.crs_rows import level_labels, plain_rows, year_labels
 from checker.points.crs_scorers import InWorld, shown
 from checker.points.grid import Row
 from checker.questions import federal
-from checker.results import PARTNER
+from checker.rules.expressions import Case
+from checker.rules.language_results import PARTNER
 
 
 class OfPartner(InWorld):

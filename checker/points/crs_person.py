@@ -7,17 +7,17 @@ are tried and the better one is kept, as the calculators do.
 
 from functools import partial
 
-from checker.expressions import Case
-from checker.facts import Fact
+from checker.base.facts import Fact
+from checker.base.frozen import Frozen
 from checker.points import crs_tables as tables
 from checker.questions import federal
-from checker.record import Record
-from checker.results import ENGLISH, FRENCH, NONE, PARTNER, Levels, levels
+from checker.rules.expressions import Case
+from checker.rules.language_results import ENGLISH, FRENCH, NONE, PARTNER, Levels, levels
 
 type Span = tuple[int, int]
 
 
-class World(Record):
+class World(Frozen):
     """Hold one column of the tables and one order of the languages."""
 
     column: int
@@ -25,7 +25,7 @@ class World(Record):
     second: Levels
 
 
-class Person(Record):
+class Person(Frozen):
     """Hold spans: a place in LEVELS_OF_EDUCATION, whole years, a certificate (1) or none (0)."""
 
     english: Levels

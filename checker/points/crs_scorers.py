@@ -3,9 +3,8 @@
 from abc import abstractmethod
 from collections.abc import Sequence
 
-from checker.expressions import Case
-from checker.facts import Answer, Fact
-from checker.period import written, years_old
+from checker.base.facts import Answer, Fact
+from checker.base.period import written, years_old
 from checker.points import crs_person as persons
 from checker.points import crs_tables as tables
 from checker.points.crs_person import Person, World, person
@@ -21,6 +20,7 @@ from checker.points.crs_rows import (
 from checker.points.grid import Cap, Factor, Points, Row, Scorer, capped
 from checker.points.language_scorers import LANGUAGE_FACTS
 from checker.questions import federal
+from checker.rules.expressions import Case
 
 
 class InWorld(Scorer):

@@ -5,15 +5,15 @@ discretion existed on top and cannot be computed.
 """
 
 from checker import questions as q
-from checker.citation import Citation
-from checker.pathways.citing import secondary
-from checker.period import days
+from checker.base.citation import Citation
+from checker.base.citing import secondary
+from checker.base.period import days
 from checker.points.grid import Factor, Grid
 from checker.points.language_scorers import Languages, LowestLevel
 from checker.points.offers import without_offer
-from checker.points.regions import place_of_work
 from checker.points.scorers import Banded, ByChoice, ByDigit, BySkill2016, WithSome
-from checker.points.streams import FORMER, INTERNATIONAL_STUDENT, JOB_OFFER, STUDIES
+from checker.points.work_regions import place_of_work
+from checker.streams.slugs import FORMER, INTERNATIONAL_STUDENT, JOB_OFFER, STUDIES
 
 _JIAYUAN = "https://www.jiayuanbaike.com/irccresources/6203/"
 _CRVISA = "https://www.crvisa.ca/oinp-details/"

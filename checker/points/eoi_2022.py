@@ -5,14 +5,14 @@ points held since 2022 rests on secondary copies, which all agree. No official p
 """
 
 from checker import questions as q
-from checker.pathways.citing import copy
-from checker.period import days
+from checker.base.citing import copy
+from checker.base.period import days
 from checker.points.grid import Factor, Grid
 from checker.points.language_scorers import Languages, LowestLevel
 from checker.points.offers import without_offer
-from checker.points.regions import place_of_work
 from checker.points.scorers import Banded, ByChoice, ByDigit
-from checker.points.streams import FOREIGN_WORKER, FORMER, IN_DEMAND, JOB_OFFER, STUDIES
+from checker.points.work_regions import place_of_work
+from checker.streams.slugs import FOREIGN_WORKER, FORMER, IN_DEMAND, JOB_OFFER, STUDIES
 
 EOI = "https://www.ontario.ca/page/ontario-immigrant-nominee-program-expression-interest-system-streams#section-4"
 INVITATIONS = "https://www.ontario.ca/page/ontario-immigrant-nominee-program-oinp-invitations-apply"

@@ -6,14 +6,14 @@ census divisions.
 """
 
 from checker import questions as q
-from checker.pathways.citing import copy
-from checker.period import days
+from checker.base.citing import copy
+from checker.base.period import days
 from checker.points.grid import Factor, Grid
 from checker.points.language_scorers import Languages, LowestLevel
 from checker.points.offers import without_offer
-from checker.points.regions import place_of_work
 from checker.points.scorers import Banded, ByChoice, ByDigit, Fixed, Ladder
-from checker.points.streams import PHYSICIAN, WITH_OFFER, WORKFORCE
+from checker.points.work_regions import place_of_work
+from checker.streams.slugs import PHYSICIAN, WITH_OFFER, WORKFORCE
 
 STREAM = "https://www.ontario.ca/page/ontario-workforce-priority-stream"
 _PHYSICIANS = "All that concerns physicians comes from two other projects that read the page."

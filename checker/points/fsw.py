@@ -4,12 +4,12 @@ The language factor was read on an official page; the others in drafts of the pa
 in the public repository of the department.
 """
 
-from checker.citation import Citation
-from checker.expressions import Case, Expression, Is, Leaf, Outcome, Seen, combine
-from checker.facts import Answer, Fact
-from checker.levels import fresh_in_one_language
-from checker.pathways.citing import copy, official
-from checker.period import days, written, years_old
+from checker.base.citation import Citation
+from checker.base.citing import copy, official
+from checker.base.facts import Answer, Fact
+from checker.base.frozen import Frozen
+from checker.base.period import days, written, years_old
+from checker.base.verdict import Verdict, every
 from checker.points import crs_person as persons
 from checker.points import crs_tables as tables
 from checker.points.crs_additional import IfYes
@@ -19,9 +19,9 @@ from checker.points.grid import Factor, Grid, Points, Row, Scorer, score
 from checker.points.language_scorers import LANGUAGE_FACTS
 from checker.points.scorers import Banded, ByChoice
 from checker.questions import federal
-from checker.record import Record
-from checker.results import PARTNER as PARTNER_TESTED
-from checker.verdict import Verdict, every
+from checker.rules.expressions import Case, Expression, Is, Leaf, Outcome, Seen, combine
+from checker.rules.language_levels import fresh_in_one_language
+from checker.rules.language_results import PARTNER as PARTNER_TESTED
 
 LANGUAGE = "http://www.cic.gc.ca/english/immigrate/skilled/factor-language.asp"
 APPLEWOOD = "http://www.applewood-immigration.com/Applications/Assessment/Factor1.asp"
@@ -46,7 +46,7 @@ SECOND_LANGUAGE_LEVEL, SECOND_LANGUAGE_POINTS = 5, 4
 AGE = (0, *(12,) * 18, *range(11, -1, -1))
 
 
-class Languages(Scorer):
+class FswLanguages(Scorer):
     """Give points for each ability in one language, and for all four at level 5 in the other."""
 
     def facts(self) -> tuple[Fact, ...]:
@@ -81,7 +81,7 @@ def _both(first: tuple[int, ...], second: tuple[int, ...]) -> int:
     return points + SECOND_LANGUAGE_POINTS * (min(second) >= SECOND_LANGUAGE_LEVEL)
 
 
-class Age(Scorer):
+class FswAge(Scorer):
     """Give points for the age on the day asked."""
 
     def facts(self) -> tuple[Fact, ...]:
@@ -178,7 +178,7 @@ GRID = Grid(
         _factor(
             "language",
             "Official languages",
-            Languages(),
+            FswLanguages(),
             28,
             official(LANGUAGE),
             "Both orders of the languages are tried, and the better one is kept. Levels under 7 in "
@@ -211,7 +211,7 @@ GRID = Grid(
         _factor(
             "age",
             "Age",
-            Age(),
+            FswAge(),
             12,
             copy(SKILLED_WORKER_POINTS, TCWW, ABROAD, CTIVCI, ZHENG),
             "The age on the day asked; it changes on the birthday.",
@@ -252,7 +252,7 @@ class Assessed(Leaf):
         )
 
 
-class Gate(Record):
+class Gate(Frozen):
     """Hold one minimum that must be met besides the pass mark."""
 
     id: str

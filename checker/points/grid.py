@@ -7,14 +7,14 @@ answering more can only narrow that.
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 
-from checker.citation import Citation
-from checker.expressions import Case
-from checker.facts import Fact
-from checker.period import Period
-from checker.record import Record
+from checker.base.citation import Citation
+from checker.base.facts import Fact
+from checker.base.frozen import Frozen
+from checker.base.period import Period
+from checker.rules.expressions import Case
 
 
-class Points(Record):
+class Points(Frozen):
     """Hold the least and the most points that are still possible, and what was answered."""
 
     low: int
@@ -22,7 +22,7 @@ class Points(Record):
     said: str = ""
 
 
-class Row(Record):
+class Row(Frozen):
     """Hold one line of a printed table: what is asked for, and its points in each reading.
 
     `column` names the column of a table that has several, such as with and without a partner.
@@ -34,7 +34,7 @@ class Row(Record):
     column: str = ""
 
 
-class Scorer(Record, ABC):
+class Scorer(Frozen, ABC):
     """Give points for answers; know the facts it reads and the table it prints."""
 
     @abstractmethod
@@ -47,7 +47,7 @@ class Scorer(Record, ABC):
     def rows(self) -> tuple[Row, ...]: ...
 
 
-class Factor(Record):
+class Factor(Frozen):
     """Hold one factor of a grid; `most` are the most points it can give."""
 
     id: str
@@ -59,7 +59,7 @@ class Factor(Record):
     note: str = ""
 
 
-class Cap(Record):
+class Cap(Frozen):
     """Bound what some factors, named by id, give together."""
 
     title: str
@@ -77,7 +77,7 @@ def over(cap: Cap, points: Mapping[str, int]) -> int:
     return max(0, sum(points.get(id_, 0) for id_ in cap.factors) - cap.most)
 
 
-class Grid(Record):
+class Grid(Frozen):
     """Hold a dated grid; `refuses` says why no total can be given, where values are not known.
 
     `withheld` says why one person has no score in a stream. `bounds` gives the least and the most total where factors hang together, and their sums say
@@ -113,14 +113,14 @@ class Grid(Record):
         return capped(self.caps, {factor.id: factor.most for factor in self.factors_of(stream)})
 
 
-class FactorScore(Record):
+class FactorScore(Frozen):
     """Hold what one factor gave."""
 
     factor: Factor
     points: Points
 
 
-class Taken(Record):
+class Taken(Frozen):
     """Hold what a cap takes away from the least and from the most points of its factors."""
 
     cap: Cap
@@ -128,7 +128,7 @@ class Taken(Record):
     high: int
 
 
-class Score(Record):
+class Score(Frozen):
     """Hold the breakdown of one score, in the grid of one stream.
 
     With exact points the factors, less what the caps take, add up to the total. `refuses` says why

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from checker.expressions import Case
-from checker.facts import Fact
+from checker.base.facts import Fact
 from checker.points.grid import Points, Row, Scorer
 from checker.points.scorers import reached
-from checker.results import ENGLISH, FRENCH, Levels, levels
+from checker.rules.expressions import Case
+from checker.rules.language_results import ENGLISH, FRENCH, Levels, levels
 
 
 class LowestLevel(Scorer):

@@ -3,8 +3,8 @@
 from datetime import date
 
 from checker import questions as q
-from checker.expressions import Case
-from checker.points.streams import FOREIGN_WORKER, JOB_OFFER, WITH_OFFER
+from checker.rules.expressions import Case
+from checker.streams.slugs import FOREIGN_WORKER, JOB_OFFER, WITH_OFFER
 
 # From then on physicians could come to the Foreign Worker stream without a job offer.
 PHYSICIANS_FROM = date(2025, 1, 27)

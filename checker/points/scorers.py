@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
-from checker.expressions import Case
-from checker.facts import Fact, Kind, dollars
-from checker.noc import skill_level_2016
+from checker.base.facts import Fact, Kind, dollars
 from checker.points.grid import Points, Row, Scorer
+from checker.reference.noc import skill_level_2016
+from checker.rules.expressions import Case
 
 
 def open_to(points: Iterable[int], said: str = "") -> Points:

@@ -4,19 +4,19 @@
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from checker.facts import Fact
+from checker.base.facts import Fact
 from checker.questions.business import *
 from checker.questions.education import *
 from checker.questions.employer import *
 from checker.questions.experience import *
-from checker.questions.express_entry import *
+from checker.questions.express_entry_profile import *
 from checker.questions.federal import *
-from checker.questions.language import *
+from checker.questions.language_scores import *
 from checker.questions.money import *
 from checker.questions.offer import *
 from checker.questions.practice import *
 from checker.questions.registration import *
-from checker.questions.scores import *
+from checker.questions.score_factors import *
 from checker.questions.you import *
 
 GROUPS = (

@@ -1,6 +1,6 @@
 """The business of an entrepreneur."""
 
-from checker.facts import Choice, Fact, Kind
+from checker.base.facts import Choice, Fact, Kind
 
 BUSINESS = "Business"
 

@@ -1,6 +1,6 @@
 """Education: the highest, and the Canadian credential that a graduate relies on."""
 
-from checker.facts import Choice, Fact, Kind
+from checker.base.facts import Choice, Fact, Kind
 
 EDUCATION = "Education"
 

@@ -1,6 +1,6 @@
 """The employer: place, revenue, staff, record."""
 
-from checker.facts import Choice, Fact, Kind
+from checker.base.facts import Choice, Fact, Kind
 
 EMPLOYER = "Employer"
 

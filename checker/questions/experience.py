@@ -1,6 +1,6 @@
 """Work experience and licences. Windows count back from the day that you ask about."""
 
-from checker.facts import Choice, Fact, Kind
+from checker.base.facts import Choice, Fact, Kind
 
 EXPERIENCE = "Work experience"
 

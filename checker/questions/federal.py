@@ -1,8 +1,8 @@
 """What the federal grids ask for: the Comprehensive Ranking System (CRS) and the 67 points."""
 
-from checker.facts import Choice, Fact, Kind
-from checker.language import ENGLISH_TESTS, FRENCH_TESTS
-from checker.questions.language import ON_THE_SCALE, TWO_SCALES, choices_of, scores_of
+from checker.base.facts import Choice, Fact, Kind
+from checker.questions.language_scores import ON_THE_SCALE, TWO_SCALES, choices_of, scores_of
+from checker.reference.language_tests import ENGLISH_TESTS, FRENCH_TESTS
 
 FEDERAL = "Federal points"
 

@@ -1,6 +1,6 @@
 """Settlement funds."""
 
-from checker.facts import Fact, Kind
+from checker.base.facts import Fact, Kind
 
 MONEY = "Money"
 

@@ -1,6 +1,6 @@
 """The job offer: occupation, hours, pay, place."""
 
-from checker.facts import Choice, Fact, Kind
+from checker.base.facts import Choice, Fact, Kind
 
 OFFER = "Job offer"
 

@@ -1,6 +1,6 @@
 """Physicians who apply without a job offer."""
 
-from checker.facts import Choice, Fact, Kind
+from checker.base.facts import Choice, Fact, Kind
 
 PRACTICE = "Physicians without a job offer"
 

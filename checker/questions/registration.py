@@ -1,6 +1,6 @@
 """When you entered the pool. Each round took only what was registered inside its window."""
 
-from checker.facts import Fact, Kind
+from checker.base.facts import Fact, Kind
 
 REGISTRATION = "Registration"
 

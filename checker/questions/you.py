@@ -1,6 +1,6 @@
 """Who you are and where you live."""
 
-from checker.facts import Choice, Fact, Kind
+from checker.base.facts import Choice, Fact, Kind
 
 YOU = "You"
 

@@ -5,7 +5,7 @@ import shlex
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from plugins.contribute.answers import BadAnswer
+from plugins.contribute.parse_answers import BadAnswer
 
 # The answers that a draw is made of, by the names of the options.
 NAMES = (

@@ -6,13 +6,13 @@ from datetime import date
 from pathlib import Path
 
 from checker.points import CRS_GRIDS, ranked_by
-from plugins.contribute import answers
-from plugins.contribute.checking import lint
-from plugins.contribute.draw_file import draw_path, draw_text
+from plugins.contribute import parse_answers
 from plugins.contribute.interview import ANOTHER, Interview, Stopped
-from plugins.contribute.linters import LINTERS, Linter
-from plugins.contribute.linters.sources import official
-from plugins.contribute.pasted import Pasted, Version, read_codes
+from plugins.contribute.parse_codes import Pasted, Version, read_codes
+from plugins.lint.draw_file import draw_path, draw_text
+from plugins.lint.draw_sources import official
+from plugins.lint.linters import LINTERS, Linter
+from plugins.lint.run import lint
 from plugins.record.dataset import Dataset, DrawRecord
 from plugins.record.ids import draw_id
 from plugins.record.model import Draw
@@ -21,7 +21,7 @@ from plugins.record.reading.faults import Fault
 from plugins.record.reading.front_matter import BadSource, Source, parse_source
 from plugins.record.reading.parse import parse
 from plugins.record.reading.strict_yaml import Document, Value
-from plugins.record.reference import Tables
+from plugins.record.reference_tables import Tables
 
 
 class BadDraw(Exception):
@@ -98,26 +98,28 @@ def _values(
         _needed_day,
         check=lambda found: _future(found, today),
     )
-    offered = answers.open_streams(day) if day else ()
+    offered = parse_answers.open_streams(day) if day else ()
     if "stream" not in interview.answers and interview.ask:
         for number, item in enumerate(offered, 1):
             interview.say(f"  {number:2} {item.title} ({item.slug})")
     stream = interview.get(
-        "stream", "Stream, by number or name", lambda text: answers.read_stream(text, offered)
+        "stream", "Stream, by number or name", lambda text: parse_answers.read_stream(text, offered)
     )
     target = interview.get(
-        "target", "Who was meant, in a few words (Enter: everybody)", answers.read_text
+        "target", "Who was meant, in a few words (Enter: everybody)", parse_answers.read_text
     )
     if day and stream and interview.ask and not another:
         _refuse_what_is_there(interview, draw_id(day, stream, target), dataset)
-    region = interview.get("region", "Region (Enter: none)", answers.read_text) if target else None
+    region = (
+        interview.get("region", "Region (Enter: none)", parse_answers.read_text) if target else None
+    )
     invitations = interview.get(
-        "invitations", "Invitations issued (Enter: not printed)", answers.read_count
+        "invitations", "Invitations issued (Enter: not printed)", parse_answers.read_count
     )
     low, high = interview.get(
         "score",
         "Score or range of scores (Enter: none printed)",
-        answers.read_scores,
+        parse_answers.read_scores,
         check=_range,
     ) or (None, None)
     first, last = _window(interview)
@@ -127,9 +129,9 @@ def _values(
         else ((), None)
     )
     sources = interview.get(
-        "sources", "Addresses of the pages, official first", answers.read_sources, lines=True
+        "sources", "Addresses of the pages, official first", parse_answers.read_sources, lines=True
     )
-    note = interview.get("note", "Note (Enter: none)", answers.read_text) or ""
+    note = interview.get("note", "Note (Enter: none)", parse_answers.read_text) or ""
     by_crs = stream is not None and any(ranked_by(grid, stream) for grid in CRS_GRIDS)
     values: dict[str, Value] = {
         "date": day.isoformat() if day else None,
@@ -153,9 +155,9 @@ def _values(
 
 
 def _needed_day(text: str) -> date:
-    day = answers.read_day(text)
+    day = parse_answers.read_day(text)
     if day is None:
-        raise answers.BadAnswer("the day of the draw is needed")
+        raise parse_answers.BadAnswer("the day of the draw is needed")
     return day
 
 
@@ -177,7 +179,7 @@ def _refuse_what_is_there(interview: Interview, name: str, dataset: Dataset) -> 
         return
     interview.say(f"  The record has {there} already: look at it.")
     words = "Is yours another draw of the same day, stream and target? yes or no"
-    if not interview.get(ANOTHER, words, answers.read_whole):
+    if not interview.get(ANOTHER, words, parse_answers.read_whole):
         del interview.answers[ANOTHER]
         raise Stopped
 
@@ -188,11 +190,13 @@ def _window(interview: Interview) -> tuple[date | None, date | None]:
         first, last = interview.get(
             "profiles_from",
             "First day of the profiles, or first and last (Enter: not printed)",
-            answers.read_window,
+            parse_answers.read_window,
         ) or (None, None)
         if last is None or "profiles_to" in interview.answers:
             late, end = interview.get(
-                "profiles_to", "Last day of the profiles (Enter: not printed)", answers.read_window
+                "profiles_to",
+                "Last day of the profiles (Enter: not printed)",
+                parse_answers.read_window,
             ) or (None, None)
             first, last = (first or late, end) if end else (first, late or last)
         if interview.ask is None or not (first and last and first > last):
@@ -208,13 +212,13 @@ def _codes(
     """Read codes and whether they are all; what was read is shown with its names."""
 
     def read(text: str) -> tuple[str, ...]:
-        if answers.nothing(text):
+        if parse_answers.nothing(text):
             return ()
-        pasted = read_codes(answers.text_or_file(text), version, tables)
+        pasted = read_codes(parse_answers.text_or_file(text), version, tables)
         for line in shown(pasted, version):
             interview.say(line)
         if pasted.doubts or not pasted.codes:
-            raise answers.BadAnswer("; ".join(pasted.doubts) or "no NOC code was found")
+            raise parse_answers.BadAnswer("; ".join(pasted.doubts) or "no NOC code was found")
         return tuple(item.code for item in pasted.codes)
 
     codes = interview.get(
@@ -234,7 +238,7 @@ def _codes(
     return codes or (), interview.get(
         "complete",
         words,
-        answers.read_whole,
+        parse_answers.read_whole,
         check=lambda whole: "say yes or no: a list was given" if codes and whole is None else "",
     )
 

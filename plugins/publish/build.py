@@ -10,9 +10,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import mkdtemp
 
+from plugins.browser_runtime.build_cache import remove_unfinished
 from plugins.publish.compress import compress
-from plugins.publish.former import keep_former, keep_times
-from plugins.runtime.cache import remove_unfinished
+from plugins.publish.former_folders import keep_former, keep_times
 
 BUILDS = ".builds"
 PUBLISHED = "publishconf.py"

@@ -15,8 +15,8 @@ from pathlib import Path
 
 import brotli
 
-from plugins.runtime.cache import cached
-from plugins.runtime.folders import HASHED
+from plugins.browser_runtime.build_cache import cached
+from plugins.browser_runtime.hashed_folders import HASHED
 
 PACKED = frozenset({".br", ".gz", ".png", ".woff2"})
 _BEST, _QUICK = 11, 6

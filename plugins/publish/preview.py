@@ -7,14 +7,14 @@ from pathlib import Path
 
 from pelican import signals
 
+from plugins.browser_runtime import Runtime
 from plugins.publish.build import pelican_command
-from plugins.publish.generator import RecordGenerator
 from plugins.publish.serve import serve
-from plugins.record.offline import Offline
-from plugins.record.pages.draws import draw_pages
-from plugins.record.pages.page import Page
-from plugins.record.site import Site
-from plugins.runtime import Runtime
+from plugins.site.context import Site
+from plugins.site.generator import RecordGenerator
+from plugins.site.offline import Offline
+from plugins.site.pages.draw_pages import draw_pages
+from plugins.site.pages.page import Page
 
 _WANTED = "PREVIEW_DRAW"
 FOLDER = Path(".cache/preview")

@@ -9,8 +9,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from plugins.hosting.headers import headers_of
 from plugins.publish.compress import encodings, is_hashed
-from plugins.record.headers import headers_of
 
 # Where somebody builds and looks, nothing but hashed files may be kept.
 _ASK_FIRST = "no-cache"

@@ -1,1 +1,1 @@
-"""The record: draws, streams and occupations, read strictly, and every page, feed and file of them."""
+"""The record: draws, streams and occupations, read strictly into one typed dataset."""

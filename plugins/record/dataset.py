@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from checker.phases import Stream
-from checker.streams import STREAMS, stream, whole_of
+from checker.streams.stream import Stream
+from checker.streams.timeline import STREAMS, stream, whole_of
 from plugins.record.ids import target_words
 from plugins.record.model import (
     Change,
@@ -19,7 +19,7 @@ from plugins.record.model import (
     StandingPage,
     StreamText,
 )
-from plugins.record.reference import Occupation, OldOccupation, Tables
+from plugins.record.reference_tables import Occupation, OldOccupation, Tables
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,7 +155,7 @@ class Draw(_Model):
     target: Phrase | None = Field(None, description="who was meant, in a few words on one line")
     region: Phrase | None = Field(
         None,
-        description="the region it was aimed at: one of checker/places.py, or names of census divisions",
+        description="the region it was aimed at: one of checker/replay/places.py, or names of census divisions",
     )
     invitations: int | None = Field(
         ge=0, le=100_000, description="invitations issued; null: not printed"

@@ -10,12 +10,12 @@ from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 
-from checker.period import written
+from checker.base.period import written
 from checker.points import GRIDS
-from checker.streams import STREAMS, stream
-from plugins.record.cutoffs import ranking
+from checker.streams.timeline import STREAMS, stream
 from plugins.record.dataset import Dataset, DrawRecord, Text
 from plugins.record.reading.faults import BadFiles, Fault
+from plugins.record.statistics import ranking
 
 _TENSE = "by-status"
 _PLACE = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")

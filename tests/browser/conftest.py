@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from tests.serving import bare, running
+from tests.support.serving import bare, running
 
 
 @pytest.fixture(scope="module")

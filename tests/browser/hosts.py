@@ -7,12 +7,12 @@ from contextlib import contextmanager
 from http.server import ThreadingHTTPServer
 from pathlib import Path
 
-from plugins.language.language import Language
-from plugins.record.offline import write_offline
-from plugins.record.site import Site
-from plugins.record.words import Words
-from plugins.runtime.folders import write_hashed
-from tests.serving import Quiet, running
+from plugins.browser_runtime.hashed_folders import write_hashed
+from plugins.i18n.site_language import Language
+from plugins.site.context import Site
+from plugins.site.formatting import Formatter
+from plugins.site.offline import write_offline
+from tests.support.serving import Quiet, running
 
 
 class Host:
@@ -74,7 +74,7 @@ def changed_build(site: Path, root: Path, new: Path) -> None:
             assert files["noc2021.csv"] != before
         folder = write_hashed(new, name, files)
         texts = {path: text.replace(f"/{name}/{old.name}/", folder) for path, text in texts.items()}
-    words = Words(Language("en"))
+    words = Formatter(Language("en"))
     of_site = Site("", "https://oinp-record.example", "", words, str)
     files_kept = ["/" + path.relative_to(new).as_posix() for path in new.glob("*/*/**/*.*")]
     offline = write_offline(root / "theme", new, of_site, files_kept)

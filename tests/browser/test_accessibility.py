@@ -7,15 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.axe import THIN, findings
-from tests.browser.kinds import (
-    ADDRESSES,
-    NARROW,
-    TEMPLATES,
-    WIDE,
-    kinds_of,
-    pages,
-    samples,
-)
+from tests.browser.kinds import ADDRESSES, NARROW, TEMPLATES, WIDE, kinds_of, pages, samples
 from tests.browser.shifts import shifts
 
 

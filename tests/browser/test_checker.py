@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from checker.pathways import PATHWAYS
 from tests.browser.form import START, answer, open_part, says, stream
-from tests.checker_cases import all_cases, answers_of_wheel
+from tests.support.checker_cases import all_cases, answers_of_wheel
 
 ASK_ALL = """async (messages) => {
   const { Checker } = await import(document.querySelector("script[src*=checker]").src

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect
 
-from checker.period import written
+from checker.base.period import written
 from plugins.record.dataset import Dataset
 from tests.browser.form import START, answer, part_answered, says, status
 

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from tests.browser.axe import findings
 from tests.browser.kinds import NARROW
-from tests.sample_draw import PATH, TEXT
+from tests.support.sample_draw import PATH, TEXT
 
 HOST = "https://host.example/record"
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.serving import Quiet, running
+from tests.support.serving import Quiet, running
 
 
 def test_a_person_finds_a_verdict_and_changes_an_answer(root: Path, server: str) -> None:

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from tests.browser.form import START, answer, says, status
-from tests.serving import bare, running
+from tests.support.serving import bare, running
 
 # How long a page waits before it says that its script did not start.
 LATE = 20_000

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.form import START, answer
-from tests.serving import Quiet, running
+from tests.support.serving import Quiet, running
 
 
 @pytest.fixture

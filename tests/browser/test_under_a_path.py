@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, expect
 
 from plugins.publish.build import run_pelican
 from tests.browser.form import START, answer, kept, says
-from tests.serving import bare, running
+from tests.support.serving import bare, running
 
 FOLDER = "record"
 # Whatever an attribute holds that begins with one slash is an address on the same host.

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from plugins.contribute.form import CHECKS, form_facts
 from plugins.contribute.interview import Interview
-from plugins.contribute.linters import LINTERS
 from plugins.contribute.new_draw import BadDraw, doubts_about, new_draw
+from plugins.lint.linters import LINTERS
 from plugins.record.dataset import Dataset, DrawRecord
+from plugins.site.draw_form import CHECKS, form_facts
 
 # Which answer a fault of the rules is about, by how its words begin.
 FIELDS = {

@@ -6,8 +6,8 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plugins.contribute.form import CHECKS
-from plugins.contribute.linters import LINTERS
+from plugins.lint.linters import LINTERS
+from plugins.site.draw_form import CHECKS
 from tests.contribute.asking import Form, answers_of
 
 

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plugins.contribute.answers import read_text
-from plugins.contribute.pasted import read_codes
+from plugins.contribute.parse_answers import read_text
+from plugins.contribute.parse_codes import read_codes
 from plugins.record.reading.checks import noc_version_on
 from tests.contribute.asking import GIVEN, Form
-from tests.pasted_shapes import SHAPES, STAND_INS, spoilt_pastes
+from tests.support.pasted_shapes import SHAPES, STAND_INS, spoilt_pastes
 
 
 @pytest.mark.parametrize("shape", SHAPES, ids=SHAPES.keys())

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from plugins.contribute.form import form_facts
 from plugins.record.dataset import Dataset
+from plugins.site.draw_form import form_facts
 
 POST = """May 14, 2026
 

@@ -8,7 +8,7 @@ type Region = tuple[Place, Place]
 
 # Text and addresses that only visitors read.
 _TEXT_ARGUMENTS = {"help", "unit", "note", "title", "short", "description", "prog", "indent"}
-# What a source says of itself: `tests/test_coverage.py` holds each standing to the record.
+# What a source says of itself: `tests/record/test_rule_treatment.py` holds each standing to the record.
 _CITING = {"Citation", "official", "copy", "secondary", "doubtful", "_secondary", "_official"}
 
 

@@ -7,11 +7,9 @@ the page on how to apply, of the page of notifications and of the update pages.
 from datetime import date
 
 from checker import questions as q
-from checker.assessment import assessed_within
-from checker.expressions import All, AtLeast, Is, OneOf, Switch, When
-from checker.levels import english, french, fresh_english, fresh_french
+from checker.base.citing import copy, doubtful, official, secondary
+from checker.base.period import days
 from checker.pathways import former
-from checker.pathways.citing import copy, doubtful, official, secondary
 from checker.pathways.express_entry import shared
 from checker.pathways.express_entry.french_speaking_skilled_worker_steps import (
     CHECKLIST,
@@ -57,8 +55,10 @@ from checker.pathways.sources import (
     UPDATES_2025_JANUARY28_1,
     UPDATES_2025_JULY2_0,
 )
-from checker.period import days
-from checker.rules import Pathway, Requirement, Rule
+from checker.rules.assessment import assessed_within
+from checker.rules.expressions import AllOf, AtLeast, FromDate, Is, OneOf, When
+from checker.rules.language_levels import english, french, fresh_english, fresh_french
+from checker.rules.rule import Pathway, Requirement, Rule
 
 # The record has no rule of the Canadian Experience Class for this stream before this day.
 _CEC_KNOWN_FROM = date(2018, 1, 1)
@@ -119,7 +119,7 @@ FSW_EXPERIENCE = Requirement(
             "1 year of continuous paid full-time work (1,560 hours at 30 a week), or the part-time "
             "equivalent, in TEER 0 to 3 (before 16 November 2022: NOC 2016 skill type 0, or level "
             "A or B).",
-            under_fsw(All((_A_YEAR_WITHOUT_A_BREAK, SKILLED_EXPERIENCE))),
+            under_fsw(AllOf((_A_YEAR_WITHOUT_A_BREAK, SKILLED_EXPERIENCE))),
             _SINCE_2018,
             copy(
                 FRENCH_SPEAKING_SKILLED_WORKER_CHECKLIST_S8,
@@ -162,7 +162,7 @@ FSW_POINTS = Requirement(
             "At least 67 of the 100 points of the federal grid.",
             # Somebody who may choose either is not held to the points while the rules of the
             # other programme are not known.
-            Switch(
+            FromDate(
                 _CEC_KNOWN_FROM,
                 When(OneOf(q.EE_PROGRAM, ("fsw",)), AtLeast(q.FSW_POINTS, 67)),
                 under_fsw(AtLeast(q.FSW_POINTS, 67)),
@@ -186,7 +186,7 @@ CEC_EXPERIENCE = Requirement(
             "years, with status and permission to work, in an occupation of the profile. "
             "Self-employment does not count, and neither does work as a full-time student.",
             under_cec(
-                All(
+                AllOf(
                     (
                         AtLeast(q.HOURS_IN_CANADA, 1_560),
                         SKILLED_EXPERIENCE,
@@ -219,7 +219,7 @@ EDUCATION = Requirement(
             "A Canadian bachelor's degree, master's degree or PhD; or the foreign equivalent with "
             "an assessment (ECA) by a designated body, at most 5 years old on the day of the "
             "application and released to the OINP.",
-            All(
+            AllOf(
                 (
                     OneOf(q.EDUCATION_LEVEL, q.DEGREES),
                     When(Is(q.EDUCATION_IN_CANADA, False), assessed_within(5)),
@@ -276,7 +276,7 @@ LANGUAGE = Requirement(
             "FSSW-13",
             "Test age",
             "Both tests were taken within the 2 years before the application.",
-            All((fresh_french(7, express_entry=True), fresh_english(6))),
+            AllOf((fresh_french(7, express_entry=True), fresh_english(6))),
             SINCE_2015,
             copy(FRENCH_SPEAKING_SKILLED_WORKER_CHECKLIST_S6),
         ),

@@ -1,9 +1,9 @@
 """French-Speaking Skilled Worker: what an officer judges, the round, and what is shown."""
 
 from checker import questions as q
-from checker.comparisons import Between
+from checker.base.citing import copy, doubtful, official
+from checker.base.period import CHANGE, days, inferred
 from checker.pathways import former
-from checker.pathways.citing import copy, doubtful, official
 from checker.pathways.express_entry import shared
 from checker.pathways.sources import (
     APPLYING_PROGRAM_OINP_S1,
@@ -37,8 +37,8 @@ from checker.pathways.sources import (
     UPDATES_2026_MARCH16_0,
     UPDATES_2026_MAY29_0,
 )
-from checker.period import CHANGE, days, inferred
-from checker.rules import Requirement, Rule, Stage
+from checker.rules.comparisons import Between
+from checker.rules.rule import Requirement, Rule, Stage
 
 CHECKLIST = "https://www.ontario.ca/document/oinp-document-checklists/ontarios-express-entry-french-speaking-skilled-worker-stream-applicant-checklist"
 

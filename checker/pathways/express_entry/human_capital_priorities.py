@@ -7,11 +7,9 @@ apply, the page of notifications and the update pages were.
 from datetime import date
 
 from checker import questions as q
-from checker.assessment import assessed_within
-from checker.expressions import All, AtLeast, Is, Officer, OneOf, Some, Switch, When
-from checker.levels import one_language
+from checker.base.citing import copy, official, secondary
+from checker.base.period import READ, days
 from checker.pathways import former
-from checker.pathways.citing import copy, official, secondary
 from checker.pathways.express_entry import shared
 from checker.pathways.express_entry.human_capital_priorities_routes import ROUTES
 from checker.pathways.express_entry.human_capital_priorities_steps import (
@@ -48,8 +46,19 @@ from checker.pathways.sources import (
     UPDATES_2025_JANUARY28_1,
     UPDATES_2025_JULY2_0,
 )
-from checker.period import READ, days
-from checker.rules import Pathway, Requirement, Rule, Stage
+from checker.rules.assessment import assessed_within
+from checker.rules.expressions import (
+    AllOf,
+    AnyOf,
+    AtLeast,
+    Discretionary,
+    FromDate,
+    Is,
+    OneOf,
+    When,
+)
+from checker.rules.language_levels import one_language
+from checker.rules.rule import Pathway, Requirement, Rule, Stage
 
 PERSON = Requirement(
     "Person and status",
@@ -140,13 +149,13 @@ CREDENTIAL_ASSESSMENT = Requirement(
             # Who has a waiver relies on no degree, and so on no assessment.
             When(
                 Is(q.EDUCATION_IN_CANADA, False),
-                Switch(
+                FromDate(
                     shared.NURSES_FROM,
                     _ASSESSED,
-                    Switch(
+                    FromDate(
                         shared.EDUCATORS_FROM,
-                        Some((_ASSESSED, shared.NURSE_WAIVED)),
-                        Some((_ASSESSED, shared.NURSE_WAIVED, shared.EDUCATOR_WAIVED)),
+                        AnyOf((_ASSESSED, shared.NURSE_WAIVED)),
+                        AnyOf((_ASSESSED, shared.NURSE_WAIVED, shared.EDUCATOR_WAIVED)),
                     ),
                 ),
             ),
@@ -183,10 +192,10 @@ LANGUAGE = Requirement(
     ),
 )
 # Rounds below 400 asked for something else instead, so their other conditions must be met.
-_FLOOR = Switch(
+_FLOOR = FromDate(
     date(2017, 6, 28),
     AtLeast(q.CRS, 400),
-    Some((AtLeast(q.CRS, 400), All((Is(q.TARGETED_ROUND), Is(q.FITS_ROUND))))),
+    AnyOf((AtLeast(q.CRS, 400), AllOf((Is(q.TARGETED_ROUND), Is(q.FITS_ROUND))))),
 )
 FIXED_SCORE = Requirement(
     "Fixed score, until September 2018",
@@ -250,7 +259,7 @@ INTENTION = Requirement(
             "Licence and the work that counts",
             "Work done in Ontario in an occupation that needs a licence there counts only from the "
             "day on which the person was qualified.",
-            Officer(),
+            Discretionary(),
             days("2026-03-17", "2026-06-24", earlier=True, basis=READ),
             copy(HUMAN_CAPITAL_PRIORITIES),
             "The months and hours that you answer with should leave earlier work out.",

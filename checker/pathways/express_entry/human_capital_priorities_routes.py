@@ -1,8 +1,8 @@
 """Human Capital Priorities: the criteria of the two federal programmes; one whole set is enough."""
 
 from checker import questions as q
-from checker.expressions import All, AtLeast, Is, Officer, OneOf, When
-from checker.pathways.citing import copy, secondary
+from checker.base.citing import copy, secondary
+from checker.base.period import READ, days
 from checker.pathways.express_entry import shared
 from checker.pathways.express_entry.shared import CEC, FSW, under_cec, under_fsw
 from checker.pathways.sources import (
@@ -20,8 +20,8 @@ from checker.pathways.sources import (
     UPDATES_2017_S6,
     UPDATES_2025_JANUARY28_1,
 )
-from checker.period import READ, days
-from checker.rules import Requirement, Rule
+from checker.rules.expressions import AllOf, AtLeast, Discretionary, Is, OneOf, When
+from checker.rules.rule import Requirement, Rule
 
 KNOWN_FROM_JUNE_2017 = days("2017-06-28", "2026-06-24", earlier=True)
 FROM_2018 = days("2018-01-01", "2026-06-24")
@@ -107,7 +107,10 @@ SKILLED_WORKER = Requirement(
             "Self-employment counts only with proof from third parties and 1,560 hours that can be "
             "counted; the year of work must span a year. Vacation, ordinary sick leave and other "
             "standard paid leave do not interrupt it; extended leave does.",
-            When(All((OneOf(q.EE_PROGRAM, ("fsw", "either")), Is(q.SELF_EMPLOYED))), Officer()),
+            When(
+                AllOf((OneOf(q.EE_PROGRAM, ("fsw", "either")), Is(q.SELF_EMPLOYED))),
+                Discretionary(),
+            ),
             days("2026-03-17", "2026-06-24", earlier=True, basis=READ),
             copy(HUMAN_CAPITAL_PRIORITIES, HUMAN_CAPITAL_PRIORITIES_CHECKLIST_S8),
             "Whether the proof is good enough is for the officer.",

@@ -1,10 +1,9 @@
 """Human Capital Priorities: notification and round, warnings, the end of the stream, and steps."""
 
 from checker import questions as q
-from checker.comparisons import Between
-from checker.expressions import All, AtLeast, Is, Officer, OneOf, Shown, When
+from checker.base.citing import copy, doubtful, official
+from checker.base.period import CHANGE, days
 from checker.pathways import former
-from checker.pathways.citing import copy, doubtful, official
 from checker.pathways.express_entry import shared
 from checker.pathways.sources import (
     APPLYING_PROGRAM_OINP_S1,
@@ -39,8 +38,9 @@ from checker.pathways.sources import (
     UPDATES_2026_MARCH16_0,
     UPDATES_2026_MAY29_0,
 )
-from checker.period import CHANGE, days
-from checker.rules import Requirement, Rule, Stage
+from checker.rules.comparisons import Between
+from checker.rules.expressions import AllOf, AtLeast, Discretionary, Informational, Is, OneOf, When
+from checker.rules.rule import Requirement, Rule, Stage
 
 CHECKLIST = (
     "https://www.ontario.ca/document/oinp-document-checklists/"
@@ -105,7 +105,7 @@ NOTIFICATION = Requirement(
             "After a targeted round, and only under the Canadian Experience Class: 6 months of the "
             "year of work must be in the primary occupation of the profile.",
             When(
-                All((Is(q.TARGETED_ROUND), OneOf(q.EE_PROGRAM, ("cec", "either")))),
+                AllOf((Is(q.TARGETED_ROUND), OneOf(q.EE_PROGRAM, ("cec", "either")))),
                 AtLeast(q.MONTHS_IN_PRIMARY_NOC, 6),
             ),
             days("2024-07-18", "2026-06-24", basis=CHANGE),
@@ -199,7 +199,7 @@ STEPS = Requirement(
             "A notification was good for 6 months to register in the portal (not beyond 31 "
             "December 2017). After registering there were 14 calendar days to apply (7 until 26 "
             "February 2017).",
-            Shown(),
+            Informational(),
             days("2017-02-21", "2017-11-01"),
             copy(
                 f"{_UPDATES_2017}#section-9",
@@ -224,7 +224,7 @@ STEPS = Requirement(
             "HCP-44",
             "Licence",
             "Somebody who worked in a regulated occupation must add the licence or authorization.",
-            Officer(),
+            Discretionary(),
             PAGES_OF_MAY_2026,
             copy(HUMAN_CAPITAL_PRIORITIES_CHECKLIST_S8),
             "A paper to add, not a printed test; a licence is no condition of the stream "

@@ -7,34 +7,34 @@ makes one of such twins.
 from datetime import date
 
 from checker import questions as q
-from checker.citation import Citation
-from checker.comparisons import Same
-from checker.deadlines import Clock, FiledWithin
-from checker.expressions import (
-    All,
+from checker.base.citation import Citation
+from checker.base.citing import copy
+from checker.base.period import Period, days
+from checker.pathways.sources import UPDATES_2024
+from checker.reference.noc import NocGroups
+from checker.rules.comparisons import Same
+from checker.rules.deadlines import Clock, FiledWithin
+from checker.rules.expressions import (
+    AllOf,
+    AnyOf,
+    Discretionary,
     Expression,
+    FromDate,
     IfSaid,
+    Informational,
     Is,
-    Officer,
     OneOf,
-    Shown,
-    Some,
-    Switch,
     When,
 )
-from checker.funds import FundsCover
-from checker.levels import (
+from checker.rules.language_levels import (
     ENGLISH_ACCEPTED,
     FRENCH_ACCEPTED,
     ONE_ACCEPTED_TEST,
     fresh_in_one_language,
 )
-from checker.lookups import NocIn, Skilled2016, TeerIn
-from checker.noc import NocGroups
-from checker.pathways.citing import copy
-from checker.pathways.sources import UPDATES_2024
-from checker.period import Period, days
-from checker.rules import Requirement, Rule, Stage
+from checker.rules.lookups import NocIn, Skilled2016, TeerIn
+from checker.rules.rule import Requirement, Rule, Stage
+from checker.rules.settlement_funds import FundsCover
 
 SINCE_THE_START = days("2015-06-30", "2026-06-24", earlier=True)
 
@@ -49,12 +49,12 @@ _NURSES = NocGroups("listed nursing occupations", ("31300", "31301", "31302", "3
 _EDUCATORS = NocGroups("early childhood educators", ("42202",))
 _PHYSICIANS = NocGroups("physicians", ("31100", "31101", "31102"))
 
-SKILLED_EXPERIENCE = Switch(
+SKILLED_EXPERIENCE = FromDate(
     NOC_2021_FROM,
     Skilled2016(q.EXPERIENCE_NOC_2016),
     TeerIn(q.EXPERIENCE_NOC, (0, 1, 2, 3)),
 )
-IN_PRIMARY_OCCUPATION = Switch(
+IN_PRIMARY_OCCUPATION = FromDate(
     NOC_2021_FROM,
     Same(q.EXPERIENCE_NOC_2016, q.PRIMARY_NOC_2016),
     Same(q.EXPERIENCE_NOC, q.PRIMARY_NOC),
@@ -62,20 +62,20 @@ IN_PRIMARY_OCCUPATION = Switch(
 IN_PROFILE_OCCUPATION = Is(q.EXPERIENCE_IN_PROFILE)
 _NOT_SELF_EMPLOYED = Is(q.SELF_EMPLOYED, False)
 # Self-employment and work as a full-time student, which the Canadian Experience Class leaves out.
-NOTHING_THAT_DOES_NOT_COUNT = All(
+NOTHING_THAT_DOES_NOT_COUNT = AllOf(
     (
-        Switch(
+        FromDate(
             PHYSICIANS_FROM,
             _NOT_SELF_EMPLOYED,
-            Some((_NOT_SELF_EMPLOYED, NocIn(q.EXPERIENCE_NOC, _PHYSICIANS))),
+            AnyOf((_NOT_SELF_EMPLOYED, NocIn(q.EXPERIENCE_NOC, _PHYSICIANS))),
         ),
         Is(q.WORKED_AS_STUDENT, False),
     )
 )
-NURSE_WAIVED = All(
+NURSE_WAIVED = AllOf(
     (NocIn(q.PRIMARY_NOC, _NURSES), OneOf(q.CNO_CLASS, ("general", "extended", "temporary")))
 )
-EDUCATOR_WAIVED = All((NocIn(q.PRIMARY_NOC, _EDUCATORS), Is(q.CECE_MEMBER)))
+EDUCATOR_WAIVED = AllOf((NocIn(q.PRIMARY_NOC, _EDUCATORS), Is(q.CECE_MEMBER)))
 
 _NOTIFIED = OneOf(
     q.NOTIFICATION,
@@ -84,7 +84,7 @@ _NOTIFIED = OneOf(
 # Notifications up to 1 November 2017 had another clock.
 _IN_TIME = FiledWithin(q.NOTIFIED_ON, Clock(45, since=date(2017, 11, 2)))
 
-BOTH_ACCEPTED_TESTS = All((ENGLISH_ACCEPTED, FRENCH_ACCEPTED))
+BOTH_ACCEPTED_TESTS = AllOf((ENGLISH_ACCEPTED, FRENCH_ACCEPTED))
 
 
 def under_fsw(test: Expression) -> When:
@@ -131,7 +131,7 @@ def notification_of_interest(
         id_,
         "Notification of interest",
         "Only a person who got a notification of interest from Ontario can apply.",
-        All((_NOTIFIED, IfSaid(q.NOTIFIED_ON, _IN_TIME))),
+        AllOf((_NOTIFIED, IfSaid(q.NOTIFIED_ON, _IN_TIME))),
         in_force,
         citation,
         note,
@@ -250,7 +250,7 @@ def no_job_offer(id_: str, citation: Citation) -> Rule:
         id_,
         "No job offer",
         "No job offer is needed; if there is one, it goes into the file and can serve as funds.",
-        Shown(),
+        Informational(),
         SINCE_THE_START,
         citation,
     )
@@ -265,7 +265,7 @@ def profile_kept_valid(id_: str, in_force: Period, citation: Citation) -> Rule:
         "If it runs out, the program must be told at once with the papers of the new profile, "
         "else the file is returned as incomplete. If a federal invitation arrives meanwhile, "
         "the person must decline it or withdraw from Ontario.",
-        Shown(),
+        Informational(),
         in_force,
         citation,
     )
@@ -285,7 +285,7 @@ def stream_named_in_the_notification(
         "Stream named in the notification",
         "The application may be made only under the stream that the notification was issued for, "
         "and the person must meet both that stream and the conditions of that round.",
-        All((OneOf(q.NOTIFICATION, (stream,)), Is(q.FITS_ROUND))),
+        AllOf((OneOf(q.NOTIFICATION, (stream,)), Is(q.FITS_ROUND))),
         in_force,
         citation,
         note,
@@ -335,7 +335,7 @@ def proof_of_work(id_: str, in_force: Period, citation: Citation, note: str = ""
         "Each period of work that the person relies on needs a dated reference letter on "
         "letterhead (duties, dates, hours, pay) and proof of pay; Canadian work also T4 slips "
         "and notices of assessment.",
-        Officer(),
+        Discretionary(),
         in_force,
         citation,
         note,

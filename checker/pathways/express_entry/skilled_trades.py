@@ -8,12 +8,9 @@ Ontario Workforce Priority is another one: it has cooks and chefs.
 from datetime import date
 
 from checker import questions as q
-from checker.expressions import All, AtLeast, Is, Officer, OneOf, Some, When
-from checker.levels import one_language
-from checker.lookups import NocIn
-from checker.noc import NocGroups
+from checker.base.citing import copy, official, secondary
+from checker.base.period import days
 from checker.pathways import former
-from checker.pathways.citing import copy, official, secondary
 from checker.pathways.express_entry import shared
 from checker.pathways.express_entry.skilled_trades_steps import (
     CHECKLIST,
@@ -46,8 +43,11 @@ from checker.pathways.sources import (
     SPRINGWIND_TRADES,
     UPDATES_2018_S0,
 )
-from checker.period import days
-from checker.rules import Pathway, Requirement, Rule
+from checker.reference.noc import NocGroups
+from checker.rules.expressions import AllOf, AnyOf, AtLeast, Discretionary, Is, OneOf, When
+from checker.rules.language_levels import one_language
+from checker.rules.lookups import NocIn
+from checker.rules.rule import Pathway, Requirement, Rule
 
 TRADES = NocGroups(
     "trades of this stream",
@@ -92,11 +92,11 @@ RESIDENCE = Requirement(
             "ST-17",
             "Work permit",
             "The person holds a valid work permit when applying.",
-            Some(
+            AnyOf(
                 (
                     OneOf(q.STATUS, ("work_permit",)),
                     # The checklist accepts it; the pages that ask for a work permit are silent.
-                    When(OneOf(q.STATUS, ("maintained",)), Officer()),
+                    When(OneOf(q.STATUS, ("maintained",)), Discretionary()),
                 )
             ),
             WHILE_OPEN,
@@ -224,7 +224,7 @@ EXPERIENCE = Requirement(
             "What does not count",
             "Self-employment, volunteer work, unpaid internships, and paid work while a full-time "
             "student do not count.",
-            All(
+            AllOf(
                 (
                     Is(q.SELF_EMPLOYED, False),
                     Is(q.EXPERIENCE_PAID),

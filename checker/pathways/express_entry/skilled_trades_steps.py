@@ -3,11 +3,9 @@
 from datetime import date
 
 from checker import questions as q
-from checker.comparisons import Between
-from checker.expressions import AtLeast, Is, Shown, When
+from checker.base.citing import copy, doubtful, official
+from checker.base.period import CHANGE, days
 from checker.pathways import former
-from checker.pathways.citing import copy, doubtful, official
-from checker.pathways.existence import Gone
 from checker.pathways.express_entry import shared
 from checker.pathways.sources import (
     APPLYING_PROGRAM_OINP_S1,
@@ -42,8 +40,10 @@ from checker.pathways.sources import (
     UPDATES_2026_MARCH16_0,
     UPDATES_2026_MAY29_0,
 )
-from checker.period import CHANGE, days
-from checker.rules import Requirement, Rule, Stage
+from checker.rules.closed import StreamClosed
+from checker.rules.comparisons import Between
+from checker.rules.expressions import AtLeast, Informational, Is, When
+from checker.rules.rule import Requirement, Rule, Stage
 
 CHECKLIST = "https://www.ontario.ca/document/oinp-document-checklists/ontarios-express-entry-skilled-trades-stream-applicant-checklist"
 WHILE_OPEN = days("2017-05-31", "2025-11-13")
@@ -59,7 +59,7 @@ DEFINITIONS = Requirement(
             "ST-20",
             "No education minimum",
             "No schooling is required.",
-            Shown(),
+            Informational(),
             WHILE_OPEN,
             copy(SKILLED_TRADES_CHECKLIST_S0, IMMILIST_ONTARIO_SKILLED_TRADES),
             "The checklist has no section on education.",
@@ -68,7 +68,7 @@ DEFINITIONS = Requirement(
             "ST-23",
             "No job offer",
             "No job offer is needed; one can serve as funds.",
-            Shown(),
+            Informational(),
             WHILE_OPEN,
             copy(SKILLED_TRADES_CHECKLIST_S8, SKILLED_TRADES_CHECKLIST_S0),
         ),
@@ -180,7 +180,7 @@ RETURNED = Requirement(
             "Eligible just before the stream was suspended",
             "Every file that was pending on 14 November 2025 was returned with its fee. So it was "
             "of no use to be eligible on 13 November 2025, or shortly before it.",
-            Shown(),
+            Informational(),
             days("2025-11-13", "2025-11-13", earlier=True),
             copy(
                 "https://www.ontario.ca/page/2025-ontario-immigrant-nominee-program-updates#november14-0"
@@ -199,7 +199,9 @@ EXISTENCE = Requirement(
             "From 14 November 2025 no applications were taken, and every pending file was returned "
             "with its fee: a review found systemic misrepresentation or fraud around the criteria. "
             "The stream did not reopen before it was removed.",
-            Gone(date(2025, 11, 14), "suspended, and every pending file was returned with its fee"),
+            StreamClosed(
+                date(2025, 11, 14), "suspended, and every pending file was returned with its fee"
+            ),
             days("2025-11-14", "2026-06-24"),
             copy(
                 "https://www.ontario.ca/page/2025-ontario-immigrant-nominee-program-updates#november14-0",

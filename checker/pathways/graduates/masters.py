@@ -3,16 +3,9 @@
 from datetime import date
 
 from checker import questions as q
-from checker.expressions import All, AtLeast, Is, OneOf, Some, Switch
-from checker.levels import (
-    ENGLISH_ACCEPTED,
-    FRENCH_ACCEPTED,
-    ONE_ACCEPTED_TEST,
-    fresh_in_one_language,
-    one_language,
-)
+from checker.base.citing import copy
+from checker.base.period import days, inferred
 from checker.pathways import former
-from checker.pathways.citing import copy
 from checker.pathways.graduates import shared, steps
 from checker.pathways.graduates.shared import SINCE_2018, SINCE_2018_OR_BEFORE
 from checker.pathways.sources import (
@@ -35,8 +28,15 @@ from checker.pathways.sources import (
     UPDATES_2021_S3,
     VISAJOURNAL_MASTERS,
 )
-from checker.period import days, inferred
-from checker.rules import Pathway, Requirement, Rule
+from checker.rules.expressions import AllOf, AnyOf, AtLeast, FromDate, Is, OneOf
+from checker.rules.language_levels import (
+    ENGLISH_ACCEPTED,
+    FRENCH_ACCEPTED,
+    ONE_ACCEPTED_TEST,
+    fresh_in_one_language,
+    one_language,
+)
+from checker.rules.rule import Pathway, Requirement, Rule
 
 _CHECKLIST = (
     "https://www.ontario.ca/document/oinp-document-checklists/"
@@ -44,9 +44,9 @@ _CHECKLIST = (
 )
 
 _LISTED = OneOf(q.UNIVERSITY, q.MASTERS_UNIVERSITIES)
-_UNIVERSITY = Switch(
+_UNIVERSITY = FromDate(
     date(2026, 3, 31),
-    before=Switch(
+    before=FromDate(
         date(2021, 9, 14),
         before=shared.another_for_an_officer(_LISTED, Is(q.INSTITUTION_IN_ONTARIO)),
         then=shared.another_for_an_officer(_LISTED, OneOf(q.UNIVERSITY, ("affiliated",))),
@@ -133,7 +133,7 @@ ENROLMENT = Requirement(
             "The person must not be enrolled as a student on the application day, unless the "
             "studies serve a licence in a regulated Ontario occupation, or the person also works "
             "full-time in Ontario.",
-            Some((Is(q.ENROLLED, False), Is(q.ENROLLED_FOR_LICENCE), Is(q.WORKS_IN_ONTARIO))),
+            AnyOf((Is(q.ENROLLED, False), Is(q.ENROLLED_FOR_LICENCE), Is(q.WORKS_IN_ONTARIO))),
             SINCE_2018,
             copy(MASTERS_GRADUATE_S2, REG_170422_BK9),
             "One of the two exceptions is enough.",
@@ -157,10 +157,10 @@ RESIDENCE = Requirement(
             "On the application day the person must either live in Ontario with status (a study "
             "permit, a work permit or a visitor record) or live outside Canada. Living in another "
             "province or territory is not enough.",
-            Some(
+            AnyOf(
                 (
                     OneOf(q.LIVES_IN, ("outside_canada",)),
-                    All((OneOf(q.LIVES_IN, ("ontario",)), OneOf(q.STATUS, q.WITH_STATUS))),
+                    AllOf((OneOf(q.LIVES_IN, ("ontario",)), OneOf(q.STATUS, q.WITH_STATUS))),
                 )
             ),
             days("2017-02-21", "2026-06-24"),
@@ -177,9 +177,9 @@ RESIDENCE = Requirement(
     ),
 )
 # CELPIP counts for this stream from 21 February 2017 on.
-_WITHOUT_CELPIP = Some(
+_WITHOUT_CELPIP = AnyOf(
     (
-        All((ENGLISH_ACCEPTED, OneOf(q.ENGLISH_TEST, ("ielts_general", "pte_core")))),
+        AllOf((ENGLISH_ACCEPTED, OneOf(q.ENGLISH_TEST, ("ielts_general", "pte_core")))),
         FRENCH_ACCEPTED,
     )
 )
@@ -208,7 +208,7 @@ LANGUAGE = Requirement(
             "Accepted tests",
             "English: IELTS General Training (not One Skill Retake), CELPIP General, PTE Core. "
             "French: TEF Canada, TCF Canada. Academic versions are not accepted.",
-            Switch(date(2017, 2, 21), before=_WITHOUT_CELPIP, then=ONE_ACCEPTED_TEST),
+            FromDate(date(2017, 2, 21), before=_WITHOUT_CELPIP, then=ONE_ACCEPTED_TEST),
             days("2018-12-10", "2026-06-24", earlier=True),
             copy(
                 MASTERS_GRADUATE_S2,

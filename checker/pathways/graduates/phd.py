@@ -6,14 +6,11 @@ The text of s. 9 itself was not read: the rules rest on copies of the program's 
 from datetime import date
 
 from checker import questions as q
-from checker.expressions import AtLeast, Is, Officer, OneOf, Shown, Switch
+from checker.base.citing import copy
+from checker.base.period import READ, days, inferred
 from checker.pathways import former
-from checker.pathways.citing import copy
 from checker.pathways.graduates import shared, steps
-from checker.pathways.graduates.shared import (
-    SINCE_2018,
-    SINCE_2018_OR_BEFORE,
-)
+from checker.pathways.graduates.shared import SINCE_2018, SINCE_2018_OR_BEFORE
 from checker.pathways.sources import (
     INVITATIONS_APPLY,
     LOONEYTOONEY_PHD,
@@ -24,13 +21,13 @@ from checker.pathways.sources import (
     UPDATES_2017_S1,
     UPDATES_2021_S3,
 )
-from checker.period import READ, days, inferred
-from checker.rules import Pathway, Requirement, Rule
+from checker.rules.expressions import AtLeast, Discretionary, FromDate, Informational, Is, OneOf
+from checker.rules.rule import Pathway, Requirement, Rule
 
 _CHECKLIST = "https://www.ontario.ca/document/oinp-document-checklists/phd-graduate-stream-applicant-checklist"
 
 _LISTED = OneOf(q.UNIVERSITY, q.PHD_UNIVERSITIES)
-_UNIVERSITY = Switch(
+_UNIVERSITY = FromDate(
     date(2024, 1, 2),
     before=shared.another_for_an_officer(_LISTED, Is(q.INSTITUTION_IN_ONTARIO)),
     then=_LISTED,
@@ -107,7 +104,7 @@ INTENTION = Rule(
     "judges it by ties to Ontario: past or present work, job offers, applications or interviews, "
     "study, volunteering, a lease or property, visits, professional networks, family and personal "
     "relations.",
-    Officer(),
+    Discretionary(),
     SINCE_2018_OR_BEFORE,
     copy(PHD_GRADUATE_S2, f"{_CHECKLIST}#section-8"),
     former.INTENTION_NOTE,
@@ -118,7 +115,7 @@ NOT_ASKED = shared.not_asked(
         "No residence test on the application day",
         "Unlike the Masters stream, the official page sets no condition on where the person lives "
         "on the application day. Only the legal-status rule holds, for people in Canada.",
-        Shown(),
+        Informational(),
         _AS_READ_IN_2026,
         copy(PHD_GRADUATE_S2),
         "Consultants' pages and a guide of 2018 ask that the person lives in Ontario with status "
@@ -130,7 +127,7 @@ NOT_ASKED = shared.not_asked(
         "Enrolment is no bar",
         "The official page has no rule against being enrolled as a student on the application day "
         "(the Masters stream has one).",
-        Shown(),
+        Informational(),
         _AS_READ_IN_2026,
         copy(PHD_GRADUATE_S2),
     ),
@@ -138,7 +135,7 @@ NOT_ASKED = shared.not_asked(
         "PHD-10",
         "No language minimum",
         "There is no language minimum, and no language test is needed to be eligible.",
-        Shown(),
+        Informational(),
         SINCE_2018,
         copy(PHD_GRADUATE_S2, PHD_GRADUATE_CHECKLIST_S0),
         "Neither the page nor the checklist has a part on language. Tests only add points to the "

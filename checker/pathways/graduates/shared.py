@@ -5,22 +5,10 @@ makes one of such twins.
 """
 
 from checker import questions as q
-from checker.citation import Citation
-from checker.deadlines import Clock, FiledWithin
-from checker.expressions import (
-    All,
-    AtLeast,
-    Expression,
-    IfSaid,
-    Is,
-    Officer,
-    OneOf,
-    Shown,
-    Some,
-)
-from checker.funds import FundsCover
+from checker.base.citation import Citation
+from checker.base.citing import copy, doubtful, official
+from checker.base.period import Period, days
 from checker.pathways import former
-from checker.pathways.citing import copy, doubtful, official
 from checker.pathways.sources import (
     DOCUMENT_CHECKLISTS_S0,
     INVITATIONS_APPLY,
@@ -34,8 +22,20 @@ from checker.pathways.sources import (
     UPDATES_2026_MARCH18_2,
     UPDATES_2026_MAY29_0,
 )
-from checker.period import Period, days
-from checker.rules import Requirement, Rule, Stage
+from checker.rules.deadlines import Clock, FiledWithin
+from checker.rules.expressions import (
+    AllOf,
+    AnyOf,
+    AtLeast,
+    Discretionary,
+    Expression,
+    IfSaid,
+    Informational,
+    Is,
+    OneOf,
+)
+from checker.rules.rule import Requirement, Rule, Stage
+from checker.rules.settlement_funds import FundsCover
 
 SINCE_2018 = days("2018-01-01", "2026-06-24")
 SINCE_2018_OR_BEFORE = days("2018-01-01", "2026-06-24", earlier=True)
@@ -48,7 +48,7 @@ IN_TIME = FiledWithin(q.INVITATION_DATE, Clock(14))
 
 def finished_at(credential: str, listed: Expression) -> Expression:
     """Ask for a finished degree of a university that is `listed`."""
-    return All(
+    return AllOf(
         (
             OneOf(q.CREDENTIAL, (credential,)),
             listed,
@@ -59,7 +59,7 @@ def finished_at(credential: str, listed: Expression) -> Expression:
 
 def another_for_an_officer(listed: Expression, another: Expression) -> Expression:
     """Leave `another` to an officer, on days whose list is not known."""
-    return Some((listed, All((another, Officer()))))
+    return AnyOf((listed, AllOf((another, Discretionary()))))
 
 
 def foreign_national(id_: str) -> Requirement:
@@ -160,7 +160,7 @@ def claims_must_hold(id_: str, citation: Citation, note: str = "") -> Rule:
         "Claims must hold",
         "The person must show the qualifications that they claimed and attested in the expression "
         "of interest.",
-        Officer(),
+        Discretionary(),
         SINCE_THE_POOL,
         citation,
         note,
@@ -178,7 +178,7 @@ def no_job_offer(id_: str, page: str) -> Rule:
         id_,
         "No job offer",
         "No job offer is needed.",
-        Shown(),
+        Informational(),
         days("2015-12-31", "2026-06-24", earlier=True),
         copy(page),
     )
@@ -204,7 +204,7 @@ def invitation(id_: str, clock: str, citation: Citation, note: str) -> Requireme
                 "Invitation needed",
                 "The person must have been invited, and must apply within the deadline given (14 "
                 f"calendar days, see {clock}).",
-                All((Is(q.HAS_INVITATION), IfSaid(q.INVITATION_DATE, IN_TIME))),
+                AllOf((Is(q.HAS_INVITATION), IfSaid(q.INVITATION_DATE, IN_TIME))),
                 SINCE_THE_POOL,
                 citation,
                 note,
@@ -230,7 +230,7 @@ def what_the_round_asks(id_: str) -> Requirement:
                 "A round may add its own conditions. Both rounds of 2026 were limited to people "
                 "in Canada with a valid work or study permit; that of 18 March 2026 also to "
                 "people with Canadian work experience in the occupations that it listed.",
-                All(
+                AllOf(
                     (
                         OneOf(q.LIVES_IN, q.IN_CANADA),
                         OneOf(q.STATUS, ("work_permit", "study_permit")),

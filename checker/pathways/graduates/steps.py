@@ -1,9 +1,9 @@
 """The steps and powers that the two graduate streams share, which are shown; the deadline is tested."""
 
 from checker import questions as q
-from checker.expressions import Is, Officer, Shown, When
+from checker.base.citing import copy
+from checker.base.period import CHANGE, days
 from checker.pathways import former
-from checker.pathways.citing import copy
 from checker.pathways.graduates.shared import IN_TIME, SINCE_2018_OR_BEFORE, SINCE_THE_POOL
 from checker.pathways.sources import (
     APPLYING_PROGRAM_OINP_S2,
@@ -24,8 +24,8 @@ from checker.pathways.sources import (
     UPDATES_2025_OCTOBER31_0,
     UPDATES_2026_APRIL22_0,
 )
-from checker.period import CHANGE, days
-from checker.rules import Requirement, Rule, Stage
+from checker.rules.expressions import Discretionary, Informational, Is, When
+from checker.rules.rule import Requirement, Rule, Stage
 
 
 def registration(id_: str, note: str = "") -> Rule:
@@ -35,7 +35,7 @@ def registration(id_: str, note: str = "") -> Rule:
         "Registration in the pool",
         "One expression of interest at a time for this stream. It is free of charge and valid for "
         "at most 12 months; it can be changed until the invitation.",
-        Shown(),
+        Informational(),
         SINCE_THE_POOL,
         copy(PROGRAM_EXPRESSION_INTEREST_SYSTEMS_S1, UPDATES_2021_S3),
         note,
@@ -102,7 +102,7 @@ def powers(interview: str, returns: str, false_information: str) -> tuple[Rule, 
             "False information",
             "Anything inaccurate or misleading in the expression of interest or in the "
             "application can mean refusal, a penalty, a ban or prosecution.",
-            Officer(),
+            Discretionary(),
             SINCE_2018_OR_BEFORE,
             copy(
                 PROGRAM_EXPRESSION_INTEREST_SYSTEMS_S1,
@@ -126,7 +126,7 @@ def after_the_decision(review: str, nomination: str, note: str = "") -> tuple[Ru
             "After nomination",
             "The person must file for permanent residence with the federal department within 6 "
             "months of the nomination.",
-            Shown(),
+            Informational(),
             days("2026-05-29", earlier=True),
             copy(PROGRAM_EXPRESSION_INTEREST_SYSTEMS_S5),
             note,

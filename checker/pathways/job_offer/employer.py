@@ -3,33 +3,33 @@
 from datetime import date
 
 from checker import questions as q
-from checker.citation import Citation
-from checker.comparisons import Over, TogetherAtLeast
-from checker.expressions import (
-    All,
+from checker.base.citation import Citation
+from checker.base.period import CHANGE, READ, DayBasis, days, inferred
+from checker.pathways.job_offer.position import DRIVERS
+from checker.rules.comparisons import Over, TogetherAtLeast
+from checker.rules.expressions import (
+    AllOf,
+    AnyOf,
     AtLeast,
+    Discretionary,
     Expression,
     Fails,
+    FromDate,
     IfSaid,
+    Informational,
     Is,
-    Officer,
     OneOf,
-    Shown,
-    Some,
-    Switch,
     When,
 )
-from checker.lookups import NocIn
-from checker.pathways.job_offer.position import DRIVERS
-from checker.period import CHANGE, READ, DayBasis, days, inferred
-from checker.rules import Rule
+from checker.rules.lookups import NocIn
+from checker.rules.rule import Rule
 
 
 def place_of_work(divisions: tuple[str, ...]) -> Expression:
     """Ask for a place of work; of two places an officer says which one counts (doubt 8)."""
     there = OneOf(q.WORK_DIVISION, divisions)
-    judged = All((Is(q.TWO_PLACES), Officer()))
-    return IfSaid(q.TWO_PLACES, Some((judged, All((Is(q.TWO_PLACES, False), there)))), there)
+    judged = AllOf((Is(q.TWO_PLACES), Discretionary()))
+    return IfSaid(q.TWO_PLACES, AnyOf((judged, AllOf((Is(q.TWO_PLACES, False), there)))), there)
 
 
 INSIDE_GTA = place_of_work(q.GTA)
@@ -47,16 +47,16 @@ _WAIVERS_READ = "2021-04-27"
 # The years of a predecessor are there only where somebody names them.
 _EARLIER_YEARS = IfSaid(
     q.EARLIER_YEARS,
-    All(
+    AllOf(
         (
             Over(q.EARLIER_YEARS, 0),
             TogetherAtLeast((q.YEARS_ACTIVE, q.EARLIER_YEARS), 3),
-            Officer(),
+            Discretionary(),
         )
     ),
     silent=Fails("no earlier years of the business were named that could count"),
 )
-RECRUITMENT_ASKED = All((Is(q.MAY_WORK_IN_ONTARIO, False), Is(q.POSITIVE_LMIA, False)))
+RECRUITMENT_ASKED = AllOf((Is(q.MAY_WORK_IN_ONTARIO, False), Is(q.POSITIVE_LMIA, False)))
 
 
 def unchanged_since_the_portal(read: str) -> DayBasis:
@@ -77,7 +77,7 @@ def drivers_cvor(id_: str, citation: Citation, note: str = "") -> Rule:
         "rating of Excellent, Satisfactory or Satisfactory Unaudited.",
         When(
             NocIn(q.OFFER_NOC, DRIVERS),
-            All((Is(q.CVOR), OneOf(q.SAFETY_RATING, q.SAFE_RATINGS))),
+            AllOf((Is(q.CVOR), OneOf(q.SAFETY_RATING, q.SAFE_RATINGS))),
         ),
         days("2022-11-21", "2026-06-24"),
         citation,
@@ -176,7 +176,7 @@ def recruitment_effort(id_: str, citation: Citation) -> Rule:
         "Recruitment effort",
         "Before the offer the employer must have made reasonable efforts to recruit a citizen or "
         "permanent resident.",
-        Officer(),
+        Discretionary(),
         days("2018-01-01", "2026-06-24", earlier=True),
         citation,
         "In practice asked when the person lives abroad, is visiting Canada or works in another "
@@ -193,12 +193,12 @@ def recruitment_work_permit(id_: str, citation: Citation) -> Rule:
         "Recruitment: work permit",
         "No recruitment effort is asked if the person already holds a valid permit to work in "
         "Ontario.",
-        Switch(
+        FromDate(
             date.fromisoformat(_WAIVERS_READ),
-            before=All(
+            before=AllOf(
                 (
                     Is(q.MAY_WORK_IN_ONTARIO),
-                    Some((OneOf(q.LIVES_IN, ("ontario",)), Officer())),
+                    AnyOf((OneOf(q.LIVES_IN, ("ontario",)), Discretionary())),
                 )
             ),
             then=Is(q.MAY_WORK_IN_ONTARIO),
@@ -244,7 +244,7 @@ def recruitment_how(id_: str, citation: Citation, note: str = "") -> Rule:
         "sites, own careers page, job fairs), open to the public for at least four weeks before "
         "the offer, naming business, address, title, duties, skills, place, contact and dates, "
         "with the median inside any posted wage range.",
-        When(RECRUITMENT_ASKED, Officer()),
+        When(RECRUITMENT_ASKED, Discretionary()),
         days(_WAIVERS_READ, "2026-06-24", earlier=True, basis=READ),
         citation,
         note,
@@ -333,7 +333,7 @@ def staff_count_with_several_applications(id_: str, citation: Citation) -> Rule:
         "Staff count with several applications",
         "An employer with several applications in one calendar year must have enough full-time "
         "staff for all of them.",
-        Officer(),
+        Discretionary(),
         days("2015-12-31", "2026-06-24", earlier=True),
         citation,
         "The employer checklist of 29 May 2026 lets the program ask for proof of this but prints "
@@ -349,7 +349,7 @@ def mobile_workers(id_: str, citation: Citation) -> Rule:
         "Mobile workers",
         "For a mobile workforce, employees who work at the place and employees who report to it "
         "both count.",
-        Shown(),
+        Informational(),
         days("2024-06-17", "2026-06-24", basis=CHANGE),
         citation,
         "The place is that of the supervisor or of the office that gives out the work.",
@@ -362,7 +362,7 @@ def gta(id_: str, citation: Citation) -> Rule:
         id_,
         "GTA",
         "City of Toronto and the regions of Durham, Halton, Peel and York.",
-        Shown(),
+        Informational(),
         days("2018-01-01", earlier=True),
         citation,
     )
@@ -375,7 +375,7 @@ def report_to_work(id_: str, citation: Citation) -> Rule:
         "Report to work",
         "For someone who works in more than one place: where the immediate supervisor or manager "
         "works, or the administrative office that hands out the work.",
-        Shown(),
+        Informational(),
         days("2021-04-27", earlier=True, basis=READ),
         citation,
         "In the regulation since 8 July 2019 (O. Reg. 243/19). Where the supervisor and the office "

@@ -3,11 +3,11 @@
 from datetime import date
 
 from checker import questions as q
-from checker.citation import Citation
-from checker.deadlines import Clock, DoneWithin, FiledWithin
-from checker.expressions import Is, Shown, Some, When
-from checker.period import CHANGE, READ, DayBasis, Period, days, inferred
-from checker.rules import Rule
+from checker.base.citation import Citation
+from checker.base.period import CHANGE, READ, DayBasis, Period, days, inferred
+from checker.rules.deadlines import Clock, DoneWithin, FiledWithin
+from checker.rules.expressions import AnyOf, Informational, Is, When
+from checker.rules.rule import Rule
 
 _ROUND_10, _ROUND_11 = date(2025, 12, 10), date(2025, 12, 11)
 _BY_PERSON = Clock(17, ((_ROUND_10, date(2026, 1, 8)), (_ROUND_11, date(2026, 1, 9))))
@@ -15,7 +15,7 @@ _BY_EMPLOYER = Clock(14, ((_ROUND_10, date(2026, 1, 5)), (_ROUND_11, date(2026, 
 PERSON_IN_TIME = FiledWithin(q.INVITATION_DATE, _BY_PERSON)
 PERSON_IN_TIME_BEFORE_THE_PORTAL = FiledWithin(q.INVITATION_DATE, Clock(14))
 # While its time runs the employer is not late; afterwards the day on which it filed says.
-EMPLOYER_IN_TIME = Some(
+EMPLOYER_IN_TIME = AnyOf(
     (
         FiledWithin(q.INVITATION_DATE, _BY_EMPLOYER),
         DoneWithin(q.EMPLOYER_FILED, q.INVITATION_DATE, _BY_EMPLOYER),
@@ -37,7 +37,7 @@ def offer_takes_effect(
         "Offer takes effect",
         "The offer and its approved wage must hold from the nomination day if the person already "
         "works in the position, otherwise from the day they have a work permit and start.",
-        Shown(),
+        Informational(),
         days(since, "2026-06-24", earlier=True, basis=basis),
         citation,
     )
@@ -54,7 +54,7 @@ def offer_letter(id_: str, citation: Citation) -> Rule:
         "when it takes effect. An offer older than 6 months, or lacking a point, is completed by "
         "a supplementary letter signed by both; someone already in the position always needs such "
         "a letter.",
-        Shown(),
+        Informational(),
         days("2024-12-31", "2026-06-24", earlier=True),
         citation,
         "Age over 6 months is not a refusal. Uploaded in the Employer Portal since 2 July 2025; "
@@ -100,7 +100,7 @@ def register_within_30_days(id_: str, citation: Citation) -> Rule:
         "The person must register the expression of interest within 30 calendar days of the job "
         "offer being submitted; after that the offer expires and the employer must submit a new "
         "one.",
-        Shown(),
+        Informational(),
         days("2025-07-02", "2026-06-24"),
         citation,
     )
@@ -141,7 +141,7 @@ def life_of_a_registration(id_: str, in_force: Period, citation: Citation) -> Ru
         "An expression of interest stays in the pool for up to 12 months, then it is deleted; one "
         "per stream at a time; free of charge. It can be edited until the invitation, except NOC "
         "code and wage.",
-        Shown(),
+        Informational(),
         in_force,
         citation,
         "The job offer behind it falls with it (from 2 July 2025).",
@@ -155,7 +155,7 @@ def unused_invitation(id_: str, citation: Citation) -> Rule:
         "Unused invitation",
         "An invitation not used in time takes the registration out of this stream; registrations "
         "in other streams stay. A new one needs a new job offer.",
-        Shown(),
+        Informational(),
         days("2025-07-02", "2026-06-24"),
         citation,
     )
@@ -168,7 +168,7 @@ def rounds(id_: str, in_force: Period, citation: Citation) -> Rule:
         "Rounds",
         "Rounds rank either everyone in the pool or only those with chosen attributes. Neither a "
         "registration nor an invitation promises a nomination.",
-        Shown(),
+        Informational(),
         in_force,
         citation,
         "Regional rounds of 3 June 2025 asked for residence in Canada and a bachelor's degree or "
@@ -184,7 +184,7 @@ def incomplete_application(id_: str, citation: Citation) -> Rule:
         "Incomplete application",
         "An incomplete application is sent back with the fee, without internal review; a new "
         "invitation is then needed.",
-        Shown(),
+        Informational(),
         days("2021-04-13", "2026-06-24"),
         citation,
     )
@@ -197,7 +197,7 @@ def incomplete_application_earlier(id_: str, citation: Citation) -> Rule:
         "Incomplete application, earlier",
         "An incomplete application could be completed within 14 calendar days, but not with "
         "something that should have existed on the day of filing.",
-        Shown(),
+        Informational(),
         days("2018-03-22", "2021-04-12"),
         citation,
         "Incomplete filings were also sent back at once from 16 March 2015 on (update page of "
@@ -213,7 +213,7 @@ def applicant_consent_form(id_: str, citation: Citation) -> Rule:
         "The applicant personally signs and uploads the consent form, after the invitation; a "
         "representative may not sign it. A partner and dependants, if any, sign it too; a faulty "
         "form sends the application back with its fee.",
-        Shown(),
+        Informational(),
         days("2024-02-26", "2026-06-24", basis=CHANGE),
         citation,
     )
@@ -225,7 +225,7 @@ def attestation_form_of_2021(id_: str, citation: Citation) -> Rule:
         id_,
         "Attestation form of 2021",
         "A signed attestation form had to be uploaded; without it the application was incomplete.",
-        Shown(),
+        Informational(),
         days("2021-07-13", "2021-07-13", earlier=True, later=True),
         citation,
     )
@@ -238,7 +238,7 @@ def employer_form_version(id_: str, citation: Citation) -> Rule:
         "Employer Form version",
         "The paper Employer Form had to be the version of 10 April 2024; an older one made the "
         "application incomplete.",
-        Shown(),
+        Informational(),
         days("2024-04-10", "2025-07-01", basis=CHANGE),
         citation,
     )
@@ -252,7 +252,7 @@ def internal_review(id_: str, citation: Citation) -> Rule:
         "A refusal can be reviewed if asked for within 30 calendar days of receiving the "
         "decision. Only an error counts, with no new papers unless they could not reasonably have "
         "been sent before; the result is final.",
-        Shown(),
+        Informational(),
         days("2021-01-01", "2026-06-24"),
         citation,
         "People and their representatives ask in the e-Filing Portal (from 26 August 2024), "
@@ -268,7 +268,7 @@ def representative(id_: str, citation: Citation) -> Rule:
         "Representative",
         "A representative may act only if the person appointed them from their own profile; a "
         "filing by a self-appointed one is invalid, withdrawn, and the fee goes back.",
-        Shown(),
+        Informational(),
         days("2021-03-17", "2026-06-24"),
         citation,
     )
@@ -282,7 +282,7 @@ def translations(id_: str, citation: Citation) -> Rule:
         "Papers not in English or French need a copy of the original and a complete translation, "
         "certified or notarized; not made by the person, the representative, friends or family. "
         "Filed from Ontario: by an ATIO-certified translator, unless none can be found.",
-        Shown(),
+        Informational(),
         days("2026-05-29", "2026-06-24", earlier=True),
         citation,
     )
@@ -299,7 +299,7 @@ def after_nomination(
         "the nomination day or else ask for a work permit within 6 months and start within 10, "
         "keep employer, title, duties, wage, hours and place until permanent residence, and "
         "report changes at once.",
-        Shown(),
+        Informational(),
         days(since, "2026-06-24", earlier=True, basis=READ),
         citation,
         note,
@@ -313,7 +313,7 @@ def employer_consent_form(id_: str, citation: Citation) -> Rule:
         "Employer consent form",
         "The signing officer signs the employer consent form in ink (tax data may be shared, "
         "sites inspected); a representative or other contact may not.",
-        Shown(),
+        Informational(),
         days("2025-07-02", "2026-06-24"),
         citation,
         "Text of 29 May 2026; start taken from the opening of the portal.",
@@ -327,7 +327,7 @@ def report_changes(id_: str, citation: Citation) -> Rule:
         "Report changes",
         "Changes in contact details, immigration status or family must be reported while the "
         "application is pending; the employer reports changes to its own application.",
-        Shown(),
+        Informational(),
         days("2026-05-29", "2026-06-24", earlier=True),
         citation,
     )

@@ -6,9 +6,9 @@ O. Reg. 422/17 ss. 4 and 5, as the stream page cites them; O. Reg. 421/17 ss. 2 
 from datetime import date
 
 from checker import questions as q
-from checker.expressions import All, AtLeast, Expression, Is, Officer, Some, Switch, When
+from checker.base.citing import copy, doubtful, official
+from checker.base.period import READ, days, inferred
 from checker.pathways import former
-from checker.pathways.citing import copy, doubtful, official
 from checker.pathways.job_offer import person
 from checker.pathways.job_offer.foreign_worker_offer import JOB_OFFER_AND_EMPLOYER, WITH_OFFER
 from checker.pathways.job_offer.foreign_worker_physicians import PHYSICIANS
@@ -35,8 +35,17 @@ from checker.pathways.sources import (
 )
 from checker.pathways.sources import JOB_OFFER_FOREIGN_WORKER as PAGE
 from checker.pathways.sources import JOB_OFFER_FOREIGN_WORKER_CHECKLIST as CHECKLIST
-from checker.period import READ, days, inferred
-from checker.rules import Pathway, Requirement, Rule, Stage
+from checker.rules.expressions import (
+    AllOf,
+    AnyOf,
+    AtLeast,
+    Discretionary,
+    Expression,
+    FromDate,
+    Is,
+    When,
+)
+from checker.rules.rule import Pathway, Requirement, Rule, Stage
 
 _SINCE_2018 = days("2018-01-01", "2026-06-24", earlier=True)
 _SINCE_APRIL_2021 = days("2021-04-27", "2026-06-24", earlier=True, basis=READ)
@@ -46,12 +55,12 @@ NO_LICENCE_NEEDED = Is(q.LICENCE_NEEDED, False)
 
 
 def _experience(test: Expression, only_if: Expression | None = None) -> When:
-    return When(All((NO_LICENCE_NEEDED, only_if)) if only_if else NO_LICENCE_NEEDED, test)
+    return When(AllOf((NO_LICENCE_NEEDED, only_if)) if only_if else NO_LICENCE_NEEDED, test)
 
 
-def _two_years(test: Expression) -> Switch:
+def _two_years(test: Expression) -> FromDate:
     # Before that day the regulation asked for experience in two of the five years, without an amount.
-    return Switch(date(2018, 4, 19), before=Some((test, Officer())), then=test)
+    return FromDate(date(2018, 4, 19), before=AnyOf((test, Discretionary())), then=test)
 
 
 FOREIGN_NATIONAL = Requirement(
@@ -96,7 +105,7 @@ LICENCE_OR_EXPERIENCE = Requirement(
             "If the occupation needs no such licence, the person needs at least 2 years of "
             "cumulative paid full-time work, or the part-time equivalent.",
             _experience(
-                _two_years(All((AtLeast(q.MONTHS_IN_NOC, 24), AtLeast(q.HOURS_IN_NOC, 3_120))))
+                _two_years(AllOf((AtLeast(q.MONTHS_IN_NOC, 24), AtLeast(q.HOURS_IN_NOC, 3_120))))
             ),
             _SINCE_2018,
             copy(PAGE, CHECKLIST, GO4VISA_2, RAPIDIMMIGRATION_FOREIGN_WORKER, REG_18248),
@@ -134,7 +143,7 @@ LICENCE_OR_EXPERIENCE = Requirement(
             "Self-employment counts only with proof from third parties of the duties, the periods, "
             "the payment to the person and the hours (3,120 over two years). Letters from oneself, "
             "from business partners or from family are not taken.",
-            _experience(Officer(), Is(q.SELF_EMPLOYED)),
+            _experience(Discretionary(), Is(q.SELF_EMPLOYED)),
             _SINCE_APRIL_2021,
             copy(PAGE, CHECKLIST, GO4VISA_2, VERYVISA_55),
             "Without such proof it does not count; whether the proof is good enough is for the "
@@ -160,7 +169,7 @@ EXPERIENCE_HOURS = Requirement(
             "Full-time hours",
             "Full-time: a job of at least 30 paid hours a week that adds up to 3,120 hours or more "
             "over two years.",
-            _experience(All((AtLeast(q.WEEKLY_HOURS, 30), AtLeast(q.HOURS_IN_NOC, 3_120)))),
+            _experience(AllOf((AtLeast(q.WEEKLY_HOURS, 30), AtLeast(q.HOURS_IN_NOC, 3_120)))),
             _SINCE_2018,
             copy(PAGE, GO4VISA_2),
         ),
@@ -171,9 +180,9 @@ EXPERIENCE_HOURS = Requirement(
             "four years; or several jobs that together give at least 30 paid hours a week for two "
             "years, and 3,120 hours or more.",
             _experience(
-                All(
+                AllOf(
                     (
-                        Some((AtLeast(q.WEEKLY_HOURS, 15), AtLeast(q.WEEKLY_HOURS_TOGETHER, 30))),
+                        AnyOf((AtLeast(q.WEEKLY_HOURS, 15), AtLeast(q.WEEKLY_HOURS_TOGETHER, 30))),
                         AtLeast(q.HOURS_IN_NOC, 3_120),
                     )
                 )

@@ -1,16 +1,13 @@
 """What the Foreign Worker stream asks of physicians without a job offer, from 2025-01-27."""
 
 from checker import questions as q
-from checker.expressions import All, Is, OneOf
-from checker.pathways.citing import copy
+from checker.base.citing import copy
+from checker.base.period import days
 from checker.pathways.sources import JOB_OFFER_FOREIGN_WORKER_CHECKLIST as CHECKLIST
 from checker.pathways.sources import JOB_OFFER_FOREIGN_WORKER_PHYSICIANS as PAGE
-from checker.pathways.sources import (
-    UPDATES_2025_JANUARY28_0,
-    UPDATES_2026_JANUARY5_0,
-)
-from checker.period import days
-from checker.rules import Requirement, Rule
+from checker.pathways.sources import UPDATES_2025_JANUARY28_0, UPDATES_2026_JANUARY5_0
+from checker.rules.expressions import AllOf, Is, OneOf
+from checker.rules.rule import Requirement, Rule
 
 WITHOUT_OFFER = "Physicians without a job offer"
 
@@ -51,7 +48,7 @@ _COLLEGE = Requirement(
             "In good standing with the College of Physicians and Surgeons of Ontario (CPSO), with "
             "a certificate for independent practice, academic practice or postgraduate education "
             "that allows patient care.",
-            All(
+            AllOf(
                 (
                     Is(q.CPSO_STANDING),
                     OneOf(q.CPSO_CLASS, ("independent", "academic", "postgraduate")),
@@ -68,7 +65,7 @@ _COLLEGE = Requirement(
             "In good standing with the College of Physicians and Surgeons of Ontario (CPSO), with "
             "a certificate for independent practice or academic practice, or a provisional "
             "certificate. A postgraduate education certificate no longer serves.",
-            All(
+            AllOf(
                 (
                     Is(q.CPSO_STANDING),
                     OneOf(q.CPSO_CLASS, ("independent", "academic", "provisional")),

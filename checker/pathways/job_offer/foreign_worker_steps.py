@@ -1,7 +1,7 @@
 """What the Foreign Worker stream explains, leaves out and does afterwards."""
 
-from checker.expressions import Shown
-from checker.pathways.citing import copy, official, secondary
+from checker.base.citing import copy, official, secondary
+from checker.base.period import READ, days
 from checker.pathways.job_offer import employer, filing, pay, person
 from checker.pathways.job_offer.foreign_worker_offer import WITH_OFFER
 from checker.pathways.sources import (
@@ -44,8 +44,8 @@ from checker.pathways.sources import JOB_OFFER_FOREIGN_WORKER_CHECKLIST as CHECK
 from checker.pathways.sources import JOB_OFFERS_EMPLOYER_CHECKLIST as EMPLOYER_CHECKLIST
 from checker.pathways.sources import JOB_OFFERS_EMPLOYER_GUIDE as GUIDE
 from checker.pathways.sources import REGISTER_EXPRESSION_INTEREST_PROGRAM as REGISTER
-from checker.period import READ, days
-from checker.rules import Requirement, Rule, Stage
+from checker.rules.expressions import Informational
+from checker.rules.rule import Requirement, Rule, Stage
 
 _SINCE_2018 = days("2018-01-01", "2026-06-24", earlier=True)
 _ON_THE_LAST_PAGE = days("2026-05-29", "2026-06-24", earlier=True)
@@ -80,7 +80,7 @@ _NOT_ASKED = Requirement(
             "No language minimum",
             "No language test is needed to be eligible. Language only adds points to the "
             "expression of interest.",
-            Shown(),
+            Informational(),
             _SINCE_2018,
             copy(PAGE, REGISTER, ONTARIOCANADA_VIEW_DO_2_2),
             f"{_FROM_THE_LIST} A minimum of CLB 5 was proposed in September 2022 and was not there "
@@ -90,7 +90,7 @@ _NOT_ASKED = Requirement(
             "FW-15",
             "No education minimum",
             "No schooling is required.",
-            Shown(),
+            Informational(),
             _SINCE_2018,
             copy(PAGE, RAPIDIMMIGRATION_FOREIGN_WORKER),
             _FROM_THE_LIST,
@@ -170,7 +170,7 @@ _BEFORE_APPLYING = Requirement(
             "July 2017; after a system stop (29 December 2017 to 18 January 2018) until 26 April "
             "2019; 27 August 2019 to 23 September 2019; three days in 2020; closed by 15 March "
             "2021.",
-            Shown(),
+            Informational(),
             days("2017-05-31", "2021-04-27"),
             copy(UPDATES_2017, UPDATES_2018, UPDATES_2019, UPDATES_2021),
             "In 2017 an application was due 21 days after registering a profile.",
@@ -186,7 +186,7 @@ _APPLICATION = Requirement(
             "Fee",
             "$1,500 if the job is outside the GTA, $2,000 inside it; $1,500 for a physician "
             "without a job offer.",
-            Shown(),
+            Informational(),
             _ON_THE_LAST_PAGE,
             copy(APPLYING_PROGRAM_OINP),
             "Paid with the application. Returned if the application is incomplete, withdrawn "
@@ -198,7 +198,7 @@ _APPLICATION = Requirement(
             "Reference letters on letterhead with contact details, signature, dates, titles, "
             "duties, pay and hours; proof of pay; for work in Canada T4 slips and notices of "
             "assessment.",
-            Shown(),
+            Informational(),
             _ON_THE_LAST_PAGE,
             copy(CHECKLIST),
             "Someone who already works in the offered position also sends the two latest pay "

@@ -1,10 +1,8 @@
 """The occupations of In-Demand Skills: lists of codes, each with its days, and their rules."""
 
 from checker import questions as q
-from checker.expressions import All, Is, Shown, When
-from checker.lookups import NocIn
-from checker.noc import NocGroups
-from checker.pathways.citing import copy, official, secondary
+from checker.base.citing import copy, official, secondary
+from checker.base.period import CHANGE, days
 from checker.pathways.job_offer.employer import OUTSIDE_GTA
 from checker.pathways.sources import (
     APTECHVISA_ONTARIO_INITIATES_THE_TRANSITION,
@@ -23,8 +21,10 @@ from checker.pathways.sources import (
     UPDATES_2021,
     UPDATES_2024,
 )
-from checker.period import CHANGE, days
-from checker.rules import Requirement, Rule
+from checker.reference.noc import NocGroups
+from checker.rules.expressions import AllOf, Informational, Is, When
+from checker.rules.lookups import NocIn
+from checker.rules.rule import Requirement, Rule
 
 _ANY_PLACE = "in-demand occupations that count anywhere in Ontario"
 _ELSEWHERE = "in-demand occupations that count outside the GTA"
@@ -87,7 +87,7 @@ OCCUPATION = Requirement(
             "94105, 94106, 94107, 94110, 94111, 94112, 94120, 94121, 94123, 94124, 94132, 94140, "
             "94142, 94143, 94200, 94201, 94202, 94203, 94204, 94205, 94211, 94212, 94213, 94219, "
             "95100, 95101, 95102, 95103, 95104, 95106, 95107.",
-            All((NocIn(q.OFFER_NOC, OUTSIDE_GTA_2024), OUTSIDE_GTA)),
+            AllOf((NocIn(q.OFFER_NOC, OUTSIDE_GTA_2024), OUTSIDE_GTA)),
             days("2024-07-01", "2026-06-24", basis=CHANGE),
             copy(
                 *(JOB_OFFER_DEMAND_SKILLS, JOB_OFFERS_EMPLOYER_GUIDE, UPDATES_2024),
@@ -119,7 +119,7 @@ OCCUPATION = Requirement(
             "If the person works, or reports to work, outside the GTA, also one of 14 codes: 94100, "
             "94105, 94106, 94107, 94110, 94111, 94124, 94132, 94140, 94201, 94204, 94213, 94219, "
             "95102.",
-            All((NocIn(q.OFFER_NOC, OUTSIDE_GTA_2022), OUTSIDE_GTA)),
+            AllOf((NocIn(q.OFFER_NOC, OUTSIDE_GTA_2022), OUTSIDE_GTA)),
             days("2022-11-16", "2024-06-30"),
             secondary(
                 *(UPDATES_2024, APTECHVISA_ONTARIO_INITIATES_THE_TRANSITION),
@@ -134,7 +134,7 @@ OCCUPATION = Requirement(
             "Occupation anywhere, NOC 2016",
             "A job, anywhere in Ontario, in one of ten NOC 2016 codes: 3413, 4412 (not "
             "housekeepers), 7441, 7511, 7521, 7611, 8431, 8432, 8611, 9462.",
-            All(
+            AllOf(
                 (
                     NocIn(q.OFFER_NOC_2016, ANYWHERE_2019),
                     When(NocIn(q.OFFER_NOC_2016, HOME_SUPPORT_2016), Is(q.HOUSEKEEPER, False)),
@@ -158,7 +158,7 @@ OCCUPATION = Requirement(
             "Occupation outside the GTA, NOC 2016",
             "If the person works, or reports to work, outside the GTA, also one of 13 NOC 2016 "
             "codes: 9411, 9416, 9417, 9418, 9421, 9422, 9437, 9446, 9461, 9523, 9526, 9536, 9537.",
-            All((NocIn(q.OFFER_NOC_2016, OUTSIDE_GTA_2020), OUTSIDE_GTA)),
+            AllOf((NocIn(q.OFFER_NOC_2016, OUTSIDE_GTA_2020), OUTSIDE_GTA)),
             days("2020-07-01", "2022-11-15", basis=CHANGE),
             official(REG_20329, UPDATES_2020, UPDATES_2021),
             "Posted on 2 July 2020; nothing was taken from 30 June to 6 July, and the intake was full "
@@ -185,7 +185,7 @@ HOW_THE_LISTS_READ = Rule(
     "How the two lists read",
     "A code of the first list may be used in any place, the GTA included; a code of the second "
     "list only if the job is outside the GTA.",
-    Shown(),
+    Informational(),
     days("2020-07-01", "2026-06-24"),
     copy(JOB_OFFER_DEMAND_SKILLS, JOB_OFFERS_EMPLOYER_GUIDE, REG_20329),
     "The guide prints 85101 twice.",
@@ -196,7 +196,7 @@ CODES_THAT_LEFT = Rule(
     "With NOC 2021, nurse aides (33102), transport truck drivers (73300), heavy equipment "
     "operators (73400) and residential installers (73200) became TEER 3 and left this stream; they "
     "go to Foreign Worker.",
-    Shown(),
+    Informational(),
     days("2022-11-16", "2026-06-24"),
     secondary(JOB_OFFER_DEMAND_SKILLS, ONTARIOCANADA_VIEW_DO_2_2),
     "The official list of 29 May 2026 has none of them; that the four moved to Foreign Worker "

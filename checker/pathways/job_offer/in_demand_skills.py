@@ -7,10 +7,8 @@ Amended by O. Reg. 243/19, 329/20, 528/22, 280/24 and 281/24. The stream opened 
 from datetime import date
 
 from checker import questions as q
-from checker.expressions import All, Is, OneOf, When
-from checker.lookups import NocIn
-from checker.noc import NocGroups
-from checker.pathways.citing import copy, official, secondary
+from checker.base.citing import copy, official, secondary
+from checker.base.period import CHANGE, days
 from checker.pathways.job_offer import employer, pay, person, position
 from checker.pathways.job_offer.in_demand_occupations import OCCUPATION
 from checker.pathways.job_offer.in_demand_skills_person import (
@@ -65,8 +63,10 @@ from checker.pathways.sources import (
     VERYVISA_56,
     VERYVISA_82,
 )
-from checker.period import CHANGE, days
-from checker.rules import Pathway, Requirement, Rule, Stage
+from checker.reference.noc import NocGroups
+from checker.rules.expressions import AllOf, Is, OneOf, When
+from checker.rules.lookups import NocIn
+from checker.rules.rule import Pathway, Requirement, Rule, Stage
 
 _PAGE = JOB_OFFER_DEMAND_SKILLS
 _GUIDE = JOB_OFFERS_EMPLOYER_GUIDE
@@ -133,7 +133,7 @@ EMPLOYER = Requirement(
             "Satisfactory Unaudited.",
             When(
                 NocIn(q.OFFER_NOC_2016, NocGroups("truck drivers", ("7511",))),
-                All((Is(q.CVOR), OneOf(q.SAFETY_RATING, q.SAFE_RATINGS))),
+                AllOf((Is(q.CVOR), OneOf(q.SAFETY_RATING, q.SAFE_RATINGS))),
             ),
             days("2022-02-01", "2022-11-15", basis=CHANGE),
             secondary(UPDATES_2021, UACANADA_1869866, FLEETSAFETYCOUNCIL, INFO_5Y1_422_17),

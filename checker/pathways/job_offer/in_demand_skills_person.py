@@ -3,25 +3,11 @@
 from datetime import date
 
 from checker import questions as q
-from checker.assessment import assessed_within
-from checker.expressions import (
-    All,
-    AtLeast,
-    Case,
-    Expression,
-    Is,
-    Officer,
-    OneOf,
-    Outcome,
-    Seen,
-    Some,
-    Switch,
-    When,
-)
-from checker.facts import Fact
-from checker.levels import fresh_in_one_language, one_language
+from checker.base.citing import copy, official, secondary
+from checker.base.facts import Fact
+from checker.base.period import CHANGE, days
+from checker.base.verdict import Verdict
 from checker.pathways import former
-from checker.pathways.citing import copy, official, secondary
 from checker.pathways.job_offer import person
 from checker.pathways.job_offer.employer import unchanged_since_the_portal
 from checker.pathways.sources import (
@@ -38,9 +24,23 @@ from checker.pathways.sources import (
     UPDATES_2019,
     UPDATES_2020,
 )
-from checker.period import CHANGE, days
-from checker.rules import Requirement, Rule
-from checker.verdict import Verdict
+from checker.rules.assessment import assessed_within
+from checker.rules.expressions import (
+    AllOf,
+    AnyOf,
+    AtLeast,
+    Case,
+    Discretionary,
+    Expression,
+    FromDate,
+    Is,
+    OneOf,
+    Outcome,
+    Seen,
+    When,
+)
+from checker.rules.language_levels import fresh_in_one_language, one_language
+from checker.rules.rule import Requirement, Rule
 
 _PAGE = JOB_OFFER_DEMAND_SKILLS
 _CHECKLIST = JOB_OFFER_DEMAND_SKILLS_CHECKLIST
@@ -95,7 +95,7 @@ EXPERIENCE = Requirement(
             "IDS-04",
             "Amount of experience before 2019",
             "12 months of work, which is 1,560 hours.",
-            All((AtLeast(q.MONTHS_IN_NOC_ONTARIO, 12), AtLeast(q.HOURS_IN_NOC_ONTARIO, 1_560))),
+            AllOf((AtLeast(q.MONTHS_IN_NOC_ONTARIO, 12), AtLeast(q.HOURS_IN_NOC_ONTARIO, 1_560))),
             days("2017-08-16", "2019-07-07"),
             secondary(
                 IMMIGRATION_ONTARIO_LAUNCHES_NEW_JOB_OFFER_D,
@@ -120,7 +120,7 @@ EXPERIENCE = Requirement(
             "Window of the experience",
             "The experience must fall inside the 3 years before the day of application (not the day "
             "of the invitation).",
-            Switch(
+            FromDate(
                 date(2019, 7, 8),
                 before=AtLeast(q.MONTHS_IN_NOC_ONTARIO, 12),
                 then=AtLeast(q.MONTHS_IN_NOC_ONTARIO, 9),
@@ -147,7 +147,7 @@ EXPERIENCE_HOURS = Requirement(
             "Full-time hours",
             "Full-time: a job of at least 30 paid hours a week, adding up to 1,200 hours or more over "
             "nine months.",
-            All((AtLeast(q.WEEKLY_HOURS, 30), _ENOUGH_HOURS)),
+            AllOf((AtLeast(q.WEEKLY_HOURS, 30), _ENOUGH_HOURS)),
             _NINE_MONTHS,
             copy(_PAGE),
             "39 weeks of exactly 30 hours give 1,170, so 30 hours a week alone do not reach it in "
@@ -160,9 +160,9 @@ EXPERIENCE_HOURS = Requirement(
             "One job of at least 15 paid hours a week adding up to 1,200 hours or more over 18 "
             "months, or several jobs together giving at least 30 paid hours a week for nine months "
             "and 1,200 hours or more.",
-            All(
+            AllOf(
                 (
-                    Some((AtLeast(q.WEEKLY_HOURS, 15), AtLeast(q.WEEKLY_HOURS_TOGETHER, 30))),
+                    AnyOf((AtLeast(q.WEEKLY_HOURS, 15), AtLeast(q.WEEKLY_HOURS_TOGETHER, 30))),
                     _ENOUGH_HOURS,
                 )
             ),
@@ -270,7 +270,7 @@ SELF_EMPLOYMENT = Rule(
     "Only paid work counts. Self-employment counts only with proof from third parties of duties, "
     "periods, payment to the person and hours (1,200 over nine months); letters from oneself, "
     "business partners or family are not taken.",
-    When(Is(q.SELF_EMPLOYED), Officer()),
+    When(Is(q.SELF_EMPLOYED), Discretionary()),
     days(
         *("2025-07-02", "2026-06-24"),
         earlier=True,

@@ -1,7 +1,7 @@
 """In-Demand Skills: definitions, and the steps, papers and powers that are shown, not tested."""
 
-from checker.expressions import Shown
-from checker.pathways.citing import copy, doubtful, official, secondary
+from checker.base.citing import copy, doubtful, official, secondary
+from checker.base.period import days
 from checker.pathways.job_offer import employer, filing, pay, person
 from checker.pathways.job_offer.in_demand_occupations import CODES_THAT_LEFT, HOW_THE_LISTS_READ
 from checker.pathways.sources import (
@@ -44,8 +44,8 @@ from checker.pathways.sources import (
     VERYVISA_56,
     VERYVISA_82,
 )
-from checker.period import days
-from checker.rules import Requirement, Rule, Stage
+from checker.rules.expressions import Informational
+from checker.rules.rule import Requirement, Rule, Stage
 
 _PAGE = JOB_OFFER_DEMAND_SKILLS
 _CHECKLIST = JOB_OFFER_DEMAND_SKILLS_CHECKLIST
@@ -146,7 +146,7 @@ _BEFORE_THE_INVITATION = (
         "Launched 16 August 2017; after a system stop (29 December 2017 to 18 January 2018) "
         "applications were taken again; open through 2019 and on 320 days of 2020; closed by 15 "
         "March 2021.",
-        Shown(),
+        Informational(),
         days("2017-08-16", "2021-06-27"),
         copy(UPDATES_2017, UPDATES_2018, UPDATES_2019, UPDATES_2021),
     ),
@@ -166,7 +166,7 @@ _PAPERS = (
         "Reference letters, proof of pay, T4 slips and notices of assessment for the nine months; "
         "secondary school diploma or transcripts; the language test result; the assessment report "
         "(ECA) if the schooling was abroad.",
-        Shown(),
+        Informational(),
         _LAST_READ,
         copy(_CHECKLIST),
         "Until 9 December 2018 the employer had to add supporting papers at filing; since 10 "
@@ -189,7 +189,7 @@ _THE_APPLICATION = (
         "IDS-81",
         "Fee",
         "$1,500 if the job is outside the GTA, $2,000 inside it.",
-        Shown(),
+        Informational(),
         _LAST_READ,
         copy(APPLYING_PROGRAM_OINP),
         "Paid with the application. Returned if the application is incomplete, withdrawn before "

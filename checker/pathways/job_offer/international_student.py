@@ -6,10 +6,9 @@ O. Reg. 422/17 ss. 4 and 6, as the stream page cites them; O. Reg. 421/17 ss. 2 
 from datetime import date
 
 from checker import questions as q
-from checker.comparisons import MoreThan
-from checker.expressions import All, AtLeast, IfSaid, Is, Officer, OneOf, Some, Switch, When
+from checker.base.citing import copy, doubtful, official
+from checker.base.period import CHANGE, days, inferred
 from checker.pathways import former
-from checker.pathways.citing import copy, doubtful, official
 from checker.pathways.job_offer import person
 from checker.pathways.job_offer.international_student_offer import JOB_OFFER_AND_EMPLOYER
 from checker.pathways.job_offer.international_student_steps import (
@@ -43,8 +42,19 @@ from checker.pathways.sources import (
 from checker.pathways.sources import JOB_OFFER_INTERNATIONAL_STUDENT as PAGE
 from checker.pathways.sources import JOB_OFFER_INTERNATIONAL_STUDENT_CHECKLIST as CHECKLIST
 from checker.pathways.sources import ONTARIOIMMIGRATION_OI_PNPJOB_WHO_HTML as OLD_PAGE
-from checker.period import CHANGE, days, inferred
-from checker.rules import Pathway, Requirement, Rule, Stage
+from checker.rules.comparisons import MoreThan
+from checker.rules.expressions import (
+    AllOf,
+    AnyOf,
+    AtLeast,
+    Discretionary,
+    FromDate,
+    IfSaid,
+    Is,
+    OneOf,
+    When,
+)
+from checker.rules.rule import Pathway, Requirement, Rule, Stage
 
 _SINCE_2015 = days("2015-12-31", "2026-06-24", earlier=True)
 _SINCE_2018 = days("2018-01-01", "2026-06-24", earlier=True)
@@ -57,9 +67,9 @@ _GRADUATE = OneOf(q.CREDENTIAL, ("graduate", "masters", "phd"))
 _COLLEGE_CERTIFICATE = OneOf(q.CREDENTIAL, ("college_graduate_certificate",))
 _UNIVERSITY_CERTIFICATE = OneOf(q.CREDENTIAL, ("university_graduate_certificate",))
 # The names of earlier lists were not found. A college that is not publicly funded was on none.
-_ELIGIBLE = Switch(
+_ELIGIBLE = FromDate(
     date(2024, 1, 2),
-    before=Some((Is(q.INSTITUTION_LISTED), All((Is(q.PUBLICLY_FUNDED), Officer())))),
+    before=AnyOf((Is(q.INSTITUTION_LISTED), AllOf((Is(q.PUBLICLY_FUNDED), Discretionary())))),
     then=Is(q.INSTITUTION_LISTED),
     basis=inferred(
         "the post of that day says that the list was revised, and the complete updates of 2024, 2025 "
@@ -68,17 +78,20 @@ _ELIGIBLE = Switch(
     ),
 )
 
-_SHARE_IN_CANADA = Switch(
+_SHARE_IN_CANADA = FromDate(
     date(2020, 8, 19),
-    before=Switch(
+    before=FromDate(
         date(2019, 1, 14),
-        before=Switch(
+        before=FromDate(
             date(2018, 4, 19),
-            before=All((AtLeast(q.SHARE_IN_CANADA, 50), Officer())),
+            before=AllOf((AtLeast(q.SHARE_IN_CANADA, 50), Discretionary())),
             then=AtLeast(q.SHARE_IN_CANADA, 50),
         ),
-        then=Some(
-            (MoreThan(q.SHARE_IN_CANADA, 50), All((AtLeast(q.SHARE_IN_CANADA, 50), Officer())))
+        then=AnyOf(
+            (
+                MoreThan(q.SHARE_IN_CANADA, 50),
+                AllOf((AtLeast(q.SHARE_IN_CANADA, 50), Discretionary())),
+            )
         ),
     ),
     then=MoreThan(q.SHARE_IN_CANADA, 50),
@@ -108,7 +121,7 @@ CREDENTIAL = Requirement(
             "Credential: undergraduate, two years",
             "An undergraduate degree or diploma, from an eligible Canadian institution, that takes "
             "at least 2 years full-time.",
-            All((OneOf(q.CREDENTIAL, ("undergraduate",)), _TWO_YEARS, _ELIGIBLE)),
+            AllOf((OneOf(q.CREDENTIAL, ("undergraduate",)), _TWO_YEARS, _ELIGIBLE)),
             _SINCE_2015,
             copy(PAGE, OLD_PAGE),
             "The length is that of the programme taken full-time, however the person studied.",
@@ -118,11 +131,13 @@ CREDENTIAL = Requirement(
             "Credential: graduate, one year",
             "A graduate degree or diploma, from an eligible Canadian institution, that takes at "
             "least 1 year full-time.",
-            All(
+            AllOf(
                 (
-                    Switch(
+                    FromDate(
                         date(2024, 1, 1),
-                        before=Some((_GRADUATE, All((Is(q.ADMISSION_REQUIRED_DEGREE), Officer())))),
+                        before=AnyOf(
+                            (_GRADUATE, AllOf((Is(q.ADMISSION_REQUIRED_DEGREE), Discretionary())))
+                        ),
                         then=_GRADUATE,
                     ),
                     _ONE_YEAR,
@@ -142,7 +157,7 @@ CREDENTIAL = Requirement(
             "An Ontario College Graduate Certificate, from an eligible Ontario institution, that "
             "takes at least 1 year full-time. The paper itself must carry that name; other college "
             "certificates do not count.",
-            All((_COLLEGE_CERTIFICATE, _ONE_YEAR, _ELIGIBLE, Is(q.INSTITUTION_IN_ONTARIO))),
+            AllOf((_COLLEGE_CERTIFICATE, _ONE_YEAR, _ELIGIBLE, Is(q.INSTITUTION_IN_ONTARIO))),
             days("2024-01-01", "2026-06-24", basis=CHANGE),
             copy(
                 *(PAGE, UPDATES_2024),
@@ -157,7 +172,7 @@ CREDENTIAL = Requirement(
             "Credential: university graduate certificate",
             "A university graduate certificate, from an eligible Ontario institution, that takes at "
             "least 1 year full-time.",
-            All((_UNIVERSITY_CERTIFICATE, _ONE_YEAR, _ELIGIBLE, Is(q.INSTITUTION_IN_ONTARIO))),
+            AllOf((_UNIVERSITY_CERTIFICATE, _ONE_YEAR, _ELIGIBLE, Is(q.INSTITUTION_IN_ONTARIO))),
             days(
                 *("2024-01-01", "2026-06-24"),
                 earlier=True,
@@ -183,11 +198,11 @@ INSTITUTION = Requirement(
             "Institution on the list",
             "The institution must be on the list printed on the stream page; the certificates of "
             "IS-05 and IS-55 must come from one of the Ontario institutions on it.",
-            All(
+            AllOf(
                 (
                     _ELIGIBLE,
                     When(
-                        Some((_COLLEGE_CERTIFICATE, _UNIVERSITY_CERTIFICATE)),
+                        AnyOf((_COLLEGE_CERTIFICATE, _UNIVERSITY_CERTIFICATE)),
                         Is(q.INSTITUTION_IN_ONTARIO),
                     ),
                 )

@@ -1,9 +1,8 @@
 """What the International Student stream asks of the job offer, its pay and the employer."""
 
 from checker import questions as q
-from checker.expressions import Is
-from checker.lookups import WageReaches, low_wage
-from checker.pathways.citing import copy, official
+from checker.base.citing import copy, official
+from checker.base.period import days, inferred
 from checker.pathways.job_offer import employer, pay, person, position
 from checker.pathways.sources import (
     AMERICANLAW_2011,
@@ -27,8 +26,9 @@ from checker.pathways.sources import JOB_OFFER_INTERNATIONAL_STUDENT_CHECKLIST a
 from checker.pathways.sources import JOB_OFFERS_EMPLOYER_CHECKLIST as EMPLOYER_CHECKLIST
 from checker.pathways.sources import JOB_OFFERS_EMPLOYER_GUIDE as GUIDE
 from checker.pathways.sources import ONTARIOIMMIGRATION_OI_PNPJOB_WHO_HTML as OLD_PAGE
-from checker.period import days, inferred
-from checker.rules import Requirement, Rule
+from checker.rules.expressions import Is
+from checker.rules.lookups import WageReaches, low_wage
+from checker.rules.rule import Requirement, Rule
 
 _JOB_OFFER = Requirement(
     "Job offer",

@@ -1,7 +1,7 @@
 """What the International Student stream explains, leaves out and does afterwards: not tested."""
 
-from checker.expressions import Shown
-from checker.pathways.citing import copy, official, secondary
+from checker.base.citing import copy, official, secondary
+from checker.base.period import READ, days
 from checker.pathways.job_offer import employer, filing, pay, person
 from checker.pathways.sources import (
     APPLYING_PROGRAM_OINP,
@@ -41,8 +41,8 @@ from checker.pathways.sources import JOB_OFFER_INTERNATIONAL_STUDENT_CHECKLIST a
 from checker.pathways.sources import JOB_OFFERS_EMPLOYER_CHECKLIST as EMPLOYER_CHECKLIST
 from checker.pathways.sources import JOB_OFFERS_EMPLOYER_GUIDE as GUIDE
 from checker.pathways.sources import REGISTER_EXPRESSION_INTEREST_PROGRAM as REGISTER
-from checker.period import READ, days
-from checker.rules import Requirement, Rule, Stage
+from checker.rules.expressions import Informational
+from checker.rules.rule import Requirement, Rule, Stage
 
 _SINCE_2015 = days("2015-12-31", "2026-06-24", earlier=True)
 _SINCE_2018 = days("2018-01-01", "2026-06-24", earlier=True)
@@ -61,7 +61,7 @@ DEFINITIONS = Requirement(
             "Full-time is what the college or university says it is; in general at least 15 hours "
             "of instruction a week in the academic year, with workplace training that belongs to "
             "the programme.",
-            Shown(),
+            Informational(),
             _SINCE_2018,
             copy(PAGE, CHECKLIST),
             "It only measures the length of the programme; the person need not have studied "
@@ -84,7 +84,7 @@ _NOT_ASKED = Requirement(
             "IS-11",
             "No work experience",
             "No work experience is needed.",
-            Shown(),
+            Informational(),
             _SINCE_2015,
             copy(PAGE),
             "Said in so many words on the stream page.",
@@ -93,7 +93,7 @@ _NOT_ASKED = Requirement(
             "IS-12",
             "No language minimum",
             "No language test is needed to be eligible.",
-            Shown(),
+            Informational(),
             _SINCE_2015,
             copy(PAGE, REGISTER),
             f"{_FROM_THE_LIST} Language does bring points in the expression of interest.",
@@ -103,7 +103,7 @@ _NOT_ASKED = Requirement(
             "IS-36",
             "No recruitment effort",
             "The employer need not show any recruitment effort in this stream.",
-            Shown(),
+            Informational(),
             days("2021-04-27", "2026-06-24", earlier=True, basis=READ),
             copy(GUIDE, PORTAL_GUIDE, EMPLOYER_CHECKLIST, VERYVISA_82),
             "Said in the employer guide, the portal guide and the employer checklist; the stream "
@@ -177,7 +177,7 @@ _BEFORE_APPLYING = Requirement(
             "Applications were taken only in windows: 31 May 2017 to 10 June 2017, again from 20 "
             "July 2017; after a system stop (29 December 2017 to 18 January 2018) until 26 April "
             "2019; three days in 2020; closed by 15 March 2021.",
-            Shown(),
+            Informational(),
             days("2017-05-31", "2021-04-27"),
             copy(UPDATES_2017, UPDATES_2018, UPDATES_2019, UPDATES_2021),
             "In 2017 an application was due 21 days after registering a profile.",
@@ -192,7 +192,7 @@ _APPLICATION = Requirement(
             "IS-68",
             "Fee",
             "$1,500 wherever the job is.",
-            Shown(),
+            Informational(),
             _ON_THE_LAST_PAGE,
             copy(APPLYING_PROGRAM_OINP),
             "Paid with the application. Returned if the application is incomplete, withdrawn "
@@ -203,7 +203,7 @@ _APPLICATION = Requirement(
             "Papers for the credential",
             "The credential and official transcripts; if it is not issued yet, the letter of the "
             "institution (IS-08) and transcripts.",
-            Shown(),
+            Informational(),
             _ON_THE_LAST_PAGE,
             copy(CHECKLIST),
             "Someone who already works in the offered position also sends the two latest pay "

@@ -1,12 +1,12 @@
 """What every job offer must pay."""
 
 from checker import questions as q
-from checker.citation import Citation
-from checker.comparisons import NotLess
-from checker.expressions import All, Is, Shown, When
-from checker.lookups import OntarioFigure, WageReaches, median_wage
-from checker.period import READ, days
-from checker.rules import Rule
+from checker.base.citation import Citation
+from checker.base.period import READ, days
+from checker.rules.comparisons import NotLess
+from checker.rules.expressions import AllOf, Informational, Is, When
+from checker.rules.lookups import OntarioFigure, WageReaches, median_wage
+from checker.rules.rule import Rule
 
 
 def wage_median(id_: str, citation: Citation) -> Rule:
@@ -48,7 +48,7 @@ def wage_not_below_present_pay(id_: str, citation: Citation, note: str = "") -> 
         "If the person already works in the position, the offer may not pay less than the "
         "employer pays today; this comes on top of the wage level.",
         When(
-            All((Is(q.IN_POSITION), Is(q.UNIONIZED, False))),
+            AllOf((Is(q.IN_POSITION), Is(q.UNIONIZED, False))),
             NotLess(q.OFFER_WAGE, q.CURRENT_WAGE),
         ),
         days("2017-12-31", "2026-06-24", earlier=True),
@@ -65,7 +65,7 @@ def wage_what_counts(id_: str, citation: Citation) -> Rule:
         "Only base hourly pay counts; piece work, bonuses, commissions, vacation pay and non-cash "
         "benefits do not. From a yearly salary: take off bonuses and discretionary benefits, "
         "divide by the weeks of work in the year (usually 52), then by the weekly hours.",
-        Shown(),
+        Informational(),
         days("2016-03-04", "2026-06-24", earlier=True),
         citation,
         "The exclusions were already published on 4 March 2016.",

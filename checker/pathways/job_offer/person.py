@@ -3,20 +3,30 @@
 from datetime import date
 
 from checker import questions as q
-from checker.citation import Citation
-from checker.comparisons import Same
-from checker.expressions import All, Expression, IfSaid, Is, Officer, OneOf, Shown, Switch, When
+from checker.base.citation import Citation
+from checker.base.period import Period, days
 from checker.pathways import former
-from checker.pathways.existence import Gone
 from checker.pathways.job_offer import filing
-from checker.period import Period, days
-from checker.rules import Rule
+from checker.rules.closed import StreamClosed
+from checker.rules.comparisons import Same
+from checker.rules.expressions import (
+    AllOf,
+    Discretionary,
+    Expression,
+    FromDate,
+    IfSaid,
+    Informational,
+    Is,
+    OneOf,
+    When,
+)
+from checker.rules.rule import Rule
 
 # Where the record found no day at all: the pages of 29 May 2026 were read, and say nothing.
 UNDATED = days("2026-05-29", "2026-06-24", earlier=True)
 # The Employer Portal opened, and with it another time to apply.
 _PORTAL_FROM = date(2025, 7, 2)
-_SAME_OCCUPATION = Switch(
+_SAME_OCCUPATION = FromDate(
     date(2022, 11, 16),
     Same(q.EXPERIENCE_NOC_2016, q.OFFER_NOC_2016),
     Same(q.EXPERIENCE_NOC, q.OFFER_NOC),
@@ -30,15 +40,15 @@ def invitation_needed(id_: str, in_force: Period, citation: Citation, note: str 
         "Invitation needed",
         "The person must have registered an expression of interest for this stream, been invited, "
         "and filed inside the deadline.",
-        All(
+        AllOf(
             (
                 Is(q.HAS_INVITATION),
-                Switch(
+                FromDate(
                     _PORTAL_FROM,
                     before=IfSaid(q.INVITATION_DATE, filing.PERSON_IN_TIME_BEFORE_THE_PORTAL),
                     then=IfSaid(
                         q.INVITATION_DATE,
-                        All(
+                        AllOf(
                             (
                                 filing.PERSON_IN_TIME,
                                 IfSaid(q.EMPLOYER_FILED, filing.EMPLOYER_IN_TIME),
@@ -61,7 +71,7 @@ def claims_must_hold(id_: str, in_force: Period, citation: Citation) -> Rule:
         "Claims must hold",
         "At application the person must prove every qualification claimed in the expression of "
         "interest, which has to be true on the day it is registered or updated.",
-        Officer(),
+        Discretionary(),
         in_force,
         citation,
     )
@@ -88,7 +98,7 @@ def leave(id_: str, in_force: Period, citation: Citation) -> Rule:
         "Leave",
         "Vacation, ordinary sick leave and other standard paid leave do not interrupt full-time "
         "work; extended leave does, and is left out of the hours.",
-        Shown(),
+        Informational(),
         in_force,
         citation,
     )
@@ -103,7 +113,7 @@ def intention_to_live_in_ontario(id_: str, citation: Citation) -> Rule:
         "officer weighs ties: work there now or before, job offers or applications, study, "
         "volunteering, a lease or property, visits, professional networks, family and personal "
         "relationships.",
-        Officer(),
+        Discretionary(),
         days("2018-01-01", "2026-06-24", earlier=True),
         citation,
         "The list of ties is open. Someone without ties may send a statement of intent (applicant "
@@ -135,7 +145,7 @@ def no_settlement_funds(id_: str, in_force: Period, citation: Citation, note: st
         id_,
         "No settlement funds",
         "No funds test.",
-        Shown(),
+        Informational(),
         in_force,
         citation,
         note,
@@ -181,7 +191,7 @@ def removal_order(id_: str, citation: Citation) -> Rule:
         "No text of the program that names removal orders was found, nor do the full pages of 29 "
         "May 2026 name them. A person under one normally has no legal status, so the rule on "
         "legal status already excludes them.",
-        Shown(),
+        Informational(),
         UNDATED,
         citation,
         "Not a condition; shown only to warn.",
@@ -196,7 +206,7 @@ def false_information(id_: str, citation: Citation) -> Rule:
         "If anything in the expression of interest or the application proves inaccurate, "
         "incorrect or misleading, the application may be refused and the person may face "
         "penalties or prosecution.",
-        Officer(),
+        Discretionary(),
         days("2018-01-01", "2026-06-24", earlier=True),
         citation,
         f"{former.PENALTY} An application ban is possible; its ceiling (2 years, 5 in a 2021 proposal) is not on "
@@ -213,7 +223,7 @@ def return_without_decision(id_: str, citation: Citation) -> Rule:
         "Before a nomination the director may hand an application back with the full fee, "
         "weighing among other things the nomination allocation, labour-market needs and "
         "program-integrity risk.",
-        Shown(),
+        Informational(),
         days("2025-07-01"),
         citation,
         "The list of factors was widened, as announced on 31 October 2025. Discretion, never a "
@@ -227,7 +237,7 @@ def interview(id_: str, citation: Citation) -> Rule:
         id_,
         "Interview",
         "The applicant and the employer can be called to an in-person interview.",
-        Shown(),
+        Informational(),
         days("2025-07-01"),
         citation,
     )
@@ -241,7 +251,7 @@ def stream_no_longer_exists(id_: str, citation: Citation, note: str = "") -> Rul
         "The category was taken out of O. Reg. 421/17 on 30 May 2026 (O. Reg. 47/26) and its "
         "criteria out of O. Reg. 422/17 on 25 June 2026 (O. Reg. 204/26). From 30 May 2026 to 24 "
         "June 2026 the stream was in transition; since 25 June 2026 it is closed.",
-        Gone(
+        StreamClosed(
             date(2026, 6, 25),
             "its criteria were taken out of O. Reg. 422/17 by O. Reg. 204/26",
             transition_from=date(2026, 5, 30),

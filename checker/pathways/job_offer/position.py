@@ -3,14 +3,23 @@
 from datetime import date
 
 from checker import questions as q
-from checker.citation import Citation
-from checker.comparisons import AtMost, Over, Under
-from checker.expressions import All, AtLeast, Expression, Is, Officer, Some, Switch, When
-from checker.facts import Fact
-from checker.lookups import NocIn, Skilled2016, TeerIn
-from checker.noc import NocGroups
-from checker.period import days, inferred
-from checker.rules import Rule
+from checker.base.citation import Citation
+from checker.base.facts import Fact
+from checker.base.period import days, inferred
+from checker.reference.noc import NocGroups
+from checker.rules.comparisons import AtMost, Over, Under
+from checker.rules.expressions import (
+    AllOf,
+    AnyOf,
+    AtLeast,
+    Discretionary,
+    Expression,
+    FromDate,
+    Is,
+    When,
+)
+from checker.rules.lookups import NocIn, Skilled2016, TeerIn
+from checker.rules.rule import Rule
 
 DRIVERS = NocGroups(
     "transport truck drivers and bus drivers (NOC 73300, 73301)", include=("73300", "73301")
@@ -18,12 +27,12 @@ DRIVERS = NocGroups(
 
 
 def _in_ontario_or(noc: Fact, drivers: NocGroups) -> Expression:
-    return Some((Is(q.WORK_IN_ONTARIO), NocIn(noc, drivers)))
+    return AnyOf((Is(q.WORK_IN_ONTARIO), NocIn(noc, drivers)))
 
 
-_IN_ONTARIO_OR_DRIVER = Switch(
+_IN_ONTARIO_OR_DRIVER = FromDate(
     date(2022, 11, 21),
-    before=Switch(
+    before=FromDate(
         date(2019, 7, 8),
         before=Is(q.WORK_IN_ONTARIO),
         then=_in_ontario_or(
@@ -139,7 +148,7 @@ def urgently_needed(id_: str, citation: Citation, *, read: str) -> Rule:
         "Urgently needed",
         "The position must fit what the business already does and be urgently needed to keep that "
         "going or grow it.",
-        Officer(),
+        Discretionary(),
         days(
             *("2018-01-01", "2026-06-24"),
             earlier=True,
@@ -181,14 +190,14 @@ def ownership(id_: str, citation: Citation, *, read: str) -> Rule:
         "employee's pay package.",
         When(
             Over(q.EQUITY_SHARE, 0),
-            All(
+            AllOf(
                 (
-                    Switch(
+                    FromDate(
                         date(2025, 12, 31),
-                        before=Some(
+                        before=AnyOf(
                             (
                                 Under(q.EQUITY_SHARE, 10),
-                                All((AtMost(q.EQUITY_SHARE, 10), Officer())),
+                                AllOf((AtMost(q.EQUITY_SHARE, 10), Discretionary())),
                             )
                         ),
                         then=Under(q.EQUITY_SHARE, 10),

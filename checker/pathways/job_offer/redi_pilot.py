@@ -7,20 +7,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from checker import questions as q
-from checker.deciding import criteria_of
-from checker.expressions import (
-    All,
-    Case,
-    Expression,
-    Is,
-    OneOf,
-    Outcome,
-    Shown,
-    Switch,
-    combine,
-)
-from checker.facts import Fact
-from checker.pathways.citing import copy
+from checker.base.citing import copy
+from checker.base.facts import Fact
+from checker.base.period import days
+from checker.base.verdict import some
 from checker.pathways.job_offer import foreign_worker, in_demand_skills, international_student
 from checker.pathways.sources import (
     STEPHENLECCEMPP_ONTARIO_DRIVING_RURAL_AND_NO,
@@ -33,9 +23,19 @@ from checker.pathways.sources import (
     UPDATES_2026_FEBRUARY2_1,
     UPDATES_2026_MARCH18_1,
 )
-from checker.period import days
-from checker.rules import Pathway, Requirement, Rule, Stage
-from checker.verdict import some
+from checker.rules.evaluate import criteria_of
+from checker.rules.expressions import (
+    AllOf,
+    Case,
+    Expression,
+    FromDate,
+    Informational,
+    Is,
+    OneOf,
+    Outcome,
+    combine,
+)
+from checker.rules.rule import Pathway, Requirement, Rule, Stage
 
 
 class MeetsOneOf(Expression):
@@ -57,19 +57,19 @@ class MeetsOneOf(Expression):
                         yield from rule.test.facts()
 
 
-def _offer_in(*divisions: str) -> All:
-    return All((Is(q.HAS_OFFER), OneOf(q.WORK_DIVISION, divisions)))
+def _offer_in(*divisions: str) -> AllOf:
+    return AllOf((Is(q.HAS_OFFER), OneOf(q.WORK_DIVISION, divisions)))
 
 
 _IN_CANADA = OneOf(q.LIVES_IN, q.IN_CANADA)
 # The round of a day is the last one held: its conditions stand until the next round.
-_AS_THE_ROUND_ASKED = Switch(
+_AS_THE_ROUND_ASKED = FromDate(
     date(2025, 8, 28),
-    before=All((_IN_CANADA, OneOf(q.EDUCATION_LEVEL, q.DEGREES))),
-    then=Switch(
+    before=AllOf((_IN_CANADA, OneOf(q.EDUCATION_LEVEL, q.DEGREES))),
+    then=FromDate(
         date(2026, 2, 2),
         before=_IN_CANADA,
-        then=All((_IN_CANADA, OneOf(q.STATUS, ("work_permit", "study_permit")))),
+        then=AllOf((_IN_CANADA, OneOf(q.STATUS, ("work_permit", "study_permit")))),
     ),
 )
 
@@ -154,7 +154,7 @@ ABOUT = Requirement(
             "Quota",
             "200 nominations of the job-offer streams are set aside for each of the four communities "
             "(800 in all by addition).",
-            Shown(),
+            Informational(),
             days("2025-01-02", "2026-01-01"),
             copy(UPDATES_2025_JANUARY17_0, STEPHENLECCEMPP_ONTARIO_DRIVING_RURAL_AND_NO),
         ),
@@ -162,7 +162,7 @@ ABOUT = Requirement(
             "REDI-04",
             "Sectors",
             "Aimed at health care, technology and skilled trades including construction.",
-            Shown(),
+            Informational(),
             days("2025-01-02", "2025-12-31"),
             copy(STEPHENLECCEMPP_ONTARIO_DRIVING_RURAL_AND_NO, UPDATES_2026_APRIL8_2),
             "A priority named in the press release, not a test; the update pages do not repeat it, "
@@ -173,7 +173,7 @@ ABOUT = Requirement(
             "Selection",
             "Selection is by targeted rounds of the expression of interest system for people with an "
             "offer in those places; the lowest scores and the codes are set round by round.",
-            Shown(),
+            Informational(),
             days("2025-06-03", "2026-04-08"),
             copy(
                 UPDATES_2025_JUNE3_2,

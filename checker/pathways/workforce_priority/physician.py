@@ -5,11 +5,11 @@ certificate and billing; no language, education or practice-time minimum was fou
 """
 
 from checker import questions as q
-from checker.expressions import All, Is, OneOf, Shown
-from checker.pathways.citing import copy, doubtful, secondary
+from checker.base.citing import copy, doubtful, secondary
 from checker.pathways.workforce_priority import shared
 from checker.pathways.workforce_priority.shared import JANUARY_POST, POST, STREAM, rule
-from checker.rules import Pathway, Requirement
+from checker.rules.expressions import AllOf, Informational, Is, OneOf
+from checker.rules.rule import Pathway, Requirement
 
 PRACTICE = Requirement(
     "Self-employed physician",
@@ -40,7 +40,7 @@ COLLEGE = Requirement(
             "College",
             "A member in good standing of the College of Physicians and Surgeons of Ontario (CPSO), "
             "with a valid certificate of the independent, academic or provisional class.",
-            All(
+            AllOf(
                 (
                     Is(q.CPSO_STANDING),
                     OneOf(q.CPSO_CLASS, ("independent", "academic", "provisional")),
@@ -64,7 +64,7 @@ REGISTRATION = rule(
     "Registration",
     "The physician contacts the program to register an expression of interest; it is scored without "
     "the wage factor, as TEER 1 and broad category 3.",
-    Shown(),
+    Informational(),
     secondary(STREAM),
     "Contacting the program first was official under the former stream; the rest is from later "
     "projects.",
@@ -80,7 +80,7 @@ ROUTE = rule(
     "OWPP-07",
     "Route",
     "Base route or Express Entry.",
-    Shown(),
+    Informational(),
     doubtful(STREAM),
     "The quoted sentence on Express Entry breaks off after the TEER 0–3 offers.",
 )

@@ -7,24 +7,24 @@ rule once for each pathway, under an id of its own; each function here makes one
 from datetime import date
 
 from checker import questions as q
-from checker.assessment import assessed_within
-from checker.citation import Citation
-from checker.deadlines import Clock, DoneWithin, FiledWithin
-from checker.expressions import (
-    All,
+from checker.base.citation import Citation
+from checker.base.citing import copy, doubtful, official, secondary
+from checker.base.period import Period
+from checker.pathways.job_offer.employer import place_of_work
+from checker.rules.assessment import assessed_within
+from checker.rules.deadlines import Clock, DoneWithin, FiledWithin
+from checker.rules.expressions import (
+    AllOf,
+    AnyOf,
     AtLeast,
+    Discretionary,
     Expression,
     Is,
-    Officer,
     OneOf,
-    Some,
     When,
 )
-from checker.lookups import WageReaches, median_wage
-from checker.pathways.citing import copy, doubtful, official, secondary
-from checker.pathways.job_offer.employer import place_of_work
-from checker.period import Period
-from checker.rules import Requirement, Rule, Stage
+from checker.rules.lookups import WageReaches, median_wage
+from checker.rules.rule import Requirement, Rule, Stage
 
 # That the assessment may be five years old is secondary; each rule that uses this says so.
 ASSESSED_IF_FOREIGN = When(Is(q.EDUCATION_IN_CANADA, False), assessed_within(5))
@@ -101,7 +101,7 @@ def job_offer(id_: str) -> Requirement:
                 id_,
                 "Job offer",
                 "A full-time, permanent job offer in Ontario.",
-                All((Is(q.HAS_OFFER), Is(q.FULL_TIME), Is(q.PERMANENT))),
+                AllOf((Is(q.HAS_OFFER), Is(q.FULL_TIME), Is(q.PERMANENT))),
                 copy(POST, STREAM),
                 "Permanent means that there is no end date. The number of hours was not read "
                 "again in the 2026 text.",
@@ -201,7 +201,7 @@ def revenue(gta: str, listed: str, elsewhere: str) -> Requirement:
                 "years.",
                 When(
                     place_of_work(q.OTHER_DIVISIONS),
-                    All((AtLeast(q.REVENUE, 250_000), AtLeast(q.REVENUE_BEFORE, 250_000))),
+                    AllOf((AtLeast(q.REVENUE, 250_000), AtLeast(q.REVENUE_BEFORE, 250_000))),
                 ),
                 copy(GUIDE, POST),
                 "Whether each year must reach the amount is not said; the safe reading is each "
@@ -248,7 +248,7 @@ def intention(id_: str) -> Rule:
         id_,
         "Intention to live in Ontario",
         "The person must intend to live and work in Ontario.",
-        Officer(),
+        Discretionary(),
         secondary(STREAM),
     )
 
@@ -260,7 +260,7 @@ def recruitment(id_: str) -> Rule:
         "Recruitment",
         "If the person is outside Canada the employer must show that it tried to hire citizens "
         "or permanent residents first.",
-        When(OneOf(q.LIVES_IN, ("outside_canada",)), Officer()),
+        When(OneOf(q.LIVES_IN, ("outside_canada",)), Discretionary()),
         secondary(GUIDE),
     )
 
@@ -317,7 +317,7 @@ def deadlines(person: str, of_employer: str) -> tuple[Requirement, Requirement]:
                     "The employer files its application within 14 calendar days of the invitation.",
                     When(
                         Is(q.HAS_INVITATION),
-                        Some(
+                        AnyOf(
                             (
                                 FiledWithin(q.INVITATION_DATE, _BY_EMPLOYER),
                                 DoneWithin(q.EMPLOYER_FILED, q.INVITATION_DATE, _BY_EMPLOYER),
@@ -344,7 +344,7 @@ def powers(refugees: str, returns: str, false_information: str) -> tuple[Rule, R
             refugees,
             "Refugee claims, removal orders",
             "Nothing on refugee claims or removal orders was found in the texts of 2026.",
-            Officer(),
+            Discretionary(),
             doubtful(STREAM),
         ),
         rule(
@@ -352,7 +352,7 @@ def powers(refugees: str, returns: str, false_information: str) -> tuple[Rule, R
             "Return and interview",
             "The director may hand a file back with its fee, and may call the person or the "
             "employer to an interview.",
-            Officer(),
+            Discretionary(),
             copy(f"{_UPDATES_2025}#july2-0", f"{_UPDATES_2025}#october31-0"),
         ),
         rule(
@@ -360,7 +360,7 @@ def powers(refugees: str, returns: str, false_information: str) -> tuple[Rule, R
             "False information",
             "False or misleading information can lead to a penalty or a ban; a notice must be "
             "answered within 30 days.",
-            Officer(),
+            Discretionary(),
             copy(POST),
         ),
     )

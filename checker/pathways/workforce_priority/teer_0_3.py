@@ -5,21 +5,15 @@ pages, and each says so.
 """
 
 from checker import questions as q
-from checker.comparisons import Same
-from checker.expressions import All, AtLeast, IfSaid, Is, OneOf, Shown, WithinYears
-from checker.levels import dated_in_one_language
-from checker.lookups import NocIn, TeerIn, WageReaches, low_wage
-from checker.noc import NocGroups
-from checker.pathways.citing import copy, official, secondary
+from checker.base.citing import copy, official, secondary
 from checker.pathways.workforce_priority import shared
-from checker.pathways.workforce_priority.shared import (
-    GUIDE,
-    POST,
-    REG_204,
-    STREAM,
-    rule,
-)
-from checker.rules import Pathway, Requirement, Stage
+from checker.pathways.workforce_priority.shared import GUIDE, POST, REG_204, STREAM, rule
+from checker.reference.noc import NocGroups
+from checker.rules.comparisons import Same
+from checker.rules.expressions import AllOf, AtLeast, IfSaid, Informational, Is, OneOf, WithinYears
+from checker.rules.language_levels import dated_in_one_language
+from checker.rules.lookups import NocIn, TeerIn, WageReaches, low_wage
+from checker.rules.rule import Pathway, Requirement, Stage
 
 _UIMMIGRATE = "https://uimmigrate.ca/?p=25139"
 
@@ -29,7 +23,7 @@ TRADES = NocGroups(
     exclude=("726", "932"),
 )
 
-RECENT_GRADUATE = All(
+RECENT_GRADUATE = AllOf(
     (
         OneOf(
             q.ONTARIO_CREDENTIAL,
@@ -65,7 +59,7 @@ WAGE = Requirement(
             "OWP03-04",
             "Recent Ontario graduates: at the low wage",
             "For a recent Ontario graduate the wage may be at or above the low wage level instead.",
-            All(
+            AllOf(
                 (
                     RECENT_GRADUATE,
                     WageReaches(q.OFFER_WAGE, q.OFFER_NOC, q.OFFER_REGION, low_wage),
@@ -94,7 +88,7 @@ EXPERIENCE = Requirement(
             "Recent Ontario graduates: 3 months in the job",
             "For a recent Ontario graduate, 3 months in a row in the offered job within the 12 "
             "months before applying.",
-            All((RECENT_GRADUATE, AtLeast(q.MONTHS_IN_JOB, 3))),
+            AllOf((RECENT_GRADUATE, AtLeast(q.MONTHS_IN_JOB, 3))),
             copy(POST, STREAM),
             _CLOCK_DOUBT + " A later project says that this way is closed to NOC 73300 and 73301; "
             "the official post only says that some occupations have other criteria.",
@@ -104,7 +98,7 @@ EXPERIENCE = Requirement(
             "2 years in the occupation",
             "2 years in all in the occupation of the offer within the last 5 years, with any "
             "employer.",
-            All(
+            AllOf(
                 (
                     AtLeast(q.MONTHS_IN_NOC, 24),
                     # The question asks for that occupation; its code, where it is given, says so too.
@@ -118,7 +112,7 @@ EXPERIENCE = Requirement(
             "OWP03-09",
             "Licensed",
             "Holding the mandatory Ontario licence for the job takes the place of experience.",
-            All((Is(q.LICENCE_NEEDED), Is(q.LICENCE_HELD))),
+            AllOf((Is(q.LICENCE_NEEDED), Is(q.LICENCE_HELD))),
             copy(POST, STREAM, _UIMMIGRATE),
             _ON_THE_PAGE + " A later project says that this way is closed to NOC 73300 and 73301.",
         ),
@@ -142,7 +136,7 @@ EDUCATION = Requirement(
             "Listed trades: secondary school",
             "For the listed skilled trades a Canadian secondary school diploma, or its equal, is "
             "enough.",
-            All(
+            AllOf(
                 (
                     NocIn(q.OFFER_NOC, TRADES),
                     OneOf(q.EDUCATION_LEVEL, q.SECONDARY),
@@ -183,7 +177,7 @@ LANGUAGE = Requirement(
             "Listed trades: CLB 5",
             "CLB or NCLC 5 for offers in NOC groups 72 (not 726), 73, 82, 83, 93 (not 932), 6320 "
             "and 62200.",
-            All((NocIn(q.OFFER_NOC, TRADES), dated_in_one_language(5))),
+            AllOf((NocIn(q.OFFER_NOC, TRADES), dated_in_one_language(5))),
             copy(STREAM, POST),
             shared.TEST_AGE,
         ),
@@ -219,7 +213,7 @@ EXPRESS_ENTRY = rule(
     "OWP03-16",
     "Express Entry option",
     "The person may ask to be nominated through Express Entry; otherwise the base route.",
-    Shown(),
+    Informational(),
     copy(STREAM),
 )
 

@@ -4,13 +4,13 @@ The text of s. 6 was not read: most rules rest on copies of the program's pages,
 """
 
 from checker import questions as q
-from checker.expressions import All, AtLeast, OneOf, Shown
-from checker.levels import dated_in_one_language
-from checker.lookups import TeerIn
-from checker.pathways.citing import copy, secondary
+from checker.base.citing import copy, secondary
 from checker.pathways.workforce_priority import shared
 from checker.pathways.workforce_priority.shared import POST, STREAM, rule
-from checker.rules import Pathway, Requirement
+from checker.rules.expressions import AllOf, AtLeast, Informational, OneOf
+from checker.rules.language_levels import dated_in_one_language
+from checker.rules.lookups import TeerIn
+from checker.rules.rule import Pathway, Requirement
 
 OCCUPATION = Requirement(
     "Occupation",
@@ -55,7 +55,7 @@ EDUCATION = Requirement(
             "Secondary school",
             "A Canadian secondary school diploma or its equal; education outside Canada needs an "
             "educational credential assessment (ECA).",
-            All(
+            AllOf(
                 (
                     OneOf(q.EDUCATION_LEVEL, q.SECONDARY),
                     shared.ASSESSED_IF_FOREIGN,
@@ -84,7 +84,7 @@ BASE_ROUTE = rule(
     "OWP45-07",
     "Base route only",
     "There is no Express Entry option.",
-    Shown(),
+    Informational(),
     secondary(STREAM),
 )
 

@@ -9,15 +9,15 @@ from datetime import date
 from difflib import get_close_matches
 from typing import Literal
 
-from checker.noc import nearest
-from checker.streams import STREAMS
-from plugins.record.cells import runs
+from checker.reference.noc import nearest
+from checker.streams.timeline import STREAMS
+from plugins.record.csv_cells import runs
 from plugins.record.ids import draw_id, split_number, target_words
 from plugins.record.model import Draw, DrawKind, ScoreSystem
 from plugins.record.reading.faults import Fault
 from plugins.record.reading.front_matter import Source
-from plugins.record.reading.signs import foreign_letter, mixed_word
-from plugins.record.reference import Tables
+from plugins.record.reading.invisible_signs import foreign_letter, mixed_word
+from plugins.record.reference_tables import Tables
 
 NOC_2021_FROM = date(2022, 11, 16)
 _KEEP = "if the draw was published, write its old name under former_ids"

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from plugins.record.reading import strict_yaml
 from plugins.record.reading.faults import Fault
-from plugins.record.reading.signs import unseen
-from plugins.record.reading.strict_yaml import BadYaml, Document, Mark
+from plugins.record.reading.invisible_signs import unseen
+from plugins.record.reading.strict_yaml import BadYaml, Document, Position
 
 _FENCE = "---"
 MOST_BYTES = 200_000
@@ -74,7 +74,7 @@ def parse_source(raw: bytes, shown: Path) -> Source:
             f"a byte that is not UTF-8 (0x{raw[error.start]:02x})",
             "UTF-8 text",
             "save the file as UTF-8",
-            Mark(line, 1),
+            Position(line, 1),
         ) from None
     text = text.removeprefix("\ufeff").replace("\r\n", "\n")
     _refuse_unseen(text, shown)
@@ -125,7 +125,7 @@ def _refuse_unseen(text: str, shown: Path) -> None:
                     f"{what} (U+{ord(character):04X})",
                     "plain text and plain spaces",
                     "type these words anew, or run `invoke check --fix`; it often comes from pasting",
-                    Mark(number, column),
+                    Position(number, column),
                 )
 
 
@@ -140,10 +140,12 @@ def _refuse_mazes(lines: list[str], start: int, shown: Path) -> None:
                 "a text nested too deep",
                 f"lists and quotes a few deep, at most {MOST_BRACKETS} brackets in a paragraph",
                 "write it in plain sentences",
-                Mark(number, 1),
+                Position(number, 1),
             )
 
 
-def _bad(shown: Path, found: str, expected: str, mend: str, mark: Mark | None = None) -> BadSource:
-    mark = mark or Mark(1, 1)
+def _bad(
+    shown: Path, found: str, expected: str, mend: str, mark: Position | None = None
+) -> BadSource:
+    mark = mark or Position(1, 1)
     return BadSource(Fault(shown, mark.line, mark.column, found, expected, mend))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from checker.streams import STREAMS
+from checker.streams.timeline import STREAMS
 from plugins.record.dataset import Dataset, DrawRecord, Text
 from plugins.record.model import (
     Change,
@@ -23,14 +23,14 @@ from plugins.record.reading.checks import check_draw, check_former_ids, check_qu
 from plugins.record.reading.faults import BadFiles, Fault
 from plugins.record.reading.front_matter import BadSource, Source, read_source
 from plugins.record.reading.parse import parse
-from plugins.record.reading.strays import strays
-from plugins.record.reference import Tables, read_tables
+from plugins.record.reading.unexpected_files import strays
+from plugins.record.reference_tables import Tables, read_tables
 
 
 def load(root: Path, today: date) -> Dataset:
     """Load the record under `root`; BadFiles carries every fault. Draws after `today` are faults."""
     tables = _tables(root)
-    reader = _Reader(root)
+    reader = _FileReader(root)
     drawn = tuple(reader.draws(tables, today))
     reader.faults += check_former_ids(drawn)
     draws = [
@@ -78,7 +78,7 @@ def _newest_first[M: (Change, DataChange)](texts: list[Text[M]]) -> tuple[Text[M
     return tuple(sorted(texts, key=lambda text: (text.meta.date, text.slug), reverse=True))
 
 
-class _Reader:
+class _FileReader:
     """Read files of one checkout and gather their faults."""
 
     def __init__(self, root: Path) -> None:
@@ -120,7 +120,7 @@ class _Reader:
             self._add(
                 f"content/streams/{slug}.md",
                 f"a text for the unknown stream {slug}",
-                "a stream of checker/streams.py",
+                "a stream of checker/streams/timeline.py",
                 "rename the file",
             )
         taken = {change.slug: change.path for change in changes}

@@ -20,7 +20,7 @@ _MOST_DEPTH = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class Position:
     """Hold a position, counted from 1, and whether the scalar there stood in quotes."""
 
     line: int
@@ -33,19 +33,19 @@ class Document:
     """Hold the value of a YAML text and the mark of every value in it."""
 
     value: Value
-    marks: dict[Path, Mark] = field(default_factory=dict)
+    marks: dict[Path, Position] = field(default_factory=dict)
 
-    def mark(self, path: Path) -> Mark:
+    def mark(self, path: Path) -> Position:
         """Return the mark of a value, or of the nearest one around it."""
         while path and path not in self.marks:
             path = path[:-1]
-        return self.marks.get(path, Mark(1, 1))
+        return self.marks.get(path, Position(1, 1))
 
 
 class BadYaml(Exception):
     """Say what is wrong with a YAML text, and where."""
 
-    def __init__(self, mark: Mark, found: str, expected: str, mend: str) -> None:
+    def __init__(self, mark: Position, found: str, expected: str, mend: str) -> None:
         super().__init__(found)
         self.mark, self.found, self.expected, self.mend = mark, found, expected, mend
 
@@ -95,7 +95,7 @@ def load(text: str) -> Document:
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         raise BadYaml(
-            Mark(line, 1),
+            Position(line, 1),
             "a control character",
             "plain text",
             "delete the character; it often comes from pasting",
@@ -112,7 +112,7 @@ def _events(text: str) -> Iterator[yaml.Event]:
     return iter(yaml.parse(text, Loader=yaml.CBaseLoader))
 
 
-def _value(node: yaml.Node, path: Path, marks: dict[Path, Mark]) -> Value:
+def _value(node: yaml.Node, path: Path, marks: dict[Path, Position]) -> Value:
     marks[path] = _mark(node.start_mark, quoted=getattr(node, "style", None) in ("'", '"'))
     if isinstance(node, yaml.ScalarNode):
         return _scalar(node)
@@ -154,5 +154,5 @@ class _Place(Protocol):
     column: int
 
 
-def _mark(place: _Place | None, quoted: bool = False) -> Mark:
-    return Mark(place.line + 1, place.column + 1, quoted) if place else Mark(1, 1)
+def _mark(place: _Place | None, quoted: bool = False) -> Position:
+    return Position(place.line + 1, place.column + 1, quoted) if place else Position(1, 1)

@@ -42,8 +42,8 @@ export async function startPython(loadPyodide, where, files) {
     check: (message) => checker.answer(message, reference),
     complete({ code, rounds }) {
       unpack(pyodide.FS, folder, code);
-      const { Further } = pyodide.pyimport("checker.further");
-      const further = Further(reference, rounds, tables[1]);
+      const { FullChecker } = pyodide.pyimport("checker.answers.messages_full");
+      const further = FullChecker(reference, rounds, tables[1]);
       return (message) => further.answer(message);
     },
   };

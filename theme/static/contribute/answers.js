@@ -1,4 +1,4 @@
-// What a contributor types, read as `plugins/contribute/answers.py` reads it; a test holds them together.
+// What a contributor types, read as `plugins/contribute/parse_answers.py` reads it; a test holds them together.
 
 /** What is typed, or printed, for "not known" or "none". */
 const NOTHING = new Set(
@@ -29,7 +29,7 @@ const COUNTED =
   /^(?: ?(?:invitations?(?: issued| émises)?|people|persons?|candidates?|candidats?|personnes?|notifications?(?: of interest)?|nois?))?$/;
 const SCORES =
   /^(?:(?:crs|eoi|scores?|range|minimum|at least|of|note|au moins)(?: ?:)? )*([0-9]{1,4})(?: points?)?(?: ?(?:\+|(?:and|or|&|et|ou) (?:above|over|up|more|higher|plus))| ?(?:-|–|—|to|à) ?([0-9]{1,4})(?: points?)?)?$/;
-/** Signs that stand for others in numbers, and marks that nobody sees, as `checker/numerals.py` has them. */
+/** Signs that stand for others in numbers, and marks that nobody sees, as `checker/base/numerals.py` has them. */
 const SAME_SIGNS = [
   [/[’‘ʼ＇`´٬]/g, "'"],
   [/[−‐‑–－]/g, "-"],

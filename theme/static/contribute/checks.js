@@ -3,7 +3,7 @@
 import { targetWords } from "./file.js";
 
 const DAY = 86_400_000;
-// As `plugins/record/reading/signs.py` has them: what nobody sees, spaces of other kinds, other scripts.
+// As `plugins/record/reading/invisible_signs.py` has them: what nobody sees, spaces of other kinds, other scripts.
 const UNSEEN =
   /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Z}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\u{e0100}-\u{e01ef}]/u;
 const FOREIGN = /(?![A-Za-z\u00c0-\u024f\u1e00-\u1eff])\p{L}/u;

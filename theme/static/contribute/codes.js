@@ -1,4 +1,4 @@
-// NOC codes out of a pasted text of any common shape, as `plugins/contribute/pasted.py` reads them; a test
+// NOC codes out of a pasted text of any common shape, as `plugins/contribute/parse_codes.py` reads them; a test
 // holds them together. What may be a code and is none is a doubt; all else that is passed over is named.
 
 import { cellsOf, figures, misread, plain } from "./pasted.js";

@@ -1,4 +1,4 @@
-// A draw as its file, in the form of the record, as `plugins/contribute/draw_file.py` writes it.
+// A draw as its file, in the form of the record, as `plugins/lint/draw_file.py` writes it.
 
 const PLAIN = /^[A-Za-z](?!.*(?::\s|\s#|:$)).*$/;
 const WORDS_OF_YAML = new Set(["null", "true", "false", "yes", "no", "on", "off", "y", "n"]);

@@ -32,7 +32,7 @@ export function stem(word) {
 /**
  * Read the names of each occupation of NOC 2021, those of the codes it had in NOC 2016 among them.
  *
- * @param {string} text as `plugins/record/finder.py` writes it
+ * @param {string} text as `plugins/site/occupation_names.py` writes it
  * @returns {Generator<Name[]>} the names of one occupation at a time, so that a reader may pause
  */
 export function* namesOf2021(text) {
@@ -52,7 +52,7 @@ export function* namesOf2021(text) {
 /**
  * Read the job titles of each occupation in the other language.
  *
- * @param {string} text as `plugins/record/finder.py` writes it
+ * @param {string} text as `plugins/site/occupation_names.py` writes it
  * @param {Iterable<Occupation>} occupations those of either classification that were read
  * @returns {Generator<Name[]>} the names of one occupation at a time
  */
@@ -89,7 +89,7 @@ function begun(lines) {
 /**
  * Read the names of each occupation of NOC 2016, those of the occupations it became among them.
  *
- * @param {string} text as `plugins/record/finder.py` writes it
+ * @param {string} text as `plugins/site/occupation_names.py` writes it
  * @returns {Generator<Name[]>} the names of one occupation at a time
  */
 export function* namesOf2016(text) {

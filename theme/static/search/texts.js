@@ -24,7 +24,7 @@ export class Texts {
   /** @type {{page: Page, part: Part}[]} */
   #parts;
 
-  /** @param {Page[]} pages as `plugins/record/search.py` writes them */
+  /** @param {Page[]} pages as `plugins/site/search_index.py` writes them */
   static async of(pages) {
     const made = new Texts();
     made.#parts = pages.flatMap((page) => page.parts.map((part) => ({ page, part })));

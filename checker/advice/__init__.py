@@ -1,0 +1,1 @@
+"""What would change a verdict or a score, and who can bring it."""

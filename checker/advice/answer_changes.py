@@ -1,0 +1,98 @@
+"""Steps from one answer to another: what is now, what is needed, and what goes with it."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from checker import questions as q
+from checker.advice.changed_by import DAY, By, can_bring
+from checker.base.facts import Answer, Fact, Kind
+from checker.base.frozen import Frozen
+from checker.rules.expressions import Case
+from checker.rules.language_results import LANGUAGES
+
+# Another test or another credential has scores and dates of its own, and not the old ones.
+BELONGS_TO: Mapping[str, tuple[Fact, ...]] = {
+    **{language.test.name: tuple(language.scores.values()) for language in LANGUAGES},
+    q.EDUCATION_LEVEL.name: (q.EDUCATION_IN_CANADA, q.HAS_ECA, q.ECA_DATE),
+    q.ONTARIO_CREDENTIAL.name: (q.ONTARIO_CREDENTIAL_DATE,),
+    q.CREDENTIAL.name: (
+        q.CREDENTIAL_COMPLETED,
+        q.CREDENTIAL_DATE,
+        q.INSTITUTION_LISTED,
+        q.PUBLICLY_FUNDED,
+        q.INSTITUTION_IN_ONTARIO,
+        q.SHARE_IN_CANADA,
+        q.UNIVERSITY,
+        q.ACADEMIC_YEARS,
+        q.STUDIED_FULL_TIME,
+        q.ADMISSION_REQUIRED_DEGREE,
+        q.PHD_YEARS_IN_ONTARIO,
+    ),
+}
+_DATES = {language.test.name: language.day for language in LANGUAGES}
+
+
+class Step(Frozen):
+    """Hold one answer that would have to be another: `then`, or any of `others` just as well.
+
+    `now` is None where the step stands on another one: the scores of a test yet to be taken.
+    """
+
+    fact: Fact
+    now: Answer | None
+    then: Answer
+    others: tuple[Answer, ...] = ()
+
+    @property
+    def by(self) -> By:
+        """Return who can take this step."""
+        return can_bring(self.fact, self.then)
+
+    @property
+    def text(self) -> str:
+        """Return what is now and what is needed, in words."""
+        needed = self.fact.show(self.then)
+        if self.fact is DAY:
+            needed = f"{needed}, when that date has come"
+        elif self.fact.kind is Kind.DATE:
+            needed = f"a new one, dated no later than {needed}"
+        elif self.others:
+            needed = ", ".join(map(self.fact.show, (self.then, *self.others[:-1])))
+            needed = f"{needed} or {self.fact.show(self.others[-1])}"
+        now = "" if self.now is None else f"Now: {self.fact.show(self.now)}. "
+        asked = self.fact.prompt if self.fact.prompt[-1] in "?." else f"{self.fact.prompt}."
+        return f"{asked} {now}Needed: {needed}."
+
+
+def farthest(steps: Iterable[Step]) -> By:
+    """Return who all of the steps depend on: on others before time, on time before the person."""
+    order = list(By)
+    return max((step.by for step in steps), key=order.index, default=By.YOU)
+
+
+def applied(case: Case, given: Mapping[Fact, Answer]) -> Case:
+    """Return the case with other answers; what belonged to an old answer goes with it."""
+    on = given.get(DAY, case.on)
+    assert isinstance(on, date)
+    answers = dict(case.answers)
+    for fact in given:
+        for part in BELONGS_TO.get(fact.name, ()):
+            answers.pop(part.name, None)
+        # A test yet to be taken is a new one.
+        if fact.name in _DATES:
+            answers[_DATES[fact.name].name] = on
+    answers.update((fact.name, answer) for fact, answer in given.items() if fact is not DAY)
+    return Case(answers, on, case.reference)
+
+
+def steps_of(
+    case: Case, given: Mapping[Fact, Answer], others: Mapping[Fact, tuple[Answer, ...]]
+) -> tuple[Step, ...]:
+    """Return the steps from what a case answers now; `others` do as well as what is given."""
+    # The score of another test is nothing that a new one starts from.
+    new = {part.name for fact in given for part in BELONGS_TO.get(fact.name, ())}
+    now = {**case.answers, DAY.name: case.on}
+    return tuple(
+        Step(fact, None if fact.name in new else now.get(fact.name), then, others.get(fact, ()))
+        for fact, then in given.items()
+    )

@@ -1,0 +1,196 @@
+"""One message each way: what is asked of the checker as JSON, and its report as JSON."""
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from checker.answers.doubts import Doubt, doubts
+from checker.answers.profile import (
+    BadProfile,
+    ProfileFault,
+    load_object,
+    parse_answers,
+    parse_day,
+    show,
+)
+from checker.answers.report import Report, StreamResult, check
+from checker.base.facts import Answer
+from checker.base.frozen import Frozen
+from checker.base.period import Period
+from checker.questions import all_facts
+from checker.reference.tables import Reference
+from checker.rules.evaluate import RequirementResult, RuleResult, whom_to_ask
+from checker.rules.expressions import Outcome
+from checker.streams.timeline import STREAMS, pathways_of
+
+type Json = dict[str, object]
+
+CHECK = "check"
+
+
+def answer(message: str, reference: Reference) -> str:
+    """Answer one JSON message `{"answers": {...}, "on": "YYYY-MM-DD"}` with one JSON text.
+
+    `"streams": [slug, ...]` narrows it to some streams; `"details": [slug, ...]` asks for the
+    criteria of streams that are not there on that day, which are left out else. The reply is
+    `{"report": ..., "doubts": [...]}`, or `{"faults": [...]}` where the message is wrong; a fault is
+    `{"path", "found", "expected"}`, and a doubt, of an answer that is used, `{"path", "text"}`.
+    """
+    try:
+        asked = parse_message(message, reference, (CHECK,))
+    except BadProfile as bad:
+        return faults_reply(bad)
+    return check_reply(asked, reference)
+
+
+def check_reply(asked: "Request", reference: Reference) -> str:
+    """Return the reply to a message that asks for verdicts."""
+    report = check(asked.answers, asked.on, reference, asked.streams, asked.details)
+    found = doubts(asked.answers, all_facts(), asked.on)
+    return dumps({"report": report_json(report, asked.details), "doubts": doubts_json(found)})
+
+
+class Request(Frozen):
+    """Hold one message: what is asked, the day, the answers, the streams, and those to detail."""
+
+    ask: str
+    on: date
+    answers: Mapping[str, Answer]
+    streams: list[str] | None
+    details: list[str]
+
+
+def parse_message(message: str, reference: Reference, known: tuple[str, ...]) -> Request:
+    """Parse a message that asks one of `known`; BadProfile holds all faults of one part of it."""
+    given = load_object(message)
+    ask, on, answers = given.get("ask", CHECK), parse_day(given.get("on")), given.get("answers")
+    if not isinstance(ask, str) or ask not in known:
+        raise BadProfile([ProfileFault("$.ask", show(ask), "one of " + ", ".join(known))])
+    if on is None:
+        expected = "a day that exists, written YYYY-MM-DD"
+        raise BadProfile([ProfileFault("$.on", show(given.get("on")), expected)])
+    if not isinstance(answers, dict):
+        raise BadProfile([ProfileFault("$.answers", show(answers), "an object of answers")])
+    streams, details = parse_streams(given, "streams"), parse_streams(given, "details")
+    parsed = parse_answers(answers, all_facts(), reference, on)
+    return Request(ask, on, parsed, streams, [*pathways_of(details or streams or [])])
+
+
+def parse_streams(asked: Mapping[str, object], name: str) -> list[str] | None:
+    """Return a list of slugs by its name, None where none is given; BadProfile holds all faults."""
+    given = asked.get(name)
+    if given is None:
+        return None
+    known = [item.slug for item in STREAMS]
+    if not isinstance(given, list):
+        raise BadProfile([ProfileFault(f"$.{name}", show(given), "a list of streams")])
+    faults = [
+        ProfileFault(f"$.{name}[{number}]", show(slug), "one of " + ", ".join(known))
+        for number, slug in enumerate(given)
+        if slug not in known
+    ]
+    if faults:
+        raise BadProfile(faults)
+    return given
+
+
+def dumps(value: Json, indent: int | None = None) -> str:
+    """Return JSON text in one stable form; without `indent` it is much quicker to make."""
+    return json.dumps(value, ensure_ascii=False, indent=indent)
+
+
+def faults_reply(bad: BadProfile) -> str:
+    """Return the reply that names every fault of a message."""
+    return dumps({"faults": [fault_json(fault) for fault in bad.faults]})
+
+
+def fault_json(fault: ProfileFault) -> Json:
+    """Return one fault."""
+    return {"path": fault.path, "found": fault.found, "expected": fault.expected}
+
+
+def doubts_json(found: Iterable[Doubt]) -> list[Json]:
+    """Return doubts."""
+    return [{"path": doubt.path, "text": doubt.text} for doubt in found]
+
+
+def report_json(report: Report, details: Iterable[str] | None = None) -> Json:
+    """Return a report; keys are always there.
+
+    Streams that are not there on the day have their requirements where `details` names them, or
+    where it is None.
+    """
+    wanted = None if details is None else frozenset(details)
+    return {
+        "on": report.on.isoformat(),
+        "streams": [_stream_json(result, wanted) for result in report.streams],
+        "questions": list(report.questions),
+        "next_questions": list(report.next_questions),
+    }
+
+
+def _stream_json(result: StreamResult, details: frozenset[str] | None) -> Json:
+    phase = result.stream.phase(result.on)
+    there = result.stream.there_on(result.on)
+    detailed = there or details is None or result.stream.slug in details
+    return {
+        "slug": result.stream.slug,
+        "title": result.stream.title,
+        "short": result.stream.short,
+        "status": result.stream.status(result.on).value,
+        "status_since": phase.start.isoformat() if phase else None,
+        "status_note": phase.note if phase else None,
+        "there": there,
+        "verdict": result.verdict.value,
+        "because": because_json(result.outcome),
+        "ask": whom_to_ask(result.outcome) or None,
+        "criteria": result.criteria.verdict.value,
+        "criteria_day": result.criteria_day.isoformat(),
+        "requirements": [_requirement_json(item) for item in result.requirements]
+        if detailed
+        else [],
+    }
+
+
+def _requirement_json(result: RequirementResult) -> Json:
+    return {
+        "title": result.requirement.title,
+        "stage": result.requirement.stage.value,
+        "one_is_enough": result.requirement.one_is_enough,
+        "route": result.requirement.route or None,
+        "verdict": result.outcome.verdict.value,
+        "because": because_json(result.outcome),
+        "ask": whom_to_ask(result.outcome) or None,
+        "rules": [_rule_json(item) for item in result.rules],
+    }
+
+
+def _rule_json(result: RuleResult) -> Json:
+    rule = result.rule
+    return {
+        "id": rule.id,
+        "title": rule.title,
+        "says": rule.says,
+        "note": rule.note or None,
+        "verdict": result.outcome.verdict.value,
+        "because": because_json(result.outcome),
+        "in_force": _period_json(rule.in_force),
+        "standing": rule.citation.standing.value,
+        "sources": list(rule.citation.sources),
+    }
+
+
+def _period_json(period: Period) -> Json:
+    basis = period.basis
+    return {
+        "first": period.start.isoformat(),
+        "last": period.last.isoformat() if period.last else None,
+        "earlier_perhaps": period.earlier,
+        "later_perhaps": period.later,
+        "basis": basis and {"kind": basis.kind.value, "text": basis.text or None},
+    }
+
+
+def because_json(outcome: Outcome) -> list[Json]:
+    """Return what decided an outcome: the facts it rests on, and a text."""
+    return [{"facts": list(seen.facts), "text": seen.text} for seen in outcome.seen]

@@ -1,0 +1,1 @@
+"""What everything else stands on: records, verdicts, days, citations, questions' types, numbers."""

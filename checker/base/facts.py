@@ -1,0 +1,119 @@
+"""Facts: the questions that a person can answer, each with its type, unit, choices and help."""
+
+from datetime import date
+from enum import StrEnum
+
+from checker.base.frozen import Frozen
+from checker.base.period import written, years_old
+
+type Answer = bool | int | float | str | date
+
+# A date lies between these two: whoever types the year as 26 gives a browser the year 26.
+EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)
+
+
+class Kind(StrEnum):
+    """Say what type of answer a fact takes."""
+
+    YES_NO = "yes_no"
+    WHOLE = "whole_number"
+    NUMBER = "number"
+    MONEY = "money"
+    SCORE = "score"
+    DATE = "date"
+    NOC = "noc_2021"
+    NOC_2016 = "noc_2016"
+    CHOICE = "choice"
+
+
+class Choice(Frozen):
+    """Name one answer of a choice: the value in a profile and the words a visitor reads."""
+
+    value: str
+    label: str
+
+
+class Fact(Frozen):
+    """Ask for one thing. `least` and `most` bound a number; `unit` names what it counts.
+
+    Of a date with `most` they bound how many years it lies before the day that is asked about. What
+    is below `low` or above `high` can be, and is more often a slip.
+    """
+
+    name: str
+    group: str
+    kind: Kind
+    prompt: str
+    help: str = ""
+    unit: str = ""
+    choices: tuple[Choice, ...] = ()
+    least: int = 0
+    most: int = 0
+    low: int = 0
+    high: int = 0
+
+    def __hash__(self) -> int:
+        return hash(self.name)
+
+    def expected(self) -> str:
+        """Return what a profile must hold for this fact, in words."""
+        match self.kind:
+            case Kind.YES_NO:
+                return "true or false"
+            case Kind.WHOLE:
+                return f"a whole number from {self.least} to {self.most:,} ({self.unit})"
+            case Kind.NUMBER:
+                return f"a number from {self.least} to {self.most:,} ({self.unit})"
+            case Kind.MONEY:
+                return f"an amount from {self.least} to {self.most:,} ({self.unit})"
+            case Kind.SCORE:
+                return f"a score from {self.least} to {self.most}, as the test prints it"
+            case Kind.DATE:
+                back = f", not in the future and at most {self.most} years ago" if self.most else ""
+                between = f"from {EARLIEST.year} to {LATEST.year}"
+                return f"a date written as YYYY-MM-DD, {between}{back}"
+            case Kind.NOC:
+                return "a NOC 2021 code: five digits in quotes"
+            case Kind.NOC_2016:
+                return "a NOC 2016 code: four digits in quotes"
+            case Kind.CHOICE:
+                return "one of " + ", ".join(choice.value for choice in self.choices)
+
+    def can_be(self, day: date, on: date | None) -> bool:
+        """Say whether a date can be the answer when a day is asked about, or none is."""
+        if not EARLIEST <= day <= LATEST:
+            return False
+        return not self.most or on is None or self.least <= years_old(day, on) <= self.most
+
+    def show(self, answer: Answer) -> str:
+        """Return an answer as a reader would write it."""
+        if isinstance(answer, bool):
+            return "yes" if answer else "no"
+        if isinstance(answer, date):
+            return written(answer)
+        if isinstance(answer, int | float):
+            return self._number(answer)
+        for choice in self.choices:
+            if choice.value == answer:
+                return choice.label
+        return answer
+
+    def _number(self, answer: float) -> str:
+        if self.kind is Kind.MONEY:
+            return f"{dollars(answer)}{self.unit.removeprefix('$')}"
+        shown = f"{int(answer):,}" if answer == int(answer) else f"{answer:,}"
+        if self.unit == "%":
+            return f"{shown}%"
+        return f"{shown} {singular(self.unit) if answer == 1 else self.unit}".rstrip()
+
+
+def singular(unit: str) -> str:
+    """Return the word for one of what a unit counts: month for months."""
+    return "person" if unit == "people" else unit.removesuffix("s")
+
+
+def dollars(amount: float) -> str:
+    """Return an amount of dollars; cents are left out where there are none, and never rounded."""
+    if amount == int(amount):
+        return f"${amount:,.0f}"
+    return f"${amount:,.2f}" if round(amount, 2) == amount else f"${amount:,}"

@@ -1,0 +1,88 @@
+"""Language tests: which, the scores as the test prints them, and when."""
+
+from collections.abc import Iterable
+
+from checker.base.facts import Choice, Fact, Kind
+from checker.reference.language_tests import (
+    ENGLISH_TESTS,
+    FRENCH_TESTS,
+    TEF,
+    TEF_699,
+    Ability,
+    LanguageTest,
+)
+
+LANGUAGE = "Language"
+
+_LABELS = {
+    TEF.slug: "TEF Canada, old score equivalence (out of 300, 360 and 450)",
+    TEF_699.slug: "TEF Canada, score out of 699",
+}
+TWO_SCALES = (
+    "TEF Canada: papers of tests since 11 December 2023 print a large score out of 699 and, beside "
+    "it, the old score equivalence (Équivalence ancien score). Express Entry reads the old one."
+)
+ON_THE_SCALE = "TEF Canada: on the scale that you chose with the test."
+
+
+def choices_of(tests: Iterable[LanguageTest], none: str) -> tuple[Choice, ...]:
+    """Return the choices of a question which test was taken; `none` says that there is none."""
+    return (
+        Choice("none", none),
+        *(Choice(test.slug, _LABELS.get(test.slug, test.title)) for test in tests),
+        Choice("other", "another test, for example an academic version"),
+    )
+
+
+def scores_of(
+    name: str, group: str, tests: Iterable[LanguageTest], prompt: str, help_: str = ""
+) -> dict[Ability, Fact]:
+    """Return the question on the score of each ability; `prompt` has a place for the ability."""
+    return {
+        ability: Fact(
+            f"{name}_{ability}",
+            group,
+            Kind.SCORE,
+            prompt.format(ability),
+            help_,
+            most=int(max(test.top[ability] for test in tests)),
+        )
+        for ability in Ability
+    }
+
+
+def _test(language: str, tests: tuple[LanguageTest, ...], more: str = "") -> Fact:
+    return Fact(
+        f"{language.lower()}_test",
+        LANGUAGE,
+        Kind.CHOICE,
+        f"Which {language} test have you taken?",
+        "Take the test whose result you would send. Academic versions are not accepted." + more,
+        choices=choices_of(tests, f"no {language} test"),
+    )
+
+
+def _taken_on(language: str) -> Fact:
+    return Fact(
+        f"{language.lower()}_test_date",
+        LANGUAGE,
+        Kind.DATE,
+        f"On which day did you take the {language} test?",
+        "Points and most streams take a test of the last two years.",
+    )
+
+
+ENGLISH_TEST = _test("English", ENGLISH_TESTS)
+ENGLISH = scores_of(
+    "english", LANGUAGE, ENGLISH_TESTS, "English, {}: your score, as the test prints it"
+)
+FRENCH_TEST = _test("French", FRENCH_TESTS, f" {TWO_SCALES}")
+FRENCH = scores_of(
+    "french",
+    LANGUAGE,
+    FRENCH_TESTS,
+    "French, {}: your score, as the test prints it",
+    ON_THE_SCALE,
+)
+ENGLISH_DATE = _taken_on("English")
+FRENCH_DATE = _taken_on("French")

@@ -1,0 +1,1 @@
+"""Tables from outside: occupations, wages, language tests; text in, nothing read from disk."""

@@ -1,0 +1,1 @@
+"""Past rounds: which would have taken a person, and which condition not."""

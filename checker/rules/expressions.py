@@ -1,0 +1,302 @@
+"""Expressions over facts: each gives a verdict and keeps what its deciding leaves saw."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from functools import cache
+
+from checker.base.facts import Answer, Fact
+from checker.base.frozen import Frozen
+from checker.base.period import DayBasis, last_within, written
+from checker.base.verdict import Verdict, every, some
+from checker.reference.tables import Reference
+
+
+class Case(Frozen):
+    """Hold what an expression is evaluated on: the answers, the day, and the look-up tables.
+
+    `decided` keeps what was decided already, by pathway: one stream may ask for another.
+    """
+
+    answers: Mapping[str, Answer]
+    on: date
+    reference: Reference
+    decided: dict[str, object]
+
+    def __init__(self, answers: Mapping[str, Answer], on: date, reference: Reference) -> None:
+        super().__init__(answers, on, reference, {})
+
+
+class Seen(Frozen):
+    """Say what one leaf saw, in words; `facts` names the questions it read."""
+
+    facts: tuple[str, ...]
+    text: str
+
+    # Made by the thousand in each check: written out, it takes a third of the time.
+    def __init__(self, facts: tuple[str, ...], text: str) -> None:
+        values = self.__dict__
+        values["facts"], values["text"] = facts, text
+
+    def __hash__(self) -> int:
+        return hash(self.text)
+
+
+class Outcome(Frozen):
+    """Hold a verdict and only those leaves that decided it."""
+
+    verdict: Verdict
+    seen: tuple[Seen, ...] = ()
+
+    # See `Seen`.
+    def __init__(self, verdict: Verdict, seen: tuple[Seen, ...] = ()) -> None:
+        values = self.__dict__
+        values["verdict"], values["seen"] = verdict, seen
+
+
+class Expression(Frozen, ABC):
+    """Evaluate to an outcome; know the facts it reads."""
+
+    @abstractmethod
+    def evaluate(self, case: Case) -> Outcome: ...
+
+    @abstractmethod
+    def facts(self) -> tuple[Fact, ...]: ...
+
+
+class Unanswered(Seen):
+    """Name a question that was not answered."""
+
+
+@cache
+def not_answered(fact: Fact) -> Unanswered:
+    """Say that a question was not answered."""
+    return Unanswered((fact.name,), f"not answered: {fact.prompt}")
+
+
+class Leaf(Expression):
+    """Read one fact; unknown while it is not answered."""
+
+    fact: Fact
+
+    def facts(self) -> tuple[Fact, ...]:
+        return (self.fact,)
+
+    def evaluate(self, case: Case) -> Outcome:
+        answer = case.answers.get(self.fact.name)
+        if answer is None:
+            return Outcome(Verdict.UNKNOWN, (not_answered(self.fact),))
+        met, text = self.test(answer, case)
+        verdict = Verdict.MET if met else Verdict.NOT_MET
+        return Outcome(verdict, (Seen((self.fact.name,), text),))
+
+    @abstractmethod
+    def test(self, answer: Answer, case: Case) -> tuple[bool, str]:
+        """Return whether the answer passes, and what was seen."""
+
+
+class Is(Leaf):
+    """Hold when a yes-or-no fact has the wanted answer."""
+
+    fact: Fact
+    wanted: bool = True
+
+    def test(self, answer: Answer, case: Case) -> tuple[bool, str]:
+        return answer is self.wanted, f"{self.fact.prompt} {self.fact.show(answer)}"
+
+
+class AtLeast(Leaf):
+    """Hold when a number reaches `least`, in the unit of the fact."""
+
+    fact: Fact
+    least: int
+
+    def test(self, answer: Answer, case: Case) -> tuple[bool, str]:
+        assert isinstance(answer, int | float)
+        return (
+            answer >= self.least,
+            f"{self.fact.prompt} {self.fact.show(answer)}; needed: {self.fact.show(self.least)}",
+        )
+
+
+class OneOf(Leaf):
+    """Hold when a choice is one of `wanted`."""
+
+    fact: Fact
+    wanted: tuple[str, ...]
+
+    def test(self, answer: Answer, case: Case) -> tuple[bool, str]:
+        return answer in self.wanted, f"{self.fact.prompt} {self.fact.show(answer)}"
+
+
+class WithinYears(Leaf):
+    """Hold when a date lies in the `years` years up to the day asked, the anniversary included."""
+
+    fact: Fact
+    years: int
+
+    def test(self, answer: Answer, case: Case) -> tuple[bool, str]:
+        assert isinstance(answer, date)
+        last = last_within(answer, self.years)
+        return answer <= case.on <= last, self.seen(answer, last, case)
+
+    def seen(self, answer: date, last: date, case: Case) -> str:
+        """Return what was seen; the day asked is only named, so that other days can share it."""
+        return (
+            f"{self.fact.prompt} {written(answer)}; the {self.years} years from then end on "
+            f"{written(last)}; "
+            f"asked for {written(case.on)}"
+        )
+
+
+_SHOWN = Outcome(Verdict.NOT_APPLICABLE)
+_OFFICER = Outcome(Verdict.OFFICER)
+
+
+class Informational(Expression):
+    """Stand for a step, a deadline or a definition: told, and not tested."""
+
+    def facts(self) -> tuple[Fact, ...]:
+        return ()
+
+    def evaluate(self, case: Case) -> Outcome:
+        return _SHOWN
+
+
+class Discretionary(Expression):
+    """Leave a criterion to the officer who reads the file."""
+
+    def facts(self) -> tuple[Fact, ...]:
+        return ()
+
+    def evaluate(self, case: Case) -> Outcome:
+        return _OFFICER
+
+
+class _Group(Expression):
+    parts: tuple[Expression, ...]
+
+    def facts(self) -> tuple[Fact, ...]:
+        return tuple(dict.fromkeys(fact for part in self.parts for fact in part.facts()))
+
+
+class AllOf(_Group):
+    """Hold when every part holds."""
+
+    parts: tuple[Expression, ...]
+
+    def evaluate(self, case: Case) -> Outcome:
+        return combine(every, [part.evaluate(case) for part in self.parts])
+
+
+class AnyOf(_Group):
+    """Hold when one part holds."""
+
+    parts: tuple[Expression, ...]
+
+    def evaluate(self, case: Case) -> Outcome:
+        return combine(some, [part.evaluate(case) for part in self.parts])
+
+
+class When(Expression):
+    """Apply `then` only where `condition` holds; elsewhere the rule does not concern the person.
+
+    While the condition is open, what lets the person through in both cases is decided. `otherwise`
+    is the least that other rules ask where it fails: who fails that too fails in both cases.
+    """
+
+    condition: Expression
+    then: Expression
+    otherwise: Expression = Informational()
+
+    def facts(self) -> tuple[Fact, ...]:
+        parts = (self.condition, self.then, self.otherwise)
+        return tuple(dict.fromkeys(fact for part in parts for fact in part.facts()))
+
+    def evaluate(self, case: Case) -> Outcome:
+        condition = self.condition.evaluate(case)
+        if condition.verdict is Verdict.NOT_MET:
+            return Outcome(Verdict.NOT_APPLICABLE, condition.seen)
+        then = self.then.evaluate(case)
+        if condition.verdict is Verdict.MET:
+            return Outcome(then.verdict, condition.seen + then.seen)
+        if then.verdict in (Verdict.MET, Verdict.NOT_APPLICABLE):
+            return then
+        if then.verdict is Verdict.NOT_MET:
+            otherwise = self.otherwise.evaluate(case)
+            if otherwise.verdict is Verdict.NOT_MET:
+                return Outcome(Verdict.NOT_MET, otherwise.seen)
+        if condition.verdict is not Verdict.OFFICER:
+            return Outcome(Verdict.UNKNOWN, condition.seen)
+        if then.verdict is Verdict.UNKNOWN:
+            return then
+        return Outcome(Verdict.OFFICER, condition.seen + then.seen)
+
+
+class Fails(Expression):
+    """Stand for what nobody meets without an answer, and say why."""
+
+    why: str
+
+    def facts(self) -> tuple[Fact, ...]:
+        return ()
+
+    def evaluate(self, case: Case) -> Outcome:
+        return Outcome(Verdict.NOT_MET, (Seen((), self.why),))
+
+
+class IfSaid(Expression):
+    """Test what was said of `fact`; while nothing is, `silent` counts and does not wait for it.
+
+    For what few have to say: an exception that somebody claims, or a day that has passed. It is the
+    one place where an answer more can turn what was decided.
+    """
+
+    fact: Fact
+    test: Expression
+    silent: Expression = Informational()
+
+    def facts(self) -> tuple[Fact, ...]:
+        return tuple(dict.fromkeys(self.test.facts() + self.silent.facts()))
+
+    def evaluate(self, case: Case) -> Outcome:
+        return (self.test if self.fact.name in case.answers else self.silent).evaluate(case)
+
+
+class FromDate(Expression):
+    """Test `before` on the days before `day`, and `then` from that day on.
+
+    `basis` says on what the day rests where that is an inference.
+    """
+
+    day: date
+    before: Expression
+    then: Expression
+    basis: DayBasis | None = None
+
+    def facts(self) -> tuple[Fact, ...]:
+        return tuple(dict.fromkeys(self.before.facts() + self.then.facts()))
+
+    def evaluate(self, case: Case) -> Outcome:
+        if case.on < self.day:
+            return self.before.evaluate(case)
+        outcome = self.then.evaluate(case)
+        if self.basis is None or not self.basis.inferred_on(case.on) or not outcome.seen:
+            return outcome
+        rests = Seen((), f"from {written(self.day)} on this is inferred: {self.basis.text}")
+        return Outcome(outcome.verdict, (*outcome.seen, rests))
+
+
+def combine(how: Callable[[Iterable[Verdict]], Verdict], outcomes: Iterable[Outcome]) -> Outcome:
+    """Combine outcomes by Kleene's rules; keep the leaves of those that decided.
+
+    Where one more unknown part would have held the verdict open, every part decided: so a rule
+    that does not concern the person is kept beside those that are met.
+    """
+    parts = tuple(outcomes)
+    if len(parts) == 1:
+        return parts[0]
+    verdict = how(part.verdict for part in parts)
+    all_decided = how((verdict, Verdict.UNKNOWN)) is not verdict
+    seen = (one for part in parts if all_decided or part.verdict is verdict for one in part.seen)
+    return Outcome(verdict, tuple(dict.fromkeys(seen)))

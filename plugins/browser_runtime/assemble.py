@@ -1,0 +1,63 @@
+"""Put the runtime of the checker into a built site and say under which paths it is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+from plugins.browser_runtime.hashed_folders import write_hashed
+from plugins.browser_runtime.split_wheel import FURTHER, checker_parts
+from plugins.browser_runtime.stdlib import trimmed_stdlib
+from plugins.browser_runtime.trim_tables import reference_tables
+
+# By the name that each has on the site: hosts know `.js`, and some of them not `.mjs`.
+PYODIDE_FILES = {
+    "pyodide.js": "pyodide.mjs",
+    "pyodide.asm.js": "pyodide.asm.js",
+    "pyodide.asm.wasm": "pyodide.asm.wasm",
+    "python_stdlib.zip": "python_stdlib.zip",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Runtime:
+    """Hold the URL paths of the two folders, each with a slash at both ends, and of every file.
+
+    `size` is the bytes that the first verdict needs.
+    """
+
+    pyodide: str
+    checker: str
+    files: tuple[str, ...]
+    size: int
+
+
+def assemble(
+    root: Path, output: Path, tables: Mapping[str, bytes] = MappingProxyType({})
+) -> Runtime:
+    """Write Pyodide, the checker in two parts and its tables under `output`; return their paths.
+
+    `tables` are further ones by file name, made from the record; no verdict needs them.
+
+    FileNotFoundError names the command to run where Pyodide is not installed.
+    """
+    pyodide = _pyodide(root / "node_modules" / "pyodide")
+    pyodide["python_stdlib.zip"] = trimmed_stdlib(root, pyodide["python_stdlib.zip"])
+    first = {**checker_parts(root), **reference_tables(root)}
+    further = {FURTHER: first.pop(FURTHER), **tables}
+    checker = {**first, **further}
+    at_pyodide = write_hashed(output, "pyodide", pyodide)
+    at_checker = write_hashed(output, "checker-run", checker)
+    return Runtime(
+        pyodide=at_pyodide,
+        checker=at_checker,
+        files=(*(at_pyodide + name for name in pyodide), *(at_checker + name for name in checker)),
+        size=sum(len(content) for content in (*pyodide.values(), *first.values())),
+    )
+
+
+def _pyodide(folder: Path) -> dict[str, bytes]:
+    missing = [name for name in PYODIDE_FILES.values() if not (folder / name).is_file()]
+    if missing:
+        raise FileNotFoundError(f"{folder} has no {', '.join(missing)}; run `make setup`")
+    return {name: (folder / own).read_bytes() for name, own in PYODIDE_FILES.items()}

@@ -1,0 +1,82 @@
+"""A post of the program that is pasted as text: the answers of each round it tells, and what was not read."""
+
+import re
+
+from plugins.contribute.add_draw import Told
+from plugins.contribute.page_import.findings import PageRow
+from plugins.contribute.page_import.page_copy import BadPage, read_page
+from plugins.contribute.page_import.pairing import together
+from plugins.contribute.page_import.rows import read_rows
+from plugins.contribute.page_import.targets import Targets
+from plugins.contribute.parse_answers import BadAnswer, read_day
+from plugins.record.dataset import Dataset
+
+_HTML = re.compile(r"<(?:p|li|h[1-6]|table|ul|div)\b", re.I)
+_MARKDOWN = re.compile(r"^(?:#{1,6} |\|)", re.M)
+_CODE = re.compile(r"[•·*-]? *NOC\b", re.I)
+
+
+def read_post(text: str, dataset: Dataset, address: str = "", day: str = "") -> Told:
+    """Read the rounds of a post; what cannot be read is said, and no round is guessed.
+
+    `address` is that of its page, `day` the day of a post that does not say its own.
+    """
+    is_html = _HTML.search(text) is not None
+    marked = text if is_html or _MARKDOWN.search(text) else _marked(text)
+    heading = f"<h2>{day}</h2>" if is_html else f"## {day}"
+    targets = Targets((record.draw for record in dataset.draws), dataset.tables)
+    try:
+        page = read_page(f"{heading}\n\n{marked}" if day else marked, is_markdown=not is_html)
+        found = read_rows(page, address, dataset.tables, targets)
+    except BadPage as bad:
+        return Told((), (str(bad),))
+    rows = together(found.rows, found.posts, [], targets)
+    looks = [*map(str, found.looks), *(slip for row in rows for slip in (*row.slips, *row.listed))]
+    looks += [
+        f"{post.total:,} invitations were told for {len(post.rows)} rounds together"
+        for post in found.posts
+        if post.total is not None and len(post.rows) > 1
+    ]
+    return Told(tuple(_answers(row, address) for row in rows), tuple(dict.fromkeys(looks)))
+
+
+def _marked(text: str) -> str:
+    """Return plain lines as Markdown: a day alone is a heading, a line of a code an item."""
+    lines = []
+    for line in text.splitlines():
+        plain = line.strip()
+        if _is_day(plain):
+            lines += ["", f"## {plain}", ""]
+        elif _CODE.match(plain):
+            lines.append(f"- {plain.lstrip('•·*- ')}")
+        else:
+            lines += [line, ""]
+    return "\n".join(lines)
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return read_day(text) is not None
+    except BadAnswer:
+        return False
+
+
+def _answers(row: PageRow, address: str) -> dict[str, str]:
+    """Return what was read by the names of the answers; what was not read is left to be asked."""
+    low, high = row.scores
+    first, last = row.profiles
+    whole = bool(row.codes) and not row.codes_in_doubt
+    answers = {
+        "date": row.day.isoformat(),
+        "stream": row.stream,
+        "target": row.target.words or ("" if row.target.silent else "-"),
+        "region": row.target.region or ("-" if row.target.words else ""),
+        "invitations": "" if row.invitations is None else str(row.invitations),
+        "score": "" if low is None else f"{low}-{high}" if high is not None else str(low),
+        "profiles_from": first.isoformat() if first else "",
+        "profiles_to": last.isoformat() if last else "",
+        "nocs": ", ".join(row.codes),
+        "complete": "yes" if whole else "",
+        "sources": " ".join(row.sources) if address else "",
+    }
+    return {name: text for name, text in answers.items() if text}

@@ -1,0 +1,1 @@
+"""Languages: catalogs for translators, and what one language is to the pages."""

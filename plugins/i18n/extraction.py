@@ -1,0 +1,67 @@
+"""Every text of the site that a translator is asked for, from templates, code and checker."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract
+
+from plugins.i18n.checker_texts import checker_texts
+from plugins.record.reference_tables import read_rules
+
+# Texts are marked by `_`; `ngettext` has one and many. Comments for translators begin so.
+_KEYWORDS = {"_": None, "ngettext": (1, 2)}
+_COMMENT = "Translators:"
+_TEMPLATES = {
+    "newstyle_gettext": "true",
+    "extensions": "jinja2.ext.i18n",
+    "trim_blocks": "true",
+    "lstrip_blocks": "true",
+}
+
+# Which files of which folder hold texts, and how they are read.
+type Source = tuple[str, str, str, dict[str, str]]
+_SOURCES: tuple[Source, ...] = (
+    ("theme/templates", "**/*.html", "jinja2", _TEMPLATES),
+    ("plugins", "**/*.py", "python", {}),
+    ("", "pelicanconf.py", "python", {}),
+)
+
+type Ids = str | tuple[str, ...]
+
+
+def texts(root: Path) -> Catalog:
+    """Return the catalog of every text, without translations."""
+    catalog = Catalog(
+        project="Ontario draws",
+        version="1",
+        header_comment="# Every text of the site; made by `invoke catalogs`.",
+        msgid_bugs_address="-",
+        fuzzy=False,
+    )
+    for name, ids, comments in _marked(root):
+        catalog.add(ids, locations=[(name, 0)], auto_comments=comments)
+    for name, ids, comments in (*_of_checker(), *_of_record(root)):
+        message = catalog.add(ids, locations=[(name, 0)], auto_comments=comments)
+        # "10 % of": a per cent sign is one here.
+        message.flags.discard("python-format")
+    return catalog
+
+
+def _marked(root: Path) -> Iterator[tuple[str, Ids, list[str]]]:
+    for folder, pattern, method, options in _SOURCES:
+        for path in sorted((root / folder).glob(pattern)):
+            name = path.relative_to(root).as_posix()
+            with path.open("rb") as file:
+                for _, ids, comments, _ in extract(method, file, _KEYWORDS, (_COMMENT,), options):
+                    yield name, ids, list(comments)
+
+
+def _of_checker() -> Iterator[tuple[str, Ids, list[str]]]:
+    for text in checker_texts():
+        yield text.source, text.text, [text.what]
+
+
+def _of_record(root: Path) -> Iterator[tuple[str, Ids, list[str]]]:
+    for rule in read_rules(root / "content" / "reference"):
+        yield "content/reference/rules.csv", rule.title, [f"title of rule {rule.id}"]

@@ -1,0 +1,1 @@
+"""What the build takes and a person should look at again; and how it is put right."""

@@ -1,5 +1,0 @@
-"""What a browser needs to run the checker: Pyodide, the wheel and its tables."""
-
-from plugins.runtime.assemble import Runtime, assemble
-
-__all__ = ["Runtime", "assemble"]

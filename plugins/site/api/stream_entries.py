@@ -1,0 +1,55 @@
+"""Streams in the shapes of the API."""
+
+from checker.streams.stream import Stream
+from checker.streams.timeline import whole_of
+from plugins.record.dataset import Dataset, count_invitations
+from plugins.site.api.draw_entries import draw_line
+from plugins.site.api.shapes import PhaseEntry, StreamDetail, StreamEntry
+from plugins.site.context import Site
+
+
+def stream_entry(of: Stream, dataset: Dataset, site: Site) -> StreamEntry:
+    """Return one stream for the list of streams."""
+    text = dataset.streams[of.slug].meta
+    records = dataset.listed[of.slug]
+    whole = whole_of(of.slug)
+    known, unknown = count_invitations(records)
+    return StreamEntry(
+        slug=of.slug,
+        title=of.title,
+        short=of.short,
+        family=of.family,
+        summary=text.summary,
+        status=of.status(dataset.today),
+        status_on=dataset.today,
+        phases=tuple(
+            PhaseEntry(
+                start=phase.start,
+                status=phase.status,
+                note=phase.note,
+                standing=phase.citation.standing,
+                sources=phase.citation.sources,
+            )
+            for phase in of.phases
+        ),
+        followed_by=of.followed_by,
+        overlay_of=of.overlay_of,
+        pathways=of.pathways,
+        pathway_of=whole.slug if whole else None,
+        draws_total=len(records),
+        invitations_known=known,
+        draws_without_invitations=unknown,
+        first_draw=records[-1].draw.date if records else None,
+        last_draw=records[0].draw.date if records else None,
+        sources=text.sources,
+        url=site.full(f"/streams/{of.slug}/"),
+    )
+
+
+def stream_detail(of: Stream, dataset: Dataset, site: Site) -> StreamDetail:
+    """Return one stream with its description and its draws."""
+    return StreamDetail(
+        **dict(stream_entry(of, dataset, site)),
+        description=dataset.streams[of.slug].body,
+        draws=tuple(draw_line(record) for record in dataset.listed[of.slug]),
+    )

@@ -1,0 +1,195 @@
+"""Pictures of draws over time, laid out as plain numbers; one template draws them as SVG.
+
+No library: those at hand put styles and scripts into the picture, which the site's policy bars, or
+take longer for one picture than the build has for a page. Lengths are units of the SVG; it is 360
+wide, so that a phone shows them one to one.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from math import ceil
+
+WIDTH = 360
+_LEFT, _RIGHT, _TOP, _BOTTOM = 36, 10, 12, 20
+_PLOT, _LANE = 130, 34
+_MOST_TICKS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """Hold one draw to be drawn: its day, its value, the top of its range, and what it says.
+
+    `ring` marks a draw that was aimed at some candidates only.
+    """
+
+    day: date
+    text: str
+    ring: bool = False
+    value: int | None = None
+    top: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChartMark:
+    """Hold one point in its place; `end` is how far its upright line reaches, from `y`."""
+
+    x: float
+    y: float
+    end: float
+    text: str
+    ring: bool
+    missing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Hold the place of one line of the frame, and its words."""
+
+    at: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """Name a picture on its page, and say in words what it shows."""
+
+    id: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Hold one picture: `ticks` and `breaks` of its days stand, `levels` and `lanes` lie."""
+
+    caption: Caption
+    left: float
+    base: float
+    marks: tuple[ChartMark, ...]
+    ticks: tuple[Line, ...]
+    levels: tuple[Line, ...] = ()
+    lanes: tuple[Line, ...] = ()
+    breaks: tuple[Line, ...] = ()
+
+    @property
+    def has_ranges(self) -> bool:
+        """Say whether a mark has a line upwards, to the top of its range."""
+        return any(mark.end < mark.y for mark in self.marks)
+
+    @property
+    def height(self) -> float:
+        """Return the height of the whole picture."""
+        return self.base + _BOTTOM
+
+
+class Days:
+    """Place the days from `first` to `last` on the width of a picture, from `left`."""
+
+    def __init__(self, first: date, last: date, left: float) -> None:
+        self._first, self._last, self._left = first, last, left
+        self._width = (WIDTH - _RIGHT - left) / max(1, (last - first).days)
+
+    def at(self, day: date) -> float:
+        """Return where a day is."""
+        return round(self._left + (day - self._first).days * self._width, 1)
+
+    def ticks(self) -> tuple[Line, ...]:
+        """Return the first days of years; of quarters, where there are only one or two years."""
+        years = range(self._first.year, self._last.year + 1)
+        if len(years) > 2:
+            found = [(date(year, 1, 1), str(year)) for year in years]
+        else:
+            found = [
+                (date(year, month, 1), f"{year}-{month:02}")
+                for year in years
+                for month in (1, 4, 7, 10)
+            ]
+        inside = [
+            Line(self.at(day), text) for day, text in found if self._first <= day <= self._last
+        ]
+        return tuple(inside[:: ceil(len(inside) / _MOST_TICKS) or 1])
+
+    def lines(self, days: Sequence[tuple[date, str]]) -> tuple[Line, ...]:
+        """Return those of some days that lie between the ends."""
+        return tuple(
+            Line(self.at(day), text) for day, text in days if self._first < day < self._last
+        )
+
+
+def levels(low: int, high: int) -> range:
+    """Return the round numbers, some six at the most, that hold all from `low` to `high`."""
+    step = 1
+    while (high - low) / step > _MOST_TICKS - 1:
+        step = _next_step(step)
+    first = low // step * step
+    return range(first, max(high, first + 1) + step, step)
+
+
+def _next_step(step: int) -> int:
+    # 1, 2, 5, 10, 20, 50, ...
+    return step * 5 // 2 if str(step)[0] == "2" else step * 2
+
+
+def over_time(
+    caption: Caption,
+    points: Sequence[Point],
+    days: tuple[date, date],
+    breaks: Sequence[tuple[date, str]] = (),
+    *,
+    from_zero: bool,
+) -> Picture:
+    """Lay out points by day and value; `from_zero`, each stands on a line up from zero.
+
+    A point without a value lies on the base line, marked as missing.
+    """
+    across = Days(*days, _LEFT)
+    known = [value for point in points for value in (point.value, point.top) if value is not None]
+    steps = levels(0 if from_zero else min(known, default=0), max(known, default=1))
+    base = _TOP + _PLOT
+
+    def up(value: int) -> float:
+        return round(base - (value - steps[0]) * _PLOT / (steps[-1] - steps[0]), 1)
+
+    def mark(point: Point) -> ChartMark:
+        x = across.at(point.day)
+        if point.value is None:
+            return ChartMark(x, base, base, point.text, point.ring, missing=True)
+        end = base if from_zero else up(point.value if point.top is None else point.top)
+        return ChartMark(x, up(point.value), end, point.text, point.ring)
+
+    return Picture(
+        caption,
+        _LEFT,
+        base,
+        tuple(mark(point) for point in points),
+        across.ticks(),
+        levels=tuple(Line(up(step), f"{step:,}") for step in steps),
+        breaks=across.lines(breaks),
+    )
+
+
+def in_lanes(
+    caption: Caption,
+    lanes: Sequence[tuple[str, Sequence[Point]]],
+    days: tuple[date, date],
+    breaks: Sequence[tuple[date, str]] = (),
+) -> Picture:
+    """Lay out points by day, each in the lane of its name; what they are worth is not shown."""
+    across = Days(*days, _RIGHT)
+    heights = [_TOP + _LANE * (place + 1) for place in range(len(lanes))]
+    marks = (
+        ChartMark(across.at(point.day), height, height, point.text, point.ring)
+        for height, (_, points) in zip(heights, lanes, strict=True)
+        for point in points
+    )
+    named = (Line(height, name) for height, (name, _) in zip(heights, lanes, strict=True))
+    return Picture(
+        caption,
+        _RIGHT,
+        heights[-1] + _TOP,
+        tuple(marks),
+        across.ticks(),
+        lanes=tuple(named),
+        breaks=across.lines(breaks),
+    )

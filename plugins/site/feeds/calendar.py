@@ -1,0 +1,55 @@
+"""Calendars (iCalendar, RFC 5545): each item of a feed as a day, or as the days it may have been."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from icalendar import Calendar, Event
+
+from plugins.site.feeds.feed import Item, identifier, moment
+
+_PRODUCT = "-//Ontario draws: the open record//EN"
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """Hold one item with the days it takes, `end` not included."""
+
+    item: Item
+    start: date
+    end: date
+
+
+def on_day(item: Item) -> Occasion:
+    """Return an item as an occasion of one day."""
+    return Occasion(item, item.day, item.day + timedelta(1))
+
+
+def calendar(name: str, description: str, occasions: Iterable[Occasion], address: str) -> bytes:
+    """Return the text of a calendar; nothing in it takes up time or rings."""
+    result = Calendar()
+    result.add("prodid", _PRODUCT)
+    result.add("version", "2.0")
+    result.add("name", name)
+    result.add("x-wr-calname", name)
+    result.add("description", description)
+    result.add("x-wr-caldesc", description)
+    for occasion in occasions:
+        result.add_component(_event(occasion, address))
+    text: bytes = result.to_ical()
+    return text
+
+
+def _event(occasion: Occasion, address: str) -> Event:
+    item = occasion.item
+    event = Event()
+    event.add("uid", identifier(item.key).removeprefix("urn:uuid:"))
+    event.add("dtstamp", moment(item.updated))
+    event.add("last-modified", moment(item.updated))
+    event.add("dtstart", occasion.start)
+    event.add("dtend", occasion.end)
+    event.add("summary", item.title)
+    event.add("description", f"{item.summary}\n\n{address}{item.path}")
+    event.add("url", address + item.path)
+    event.add("transp", "TRANSPARENT")
+    return event

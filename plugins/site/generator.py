@@ -1,0 +1,228 @@
+"""The one Pelican generator: loads the record once and writes all that follows from it."""
+
+import sys
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from functools import cache, partial
+from pathlib import Path
+
+from jinja2 import Environment
+from markupsafe import Markup
+from pelican import signals
+from pelican.generators import Generator
+from pelican.writers import Writer
+
+from checker.streams.stream import Stream
+from checker.streams.timeline import stream
+from plugins.browser_runtime import Runtime, assemble
+from plugins.hosting.headers import headers_file
+from plugins.i18n.catalogs import BadCatalog, languages
+from plugins.i18n.site_language import SOURCE, Language
+from plugins.record.checker_rounds import NAME as ROUNDS
+from plugins.record.checker_rounds import rounds_csv
+from plugins.record.dataset import Dataset, DrawRecord
+from plugins.record.reading.faults import BadFiles
+from plugins.record.reading.loading import load
+from plugins.site.api.files import write_api
+from plugins.site.assets import write_assets
+from plugins.site.card_image import Painter
+from plugins.site.context import BadAddress, Site, addresses
+from plugins.site.draw_form import FACTS, form_facts
+from plugins.site.feeds.feed_set import Corrected, feed_files
+from plugins.site.formatting import Formatter
+from plugins.site.linked_data import linked_data
+from plugins.site.manifest import FILE as MANIFEST
+from plugins.site.manifest import manifest
+from plugins.site.occupation_names import MORE_NAMES, more_names, names_file, occupation_names
+from plugins.site.offline import Offline, offline_page, write_offline
+from plugins.site.pages.draw_pages import NamedCode, draw_feeds, draw_pages
+from plugins.site.pages.occupation_pages import occupation_pages
+from plugins.site.pages.page import Page
+from plugins.site.pages.points_pages import grid_pages
+from plugins.site.pages.rule_pages import rule_pages
+from plugins.site.pages.search_page import search_page
+from plugins.site.pages.stream_pages import stream_pages
+from plugins.site.pages.text_pages import ChangeItem, change_items, text_pages
+from plugins.site.pages.title_pages import title_pages
+from plugins.site.safe_markdown import Prose
+from plugins.site.search_index import LIBRARY, TEXTS, search_library, search_texts
+from plugins.site.sitemap import robots, sitemap
+from plugins.site.social_cards import cards_of, write_cards
+
+
+class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class has no types
+    """Load in the context phase, so that a fault stops the build before anything is written."""
+
+    dataset: Dataset
+    languages: tuple[Language, ...]
+
+    def generate_context(self) -> None:
+        """Load the record; stop the build with every fault named."""
+        self.started = time.perf_counter()
+        root = Path(self.path).parent
+        _say(f"reading {root / 'draws'} and {self.path}")
+        try:
+            locale = Path(self.theme) / "locale"
+            self.languages = languages(locale, self.settings.get("LANGUAGES", (SOURCE,)))
+            self.dataset = load(root, today=date.today())
+            addresses(self.settings)
+        except (BadAddress, BadCatalog, BadFiles) as bad:
+            # Not an error of the program: no traceback, and Pelican would print one.
+            sys.exit(str(bad))
+
+    def generate_output(self, writer: Writer) -> None:
+        """Write the site; where a file cannot be read or written, stop and name it."""
+        try:
+            self._write_site(writer)
+        except OSError as error:
+            # A full disk or a missing folder: not an error of the program.
+            place = f"{error.filename}: " if error.filename else ""
+            sys.exit(f"{place}{error.strerror or error}")
+
+    def _write_site(self, writer: Writer) -> None:
+        """Write assets, the checker's runtime, pages, feeds and the sitemap."""
+        output = Path(self.output_path)
+        root = Path(self.path).parent
+        painter = Painter(root / "node_modules")
+        library = search_library(root / "node_modules")
+        names = {
+            names_file(titles): occupation_names(self.dataset.in_language(titles).tables)
+            for titles in sorted({language.titles for language in self.languages})
+        }
+        made = {
+            LIBRARY: library,
+            FACTS: form_facts(self.dataset),
+            MORE_NAMES: more_names(self.dataset.tables),
+        }
+        assets = write_assets(Path(self.theme) / "static", output, {**names, **made})
+        sites = [self._site(language, assets) for language in self.languages]
+        rounds = {ROUNDS: rounds_csv(self.dataset.draws).encode()}
+        runtime = assemble(root, output, rounds)
+        # The job titles of the other language help a search on the pages, and no form.
+        left_out = None if len(self.languages) > 1 else MORE_NAMES
+        kept = (*(at for name, at in assets.items() if name != left_out), *runtime.files)
+        listed: list[tuple[Page, Site]] = []
+        feeds = 0
+        for site in sites:
+            offline = write_offline(Path(self.theme), output, site, kept)
+            pages = tuple(self._pages(site, runtime, offline))
+            self.env = self._environment(site, offline)
+            cards = self.env.globals["cards"] = cards_of(self.dataset, site)
+            write_cards(cards, pages, site, painter, root, output)
+            self._write_pages(pages, site, writer)
+            texts = output / site.place(TEXTS)[1:]
+            # A preview has no page of a search.
+            texts.parent.mkdir(parents=True, exist_ok=True)
+            texts.write_bytes(search_texts(pages, site, output))
+            feeds += self._write_feeds(site, output)
+            (output / site.language.folder / MANIFEST).write_bytes(manifest(site))
+            listed += ((page, site) for page in pages)
+        (output / "sitemap.xml").write_bytes(sitemap(listed))
+        (output / "robots.txt").write_bytes(robots(sites[0]))
+        (output / "_headers").write_bytes(headers_file(sites[0].base))
+        write_api(self.dataset, sites[0], output)
+        seconds = time.perf_counter() - self.started
+        _say(f"{len(listed)} pages, {feeds} feeds, {seconds:.1f} seconds")
+
+    def _site(self, language: Language, assets: Mapping[str, str]) -> Site:
+        address, repository = addresses(self.settings)
+        return Site(
+            name=language.translate(self.settings["SITENAME"]),
+            address=address,
+            repository=repository,
+            words=Formatter(language),
+            asset_path=assets.__getitem__,
+            languages=self.languages,
+        )
+
+    def _pages(self, site: Site, runtime: Runtime, offline: Offline) -> Iterator[Page]:
+        dataset = self.dataset.in_language(site.language.titles)
+        yield from text_pages(dataset, site)
+        yield from grid_pages(site)
+        yield from draw_pages(dataset, site)
+        yield from stream_pages(dataset, site)
+        yield from occupation_pages(dataset, site)
+        yield from title_pages(dataset, site)
+        yield from rule_pages(dataset, site, runtime)
+        yield search_page(dataset, site)
+        yield offline_page(offline, site)
+
+    def _environment(self, site: Site, offline: Offline) -> Environment:
+        """Return the templates of one language; a macro keeps the words it was first made with."""
+        language = site.language
+        env = Environment(loader=self.env.loader, **self.settings["JINJA_ENVIRONMENT"])  # noqa: S701 - autoescape is among the settings
+        env.install_gettext_translations(language.translations, newstyle=True)  # type: ignore[attr-defined] # by the extension
+        # What the extension puts there looks everything up three times for each text: a tenth of a
+        # build. This does the same.
+        text = cache(lambda message: Markup(language.translate(message)))  # noqa: S704 - our own texts
+        env.globals["_"] = lambda message, **values: text(message) % values
+        env.filters["translated"] = language.translate
+        env.globals.update(
+            site=site,
+            words=site.words,
+            url=site.url,
+            full=site.full,
+            asset=site.asset,
+            offline=offline,
+            linked_data=partial(linked_data, dataset=self.dataset, site=site),
+            today=self.dataset.today,
+            draws_known_to=self.dataset.draws_known_to,
+            draw_feeds=draw_feeds(site),
+            stream_of=self.dataset.stream_of,
+            stream_named=stream,
+            repository=site.repository,
+            marks=language.marks,
+            names=names_file(language.titles),
+            more_names=MORE_NAMES,
+        )
+        return env
+
+    def _write_pages(self, pages: Sequence[Page], site: Site, writer: Writer) -> None:
+        for done, page in enumerate(pages, 1):
+            template = self.env.get_template(page.template)
+            context = {"localsiteurl": "", "page": page, "view": page.view}
+            writer.write_file(site.language.folder + page.file, template, context)
+            if done % 250 == 0 or done == len(pages):
+                _say(f"{done} of {len(pages)} pages")
+
+    def _write_feeds(self, site: Site, output: Path) -> int:
+        draw_template = self.env.get_template("feed_draw.html")
+        change_template = self.env.get_template("feed_change.html")
+        correction_template = self.env.get_template("feed_correction.html")
+        # Readers show feed items far from this site, so links in them carry its full address.
+        dataset = self.dataset.in_language(site.language.titles)
+        prose = Prose(site.full)
+
+        def draw_html(record: DrawRecord, stream: Stream, of: tuple[NamedCode, ...]) -> str:
+            note = prose.render(record.note)
+            return str(draw_template.render(record=record, stream=stream, named=of, note=note))
+
+        def change_html(item: ChangeItem) -> str:
+            return str(change_template.render(item=item))
+
+        def correction_html(item: Corrected) -> str:
+            body = prose.render(item.text.body)
+            return str(correction_template.render(text=item.text, records=item.records, body=body))
+
+        count = 0
+        changes = change_items(dataset, prose)
+        for feed in feed_files(dataset, site, changes, draw_html, change_html, correction_html):
+            path = output / feed.file
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(feed.content)
+            count += 1
+        return count
+
+
+def _generators(_pelican: object) -> type[RecordGenerator]:
+    return RecordGenerator
+
+
+def connect() -> None:
+    """Let Pelican call the generator."""
+    signals.get_generators.connect(_generators)
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)

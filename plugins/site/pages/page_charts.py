@@ -1,0 +1,150 @@
+"""Which pictures a page shows: cut-offs of one points table, invitations, mentions by stream."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from checker.base.period import Period
+from checker.points.grid import Grid
+from checker.streams.stream import Stream
+from checker.streams.timeline import stream
+from plugins.record.dataset import DrawRecord
+from plugins.record.model import Draw, DrawKind
+from plugins.record.statistics import Distribution, ranking
+from plugins.site.charts import Caption, Picture, Point, in_lanes, over_time
+from plugins.site.formatting import Formatter
+
+# The first day of NOC 2021 in the program; older draws name codes of NOC 2016.
+_NOC_2021 = date(2022, 11, 16)
+# A picture of one or two draws shows nothing that the list does not.
+_FEWEST = 3
+
+
+def cutoff_picture(
+    of: Distribution, records: Sequence[DrawRecord], words: Formatter, known_to: date, today: date
+) -> Picture | None:
+    """Return the lowest scores that draws of one points table invited, None for very few."""
+    of_grid = [
+        record.draw
+        for record in records
+        if record.draw.score_min is not None
+        if record.draw.stream == of.stream.slug and ranking(record.draw) is of.grid
+    ]
+    if len(of_grid) < _FEWEST:
+        return None
+    _ = words.translate
+    points = [
+        Point(draw.date, _said(draw, words), _aimed(draw), draw.score_min, draw.score_max)
+        for draw in of_grid
+    ]
+    text = _(
+        "{count} draws from {first} to {last}. The lowest cut-off is {low}, the highest {high}."
+    ).format(
+        count=len(of_grid),
+        first=words.day(of_grid[-1].date),
+        last=words.day(of_grid[0].date),
+        low=of.scores[0],
+        high=of.scores[-1],
+    ) + _closed(of_grid, words, today)
+    caption = Caption(f"{of.stream.slug}-{of.grid.slug}", _("Cut-offs over time"), text)
+    return over_time(caption, points, _shown(of.grid.in_force, of_grid, known_to), from_zero=False)
+
+
+def invitation_picture(
+    records: Sequence[DrawRecord],
+    days: tuple[date, date],
+    breaks: Sequence[tuple[date, str]],
+    words: Formatter,
+    today: date,
+) -> Picture | None:
+    """Return the invitations of each draw, None for very few draws."""
+    draws = [record.draw for record in records]
+    if len(draws) < _FEWEST:
+        return None
+    _ = words.translate
+    points = [
+        Point(draw.date, _said(draw, words), _aimed(draw), draw.invitations) for draw in draws
+    ]
+    most = max((draw.invitations for draw in draws if draw.invitations is not None), default=None)
+    text = _(
+        "{count} draws from {first} to {last}. The most invitations of one draw: {most}."
+    ).format(
+        count=len(draws),
+        first=words.day(draws[-1].date),
+        last=words.day(draws[0].date),
+        most=words.number(most),
+    ) + _closed(draws, words, today)
+    caption = Caption("invitations", _("Invitations of each draw"), text)
+    return over_time(caption, points, days, breaks, from_zero=True)
+
+
+def mention_picture(
+    records: Sequence[DrawRecord], words: Formatter, known_to: date, today: date
+) -> Picture | None:
+    """Return the draws that named an occupation, a lane for each stream; None for very few."""
+    if len(records) < _FEWEST:
+        return None
+    _ = words.translate
+    lanes: dict[str, list[Point]] = {}
+    for record in records:
+        draw = record.draw
+        point = Point(draw.date, _said(draw, words), _aimed(draw))
+        lanes.setdefault(draw.stream, []).append(point)
+    named = [(_lane(stream(slug), words, today), points) for slug, points in lanes.items()]
+    text = _("{count} draws in {lanes} streams, from {first} to {last}.").format(
+        count=len(records),
+        lanes=len(named),
+        first=words.day(records[-1].draw.date),
+        last=words.day(records[0].draw.date),
+    ) + _closed([record.draw for record in records], words, today)
+    caption = Caption("mentions", _("When draws named it"), text)
+    first = date(records[-1].draw.year, 1, 1)
+    return in_lanes(caption, named, (first, known_to), ((_NOC_2021, _("NOC 2021")),))
+
+
+def grid_breaks(grids: Sequence[Grid]) -> tuple[tuple[date, str], ...]:
+    """Return the first day of each points table, without words of its own."""
+    return tuple((grid.in_force.start, "") for grid in grids)
+
+
+def _shown(in_force: Period, draws: Sequence[Draw], known_to: date) -> tuple[date, date]:
+    first = max(in_force.start, date(draws[-1].date.year, 1, 1))
+    return first, min(in_force.last or known_to, known_to)
+
+
+def _aimed(draw: Draw) -> bool:
+    return draw.kind is DrawKind.TARGETED
+
+
+def _lane(of: Stream, words: Formatter, today: date) -> str:
+    short = words.translate(of.short)
+    if not of.closed_since(today):
+        return short
+    _ = words.translate
+    return _("{stream} (closed)").format(stream=short)
+
+
+def _closed(draws: Iterable[Draw], words: Formatter, today: date) -> str:
+    """Say how many of the draws are of streams that are closed; nothing where none is."""
+    closed = [stream(draw.stream).closed_since(today) is not None for draw in draws]
+    if not any(closed):
+        return ""
+    _ = words.translate
+    if all(closed):
+        return " " + _("All are of streams that are closed now.")
+    text = words.ngettext(
+        "{count} of them is of a stream that is closed now.",
+        "{count} of them are of streams that are closed now.",
+        sum(closed),
+    )
+    return " " + text.format(count=sum(closed))
+
+
+def _said(draw: Draw, words: Formatter) -> str:
+    _ = words.translate
+    invited = _("{number} invited").format(number=words.number(draw.invitations))
+    return _("{day}: {score}; {invited}; {target}").format(
+        day=words.day(draw.date),
+        score=words.score(draw),
+        invited=invited,
+        target=words.target(draw),
+    )

@@ -1,1 +1,0 @@
-"""What translators are asked for: every text of the site, collected into one catalog."""

@@ -1,0 +1,58 @@
+"""Who has a page open while a new site is published still gets its files (trials of 30 November 2026)."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from plugins.publish.build import BUILDS, build
+from plugins.publish.former_folders import LIST, SITES
+from tests.support.small_sites import small_site, write_pages, write_style
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    return small_site(tmp_path / "checkout")
+
+
+def publish(root: Path, style: str) -> str:
+    path = write_style(root, style)
+    build(root, "publishconf.py", root / "output")
+    return path
+
+
+def test_the_hashed_folders_of_the_last_two_sites_stay_and_older_ones_go(root: Path) -> None:
+    styles = [f"p {{ order: {number}; }}\n" * 60 for number in range(5)]
+    paths = [publish(root, style) for style in styles]
+    kept = [(root / "output" / path).is_file() for path in paths]
+    assert kept == [False, False, *[True] * (SITES + 1)]
+    for path, style in zip(paths[2:], styles[2:], strict=True):
+        assert (root / "output" / path).read_text() == style
+        assert (root / "output" / f"{path}.br").is_file()
+
+
+def test_publishing_the_same_again_pushes_nothing_out(root: Path) -> None:
+    first = publish(root, "p { order: 1; }")
+    second = publish(root, "p { order: 2; }")
+    for _ in range(SITES + 1):
+        assert publish(root, "p { order: 2; }") == second
+    assert (root / "output" / first).is_file()
+
+
+def test_a_list_that_is_damaged_stops_no_build(root: Path) -> None:
+    publish(root, "p { order: 1; }")
+    (root / BUILDS / LIST).write_text("[[")
+    second = publish(root, "p { order: 2; }")
+    assert (root / "output" / second).is_file()
+
+
+def test_what_did_not_change_keeps_its_time(root: Path) -> None:
+    """Stock nginx makes an ETag of time and size: else each publishing sends every feed anew."""
+    style = publish(root, "p { order: 1; }")
+    for path in (root / "output").rglob("*"):
+        os.utime(path, (1_000_000_000, 1_000_000_000))
+    write_pages(root, "second")
+    assert publish(root, "p { order: 1; }") == style
+    times = {name: (root / "output" / name).stat().st_mtime for name in (style, "page-0.html")}
+    assert times[style] == 1_000_000_000
+    assert times["page-0.html"] != 1_000_000_000

@@ -1,0 +1,126 @@
+"""Pictures of draws: each draw once, in its place, inside the frame; the pages that show them."""
+
+from datetime import date, timedelta
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import html
+
+from plugins.record.dataset import Dataset
+from plugins.record.statistics import cutoffs
+from plugins.site.charts import WIDTH, Caption, Days, Picture, Point, in_lanes, levels, over_time
+
+CAPTION = Caption("picture", "A picture", "What it shows.")
+FIRST, LAST = date(2021, 4, 28), date(2026, 6, 24)
+dated = st.dates(FIRST, LAST)
+numbers = st.one_of(st.none(), st.integers(0, 12_000))
+
+
+@st.composite
+def point(draw: st.DrawFn) -> Point:
+    value = draw(numbers)
+    top = None if value is None else draw(st.one_of(st.none(), st.integers(value, value + 50)))
+    return Point(draw(dated), "said", draw(st.booleans()), value, top)
+
+
+points = st.lists(point(), min_size=1, max_size=40)
+
+
+def inside(picture: Picture) -> None:
+    for mark in picture.marks:
+        assert picture.left <= mark.x <= WIDTH
+        assert 0 <= mark.y <= picture.base
+        assert 0 <= mark.end <= picture.base
+    for line in (*picture.ticks, *picture.breaks):
+        assert picture.left <= line.at <= WIDTH
+    for line in (*picture.levels, *picture.lanes):
+        assert 0 < line.at <= picture.base
+
+
+@given(st.integers(0, 20_000), st.integers(0, 20_000))
+def test_levels_are_round_few_and_hold_all(one: int, other: int) -> None:
+    low, high = sorted((one, other))
+    found = levels(low, high)
+    assert found[0] <= low
+    assert found[-1] >= high
+    assert 2 <= len(found) <= 7
+    assert str(found.step).rstrip("0") in ("1", "2", "5")
+    assert all(level % found.step == 0 for level in found)
+
+
+@given(points, st.booleans())
+def test_each_point_has_one_mark_in_its_place(some: list[Point], from_zero: bool) -> None:
+    picture = over_time(CAPTION, some, (FIRST, LAST), from_zero=from_zero)
+    inside(picture)
+    assert len(picture.marks) == len(some)
+    for one, mark in zip(some, picture.marks, strict=True):
+        assert mark.missing == (one.value is None)
+        assert mark.ring == one.ring
+    known = [(one, mark) for one, mark in zip(some, picture.marks, strict=True) if not mark.missing]
+    for one, mark in known:
+        for other, its in known:
+            if one.value is not None and other.value is not None and one.value > other.value:
+                assert mark.y <= its.y, "more is not lower"
+            if one.day > other.day:
+                assert mark.x >= its.x, "later is not further left"
+        assert (mark.end == picture.base) if from_zero else (mark.end <= mark.y)
+
+
+@given(points)
+def test_a_value_that_is_a_level_lies_on_its_line(some: list[Point]) -> None:
+    picture = over_time(CAPTION, some, (FIRST, LAST), from_zero=True)
+    lines = {int(level.text.replace(",", "")): level.at for level in picture.levels}
+    assert lines[0] == picture.base
+    for one, mark in zip(some, picture.marks, strict=True):
+        if one.value in lines:
+            assert mark.y == lines[one.value]
+
+
+@given(st.lists(points, min_size=1, max_size=6))
+def test_each_lane_holds_its_points(some: list[list[Point]]) -> None:
+    lanes = [(f"lane {number}", of) for number, of in enumerate(some)]
+    picture = in_lanes(CAPTION, lanes, (FIRST, LAST), [(date(2022, 11, 16), "NOC 2021")])
+    inside(picture)
+    assert [line.text for line in picture.lanes] == [name for name, _ in lanes]
+    heights = [line.at for line in picture.lanes]
+    assert heights == sorted(set(heights))
+    assert [mark.y for mark in picture.marks] == [
+        height for height, of in zip(heights, some, strict=True) for _ in of
+    ]
+    assert [line.text for line in picture.breaks] == ["NOC 2021"]
+
+
+@given(dated, st.integers(0, 4000))
+def test_the_days_have_few_ticks_in_order(first: date, length: int) -> None:
+    days = Days(first, first + timedelta(length), 10)
+    ticks = days.ticks()
+    assert len(ticks) <= 6
+    assert [tick.at for tick in ticks] == sorted(tick.at for tick in ticks)
+    assert len({tick.text for tick in ticks}) == len(ticks)
+    assert days.lines([(first, "start"), (first + timedelta(length), "end")]) == ()
+
+
+def marks(page: Path, name: str) -> list[str]:
+    tree = html.parse(page)
+    (picture,) = tree.xpath(f"//svg[@aria-labelledby='{name}-title {name}-text']")
+    return [str(title) for title in picture.xpath("./g/title/text()")]
+
+
+def test_a_stream_shows_each_draw_and_each_known_cut_off(site: Path, dataset: Dataset) -> None:
+    page = site / "streams" / "ejo-foreign-worker" / "index.html"
+    records = dataset.by_stream["ejo-foreign-worker"]
+    assert len(marks(page, "invitations")) == len(records)
+    for item in cutoffs(records).distributions:
+        assert len(marks(page, f"ejo-foreign-worker-{item.grid.slug}")) == len(item.scores)
+
+
+def test_a_year_and_an_occupation_show_each_of_their_draws(site: Path, dataset: Dataset) -> None:
+    for year, records in dataset.years.items():
+        if len(records) >= 3:
+            assert len(marks(site / "draws" / str(year) / "index.html", "invitations")) == len(
+                records
+            )
+    for code in ("72310", "31301"):
+        mentions = dataset.mentions[code]
+        assert len(marks(site / "occupations" / code / "index.html", "mentions")) == len(mentions)

@@ -1,0 +1,235 @@
+"""A second language: its pages lie beside the English ones, and every word came from its catalog."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import feedparser
+import pytest
+from lxml import html
+from pelican.settings import read_settings
+from pelican.writers import Writer
+from playwright.sync_api import Browser
+
+from plugins.browser_runtime import Runtime
+from plugins.i18n.site_language import Language
+from plugins.record.dataset import Dataset
+from plugins.site.context import Site
+from plugins.site.formatting import Formatter
+from plugins.site.generator import RecordGenerator
+from plugins.site.offline import Offline
+from plugins.site.pages.occupation_pages import occupation_pages
+from plugins.site.pages.page import Page
+from tests.browser.kinds import TEMPLATES, kinds_of
+from tests.support.pseudo_locale import OPEN, pseudo
+from tests.support.serving import bare, running
+from tests.support.untranslated import untranslated
+
+# What no language changes. All other words are translated, or marked as English because they are
+# words of a file: notes, guides, targets, titles of occupations, sources.
+NAMES = frozenset(
+    {
+        *("RSS", "Atom", "JSON", "Feed", "iCalendar"),
+        # Which the checker's scripts hand on: stages, a language, and the name of a file.
+        *("exists", "eligible", "apply", "warning", "definition", "step", "en", "checker-answers"),
+    }
+)
+# So many pages of one kind show all that the kind can show.
+MOST = 12
+
+
+def few(dataset: Dataset) -> Dataset:
+    """Return the record with one draw of each kind that there is."""
+    found = {}
+    for record in dataset.draws:
+        draw = record.draw
+        printed = (draw.score_min, draw.score_max, draw.invitations, draw.target, draw.region)
+        shape = (draw.stream, draw.kind, draw.noc_version, draw.nocs_complete, draw.confidence)
+        found[
+            *shape, *(value is None for value in printed), bool(record.note), bool(draw.former_ids)
+        ] = record
+    kept = frozenset(record.id for record in found.values())
+    return replace(dataset, draws=tuple(one for one in dataset.draws if one.id in kept))
+
+
+class FewPages(RecordGenerator):
+    """Write the first pages of each kind, in the languages given."""
+
+    def __init__(self, output: Path, languages: tuple[Language, ...], dataset: Dataset) -> None:
+        settings = read_settings("pelicanconf.py")
+        super().__init__(
+            context=settings.copy(),
+            settings=settings,
+            path=settings["PATH"],
+            theme=settings["THEME"],
+            output_path=str(output),
+        )
+        self.languages, self.dataset = languages, dataset
+        self.started = 0.0
+
+    def _pages(self, site: Site, runtime: Runtime, offline: Offline) -> Iterator[Page]:
+        shown: Counter[str] = Counter()
+        for page in super()._pages(site, runtime, offline):
+            shown[page.template] += 1
+            if shown[page.template] <= MOST:
+                yield page
+
+
+@dataclass(frozen=True)
+class Built:
+    folder: Path
+
+    def page(self, path: str) -> html.HtmlElement:
+        return html.fromstring((self.folder / path).read_bytes())
+
+    def feed(self, path: str) -> feedparser.FeedParserDict:
+        return feedparser.parse((self.folder / path).read_bytes())
+
+
+@pytest.fixture(scope="module")
+def built(root: Path, dataset: Dataset, tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """Build a small site in English and in a made-up German."""
+    output = tmp_path_factory.mktemp("languages")
+    generator = FewPages(output, (Language("en"), pseudo(root, "de")), few(dataset))
+    generator.generate_output(Writer(str(output), settings=generator.settings))
+    return Built(output)
+
+
+def paths_in(folder: Path) -> set[str]:
+    """Return the addresses of the pages below a folder, as if it were the site."""
+    return {
+        "/" + path.relative_to(folder).as_posix().removesuffix("index.html")
+        for path in folder.rglob("*.html")
+    }
+
+
+def test_every_page_is_there_in_every_language(built: Built) -> None:
+    german = paths_in(built.folder / "de")
+    assert {kind for path in german for kind in kinds_of(path)} == {*TEMPLATES}
+    english = {path for path in paths_in(built.folder) if not path.startswith("/de/")}
+    assert german == english
+
+
+def test_no_word_of_a_page_misses_the_catalog(built: Built) -> None:
+    left: dict[str, str] = {}
+    for path in sorted((built.folder / "de").rglob("*.html")):
+        for text in untranslated(path.read_bytes(), NAMES):
+            left.setdefault(text, path.relative_to(built.folder).as_posix())
+    assert not left
+
+
+def test_english_words_are_found_where_they_are_left() -> None:
+    page = """<html lang=de><title>⟦a ⟦b⟧⟧</title><p title="left one">⟦x <b>y⟧</b> left two</p>
+        <p lang=en>not this</p><template>{"key": ["⟦a⟧", "left three"]}</template>72310 – OWP03-2"""
+    assert [*untranslated(page, frozenset())] == ["left two", "left three", "left one"]
+
+
+def test_each_page_names_its_language_and_the_others(built: Built) -> None:
+    for path, code in (("draws/index.html", "en"), ("de/draws/index.html", "de")):
+        page = built.page(path)
+        assert page.get("lang") == code
+        found = page.findall(".//link[@hreflang]")
+        assert {link.get("hreflang"): link.get("href") for link in found} == {
+            "en": "http://localhost:8000/draws/",
+            "de": "http://localhost:8000/de/draws/",
+            "x-default": "http://localhost:8000/draws/",
+        }
+        (canonical,) = page.findall(".//link[@rel='canonical']")
+        assert (
+            canonical.get("href") == f"http://localhost:8000/{'de/' if code == 'de' else ''}draws/"
+        )
+    (link,) = built.page("index.html").findall(".//footer//a[@hreflang]")
+    assert (link.text, link.get("lang"), link.get("href")) == (
+        "Deutsch",
+        "de",
+        "http://localhost:8000/de/",
+    )
+
+
+def test_a_site_of_one_language_names_no_other(site: Path) -> None:
+    for path in ("index.html", "draws/index.html"):
+        text = (site / path).read_text("utf-8")
+        assert '<html lang="en">' in text
+        assert "hreflang" not in text
+
+
+def test_links_stay_in_the_language_and_files_are_shared(built: Built) -> None:
+    shared = ("/api/", "/assets/", "/pyodide/", "/checker-run/", "/kept/", "/service-worker.js")
+    for path in (built.folder / "de").rglob("*.html"):
+        page = html.fromstring(path.read_bytes())
+        named = (each.get(name, "") for each in page.iter() for name in ("href", "src", "action"))
+        for link in named:
+            if link.startswith("/"):
+                assert link.startswith(("/de/", *shared)), path
+                assert not link.startswith("/de/api/"), path
+    folders = {path.name for path in (built.folder / "de").iterdir() if path.is_dir()}
+    assert not folders & {"api", "assets", "pyodide", "checker-run", "kept"}
+
+
+def test_titles_of_occupations_are_marked_where_they_are_in_another_language(
+    built: Built,
+) -> None:
+    (title,) = built.page("de/occupations/0/index.html").findall(".//h1")
+    assert title.get("lang") == "en"
+    (title,) = built.page("occupations/0/index.html").findall(".//h1")
+    assert title.get("lang") is None
+
+
+def test_french_pages_have_the_official_french_titles(dataset: Dataset) -> None:
+    french = Language("fr")
+    site = Site("", "https://host.example", "", Formatter(french), str, (Language("en"), french))
+    pages = {page.path: page for page in occupation_pages(dataset.in_language("fr"), site)}
+    of = dataset.tables.occupations["72310"]
+    assert of.title == of.title_en == "Carpenters"
+    assert of.title_fr in pages["/occupations/72310/"].title
+    assert of.title_fr in pages["/occupations/72310/"].description
+    crumbs = pages["/occupations/72310/"].crumbs
+    assert dataset.tables.groups["7"].title_fr in crumbs[1].title
+    assert not french.marks.noc
+
+
+def test_the_sitemap_lists_every_language(built: Built) -> None:
+    sitemap = (built.folder / "sitemap.xml").read_text("utf-8")
+    for path in ("/draws/", "/de/draws/", "/de/checker/"):
+        assert f"<loc>http://localhost:8000{path}</loc>" in sitemap
+
+
+def test_feeds_have_their_language_and_ids_of_their_own(built: Built) -> None:
+    english, german = (built.feed(f"{folder}feeds/draws.atom") for folder in ("", "de/"))
+    assert not {entry.id for entry in english.entries} & {entry.id for entry in german.entries}
+    assert english.feed.id != german.feed.id
+    assert built.feed("de/feeds/draws.rss").feed.language == "de"
+    links = {link.rel: link.href for link in german.feed.links}
+    assert links["self"] == "http://localhost:8000/de/feeds/draws.atom"
+    assert links["alternate"] == "http://localhost:8000/de/draws/"
+    for entry in german.entries:
+        assert entry.title.startswith(OPEN)
+        assert entry.link.startswith("http://localhost:8000/de/draws/")
+        page = f"<html lang=de><body>{entry.content[0].value}"
+        assert not [*untranslated(page, NAMES)]
+
+
+def test_the_checker_marks_its_replies(built: Built, browser: Browser) -> None:
+    server = bare(built.folder)
+    with (
+        running(server) as port,
+        browser.new_context(service_workers="block") as context,
+    ):
+        page = context.new_page()
+        page.goto(f"http://127.0.0.1:{port}/de/checker/")
+        page.locator("input[name=has_job_offer][value=true]").check()
+        page.locator("#checker-results article details").first.wait_for()
+        for part in ("changes", "points", "replay"):
+            page.locator(f"details[data-ask={part}] > summary").first.click()
+        for part, said in (
+            ("changes", "Are you a Canadian citizen"),
+            ("points", "130"),
+            ("replay", "no round"),
+        ):
+            page.locator(f"details[data-ask={part}] .inside").first.get_by_text(
+                said
+            ).first.wait_for()
+        replies = page.locator("#checker-results [lang=en]")
+        assert replies.count() > 50
+        assert [*untranslated(page.content(), NAMES)] == []
