@@ -45,7 +45,7 @@ def serve(context: Context, port: int = PORT) -> None:
 
 @task(
     help={
-        "fix": "mend first what needs no judgement: form, quotes, order, file names",
+        "fix": "fix first what needs no judgement: form, quotes, order, file names",
         "annotations": "also in the form that a pull request shows beside its lines",
     }
 )

@@ -25,7 +25,7 @@ from plugins.record.reference_tables import Tables
 
 
 class BadDraw(Exception):
-    """Carry every fault of a draw that was not written, each with its mend."""
+    """Carry every fault of a draw that was not written, each with its fix."""
 
     def __init__(self, faults: list[str]) -> None:
         super().__init__("\n".join([*faults, "Nothing was written."]))
@@ -63,7 +63,7 @@ def new_draw(
         wrong.append(
             f"the file {path} is there already\n"
             "    expected: a draw that is not in the record yet\n"
-            "    to mend:  look at it; if yours is another draw of the same day, stream and target, "
+            "    to fix:   look at it; if yours is another draw of the same day, stream and target, "
             "say so with --another"
         )
     text = draw_text(draw, note)
@@ -255,7 +255,7 @@ def shown(pasted: Pasted, version: Version) -> list[str]:
 
 
 def _told(fault: Fault) -> str:
-    return f"{fault.found}\n    expected: {fault.expected}\n    to mend:  {fault.mend}"
+    return f"{fault.found}\n    expected: {fault.expected}\n    to fix:   {fault.fix}"
 
 
 def _path(draw: Draw, dataset: Dataset, another: bool) -> Path:

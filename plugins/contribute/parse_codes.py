@@ -2,7 +2,7 @@
 
 Nothing is guessed: what looks like a code and is none, a range, a group and a list of what is left out
 come back as doubts, and everything else that was passed over is named.
-`theme/static/contribute/codes.js` reads the same; a test holds them together.
+`theme/static/contribute/noc-codes.js` reads the same; a test holds them together.
 """
 
 import re

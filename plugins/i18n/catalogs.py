@@ -20,7 +20,7 @@ _CHURN = (b'"POT-Creation-Date:', b'"Generated-By:')
 
 
 class BadCatalog(Exception):
-    """Say which catalog cannot be used, and what mends it."""
+    """Say which catalog cannot be used, and what fixes it."""
 
 
 def languages(folder: Path, codes: Iterable[str]) -> tuple[Language, ...]:
@@ -37,8 +37,8 @@ def _read(folder: Path, code: str) -> Language:
         catalog = read_po(BytesIO(path.read_bytes()), locale=code, abort_invalid=True)
         return language_of(catalog, code)
     except FileNotFoundError:
-        mend = f"`invoke catalogs --language {code}` makes it"
-        raise BadCatalog(f"there is no {path}; {mend}") from None
+        fix = f"`invoke catalogs --language {code}` makes it"
+        raise BadCatalog(f"there is no {path}; {fix}") from None
     except (PoFileError, ValueError) as error:
         raise BadCatalog(f"{path}: {error}") from None
 

@@ -49,7 +49,7 @@ def _torn(checkout: Checkout) -> Iterator[Fault]:
                     ("sources", index),
                     f"the address {source}",
                     "an address without what parted it from other words; a port up to 65535",
-                    f"take away {source[-1]}" if source[-1] in PARTING else "mend the port",
+                    f"take away {source[-1]}" if source[-1] in PARTING else "fix the port",
                 )
 
 

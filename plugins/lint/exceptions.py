@@ -41,7 +41,7 @@ class Exceptions:
                 line,
                 f"an exception from {entry.check} for {entry.file} that is not needed",
                 "exceptions for what a linter finds today",
-                "delete the entry, or mend the name of the check or the file",
+                "delete the entry, or fix the name of the check or the file",
             )
             for entry, line in self.entries
             if (entry.check, entry.file) not in needed
@@ -61,7 +61,7 @@ def read_exceptions(root: Path) -> Exceptions:
             [_fault(1, "bytes that are not UTF-8", "UTF-8 text", "save as UTF-8")]
         ) from None
     except BadYaml as bad:
-        raise BadFiles([_fault(bad.mark.line, bad.found, bad.expected, bad.mend)]) from None
+        raise BadFiles([_fault(bad.mark.line, bad.found, bad.expected, bad.fix)]) from None
     except ValidationError as error:
         raise BadFiles(
             _fault(
@@ -77,5 +77,5 @@ def read_exceptions(root: Path) -> Exceptions:
     )
 
 
-def _fault(line: int, found: str, expected: str, mend: str) -> Fault:
-    return Fault(Path(FILE), line, 1, found, expected, mend, "exceptions")
+def _fault(line: int, found: str, expected: str, fix: str) -> Fault:
+    return Fault(Path(FILE), line, 1, found, expected, fix, "exceptions")

@@ -1,4 +1,4 @@
-"""Mend what needs no judgement: the form of files, quotes, order, names. Never a fact."""
+"""Fix what needs no judgement: the form of files, quotes, order, names. Never a fact."""
 
 import re
 import subprocess
@@ -21,7 +21,7 @@ from plugins.record.reference_tables import Tables, read_tables
 
 
 def fix(root: Path) -> Iterator[str]:
-    """Mend the files of a checkout and yield what was done; what it cannot mend stays as it was."""
+    """Fix the files of a checkout and yield what was done; what it cannot fix stays as it was."""
     tables = read_tables(root / "content" / "reference")
     exceptions = read_exceptions(root)
     for file in sorted((root / "draws").rglob("*.md")):

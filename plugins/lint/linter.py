@@ -29,11 +29,11 @@ class Checkout:
         return (self.root / path).read_bytes().decode("utf-8")
 
     def fault(
-        self, path: str, where: strict_yaml.Path, found: str, expected: str, mend: str
+        self, path: str, where: strict_yaml.Path, found: str, expected: str, fix: str
     ) -> Fault:
         """Return a fault at a value of the front matter of a file."""
         source = parse_source(self.text(path).encode(), Path(path))
-        return source.fault(where, found, expected, mend)
+        return source.fault(where, found, expected, fix)
 
     def line_of_body(self, path: str) -> int:
         """Return the line of the first words under the front matter of a file."""

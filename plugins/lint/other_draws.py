@@ -71,7 +71,7 @@ def _sums(checkout: Checkout) -> Iterator[Fault]:
                 1,
                 f"a total for {total.date}, {total.target or 'the whole day'}, and no such draw",
                 "the day, and the target where it is for one, of draws in the record",
-                "mend or delete the line",
+                "fix or delete the line",
             )
             continue
         known = [record.draw.invitations for record in records]

@@ -38,7 +38,7 @@ def _not_of_target(checkout: Checkout, record: DrawRecord) -> Iterator[Fault]:
         ("region",) if draw.region else ("target",),
         f"region: {draw.region or 'none'} beside the target {draw.target}",
         f"the region that the target names: {', '.join(sorted(named))}",
-        "look at the page again, and write the region or mend the target",
+        "look at the page again, and write the region or fix the target",
     )
 
 

@@ -66,8 +66,8 @@ def annotation(fault: Fault) -> str:
             ("title", fault.check),
         )
     )
-    words = [legible(text) for text in (fault.found, fault.expected, fault.mend)]
-    message = "{}\nexpected: {}\nto mend: {}".format(*words)
+    words = [legible(text) for text in (fault.found, fault.expected, fault.fix)]
+    message = "{}\nexpected: {}\nto fix: {}".format(*words)
     return f"::error {place}::{_escaped(message)}"
 
 

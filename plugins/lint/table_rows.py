@@ -76,7 +76,7 @@ def _unknown_codes(checkout: Checkout) -> Iterator[Fault]:
                     1,
                     f"the code {code}",
                     "a code of noc2021.csv",
-                    "mend the code; leading zeros matter",
+                    "fix the code; leading zeros matter",
                 )
     for occupation in known.values():
         if occupation.teer != teer(occupation.code):
@@ -86,7 +86,7 @@ def _unknown_codes(checkout: Checkout) -> Iterator[Fault]:
                 1,
                 f"TEER {occupation.teer} for {occupation.code}",
                 "the second digit of the code",
-                "mend the row",
+                "fix the row",
             )
 
 

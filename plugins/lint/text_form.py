@@ -66,8 +66,8 @@ def _odd_note(checkout: Checkout, record: DrawRecord) -> Iterator[Fault]:
     note = record.note
     line = checkout.line_of_body(record.path)
 
-    def fault(found: str, expected: str, mend: str) -> Fault:
-        return Fault(Path(record.path), line, 1, found, expected, mend)
+    def fault(found: str, expected: str, fix: str) -> Fault:
+        return Fault(Path(record.path), line, 1, found, expected, fix)
 
     if len(note) > LONGEST_NOTE:
         yield fault(
@@ -108,7 +108,7 @@ def _lost_link(checkout: Checkout) -> Iterator[Fault]:
                         link.start(1) + 1,
                         f"a link to {link[1]}, which is no page",
                         f"a page under /{folder}/",
-                        "mend the address",
+                        "fix the address",
                     )
 
 

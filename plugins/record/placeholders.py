@@ -24,9 +24,9 @@ _PLACE = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
 class BadPlaceholder(Exception):
     """Say what is wrong with a placeholder, and what was expected."""
 
-    def __init__(self, found: str, expected: str, mend: str) -> None:
+    def __init__(self, found: str, expected: str, fix: str) -> None:
         super().__init__(found)
-        self.found, self.expected, self.mend = found, expected, mend
+        self.found, self.expected, self.fix = found, expected, fix
 
 
 def filled(dataset: Dataset, root: Path) -> Dataset:
@@ -66,7 +66,7 @@ def _faults[M](text: Text[M], dataset: Dataset, root: Path, of: str) -> Iterator
                 _fact(found[1], dataset, of)
             except BadPlaceholder as bad:
                 yield Fault(
-                    Path(text.path), number, found.start() + 1, bad.found, bad.expected, bad.mend
+                    Path(text.path), number, found.start() + 1, bad.found, bad.expected, bad.fix
                 )
 
 

@@ -123,7 +123,7 @@ def test_the_text_can_be_copied(browser: Browser, server: str) -> None:
 
 def test_what_is_missing_or_wrong_is_named_where_it_stands(form: Page) -> None:
     fill(form, **{"Lowest score": "below 45", "NOC codes": "NOC 72107", "Addresses": ""})
-    expect(status(form)).to_have_text("Answers still needed or to mend: 3.")
+    expect(status(form)).to_have_text("Answers still needed or to fix: 3.")
     score = form.get_by_label("Lowest score")
     expect(score).to_have_attribute("aria-invalid", "true")
     expect(score).to_have_accessible_description(re.compile("Write 57, or 57 and above"))
@@ -273,7 +273,7 @@ def test_a_window_in_one_box_is_both_days(form: Page) -> None:
 def test_axe_finds_nothing_in_the_filled_form(form: Page, ready: bool) -> None:
     form.set_viewport_size(NARROW)
     fill(form, **({} if ready else {"Lowest score": "below 45"}))
-    expect(status(form)).to_contain_text("no fault" if ready else "to mend")
+    expect(status(form)).to_contain_text("no fault" if ready else "to fix")
     assert findings(form) == []
     assert form.evaluate("document.documentElement.scrollWidth") <= NARROW["width"]
 

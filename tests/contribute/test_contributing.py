@@ -50,10 +50,10 @@ def test_every_command_of_a_guide_is_there(root: Path, guide: str) -> None:
 
 
 def test_a_command_that_is_not_there_would_be_found() -> None:
-    text = "Run `invoke new-draws`.\n\n```\nmake setups\n.venv/bin/invoke check \\\n  --mend\n```\n"
+    text = "Run `invoke new-draws`.\n\n```\nmake setups\n.venv/bin/invoke check \\\n  --fix\n```\n"
     assert [*commands(text)] == [
         ["make", "setups"],
-        [".venv/bin/invoke", "check", "--mend"],
+        [".venv/bin/invoke", "check", "--fix"],
         ["invoke", "new-draws"],
     ]
     with pytest.raises(KeyError):

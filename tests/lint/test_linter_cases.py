@@ -238,7 +238,7 @@ def test_a_linter_finds_what_it_is_for(root: Path, dataset: Dataset, odd: Odd) -
     assert odd.found in fault.found
     assert fault.check == odd.check
     assert fault.expected
-    assert fault.mend
+    assert fault.fix
     lines = text.split("\n")
     line = fault.line - 1
     if odd.key:

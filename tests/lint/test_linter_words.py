@@ -17,7 +17,7 @@ def test_annotations_are_one_line_each_whatever_the_file_holds() -> None:
     fault = Fault(Path("draws/a,b:c.md"), 3, 5, "50%\nfound\x1b", "x", "y::z", "zero")
     assert annotation(fault) == (
         "::error file=draws/a%2Cb%3Ac.md,line=3,col=5,title=zero"
-        "::50%25\\nfound\\x1b%0Aexpected: x%0Ato mend: y::z"
+        "::50%25\\nfound\\x1b%0Aexpected: x%0Ato fix: y::z"
     )
     bad = BadFiles([fault])
     assert "::error " not in report(bad, annotations=False)

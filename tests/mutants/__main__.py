@@ -80,7 +80,7 @@ def _judge(workers: list[Worker], found: Iterator[Mutant], sample: str) -> int:
     # The copies' bytecode is written here too, so that a mutant compiles one file only.
     if {*pool.map(lambda worker: worker.ask(limit=3600), workers)} != {"0"}:
         print(workers[0].log.read_text("utf-8")[-3000:])
-        print("the tests fail without any mutant: mend them first")
+        print("the tests fail without any mutant: fix them first")
         return 2
     limit = max(60.0, 4 * (time.monotonic() - start))
     for worker in workers:

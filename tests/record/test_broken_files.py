@@ -1,4 +1,4 @@
-"""A wrong file is refused with file, line and mend, all at once, and nothing is written."""
+"""A wrong file is refused with file, line and fix, all at once, and nothing is written."""
 
 import shutil
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ class Broken:
     new: str
     line: int
     found: str
-    mend: str
+    fix: str
 
 
 CASES = {
@@ -219,7 +219,7 @@ def test_each_fault_names_its_place_and_mend(checkout: Path, case: Broken) -> No
     assert len(faults) == 1, str(caught.value)
     fault = faults[0]
     assert (fault.path, fault.line) == (Path("draws/2026") / NAME, case.line)
-    assert case.mend in fault.mend
+    assert case.fix in fault.fix
     assert fault.expected
 
 
@@ -255,7 +255,7 @@ def test_a_target_that_makes_the_id_of_another_stream_is_refused(checkout: Path)
         load(checkout, TODAY)
     (fault,) = caught.value.faults
     assert "make the ID of another stream" in fault.found
-    assert "stream: ontario-workforce-priority-teer-0-3" in fault.mend
+    assert "stream: ontario-workforce-priority-teer-0-3" in fault.fix
 
 
 def test_all_faults_of_all_files_come_at_once(checkout: Path) -> None:

@@ -44,13 +44,11 @@ def loaded(checkout: Path, text: str, name: str = NAME) -> Dataset:
 
 
 def test_the_log_dates_the_draw_and_the_record(checkout: Path, tmp_path: Path) -> None:
-    mended = loaded(checkout, GOOD)
-    assert mended.last_modified == date(2026, 12, 1)
-    assert mended.today < mended.last_modified
+    fixed = loaded(checkout, GOOD)
+    assert fixed.last_modified == date(2026, 12, 1)
+    assert fixed.today < fixed.last_modified
     output = tmp_path / "output"
-    write_api(
-        mended, Site("Draws", "https://x.example", "", Formatter(Language("en")), str), output
-    )
+    write_api(fixed, Site("Draws", "https://x.example", "", Formatter(Language("en")), str), output)
     api = output / "api/v1"
     log = json.loads((api / "changelog.json").read_text("utf-8"))
     assert log["last_modified"] == "2026-12-01"
@@ -78,7 +76,7 @@ def test_the_log_dates_the_draw_and_the_record(checkout: Path, tmp_path: Path) -
     [
         (DRAW, "2023-01-10-no-such-draw", "the unknown draw 2023-01-10-no-such-draw"),
         ("'2026-12-01'", "'2026-12-02'", "the date 2026-12-02 in a file of another day"),
-        ("corrected", "mended", "`kind: mended`"),
+        ("corrected", "fixed", "`kind: fixed`"),
         ("title: A number was misread\n", "", "no key `title`"),
     ],
 )
@@ -93,5 +91,5 @@ def test_a_wrong_entry_is_refused_with_its_mend(
 
 def test_a_removed_draw_may_be_named(checkout: Path) -> None:
     text = GOOD.replace("corrected", "removed").replace(DRAW, "2020-01-01-was-never-held")
-    mended = loaded(checkout, text)
-    assert mended.data_changes[0].meta.draws == ("2020-01-01-was-never-held",)
+    fixed = loaded(checkout, text)
+    assert fixed.data_changes[0].meta.draws == ("2020-01-01-was-never-held",)

@@ -1,4 +1,4 @@
-"""A thousand broken files: each is refused with its place and mend, or taken and does no harm."""
+"""A thousand broken files: each is refused with its place and fix, or taken and does no harm."""
 
 import json
 import os
@@ -92,7 +92,7 @@ def test_each_fault_has_its_line_and_its_mend(
         for fault in faults.get(file.path, ()):
             assert 1 <= fault.line <= lines, (file.how, fault)
             assert fault.column >= 1
-            assert all((fault.found, fault.expected, fault.mend, fault.check)), (file.how, fault)
+            assert all((fault.found, fault.expected, fault.fix, fault.check)), (file.how, fault)
             # What is printed at a terminal holds no sign that would steer it, and has an end.
             assert str(fault).replace("\n", "").isprintable(), (file.how, fault)
             assert len(str(fault)) < 2_000, (file.how, len(str(fault)))

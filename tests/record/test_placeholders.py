@@ -109,7 +109,7 @@ def test_a_fact_that_there_is_not_is_refused(dataset: Dataset, text: str, found:
         fill_in(text, dataset)
     assert found in bad.value.found
     assert bad.value.expected
-    assert bad.value.mend
+    assert bad.value.fix
 
 
 def test_a_bad_name_in_a_file_is_a_fault_in_its_place(root: Path, tmp_path: Path) -> None:

@@ -76,8 +76,8 @@ def test_any_words_come_through(title: str, summary: str, day: date) -> None:
 
 def test_a_correction_keeps_the_event_and_dates_it_anew() -> None:
     item = Item("draw:x", "/draws/x/", "T", "S", "", date(2026, 1, 1), date(2026, 1, 1))
-    mended = replace(item, summary="S2", updated=date(2026, 5, 1))
-    before, after = (events(calendar("N", "D", [on_day(it)], ADDRESS))[0] for it in (item, mended))
+    fixed = replace(item, summary="S2", updated=date(2026, 5, 1))
+    before, after = (events(calendar("N", "D", [on_day(it)], ADDRESS))[0] for it in (item, fixed))
     assert before["uid"] == after["uid"]
     assert before.decoded("dtstart") == after.decoded("dtstart")
     assert before.decoded("last-modified") < after.decoded("last-modified")

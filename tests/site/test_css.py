@@ -15,7 +15,7 @@ MOST = 7_000
 # What only scripts make: nothing of it is on a page before somebody has used it.
 MADE_BY_SCRIPTS = {
     '.contribute [type="text"]:disabled',
-    # elements.js, report.js, scores.js, sheet.js, past.js
+    # elements.js, report.js, scores.js, print-sheet.js, past-rounds.js
     *("h4", ":is(h4, h5, h6)", ".checker .because", ".checker .stream summary"),
     *(".checker .requirement", ".requirement summary", ".checker summary"),
     *(".checker .counts", ".checker .counts > span", ".checker .total", ".checker .by"),
@@ -26,7 +26,7 @@ MADE_BY_SCRIPTS = {
         for name in ("met", "not_met", "not_applicable", "officer")
         for before in ("", "::before")
     ),
-    # asking.js and answers.js
+    # newest-call.js and answers.js
     *(".checker .compact", ".checker .compact input", '[aria-invalid="true"]'),
     # suggest.js, combobox.js and the search
     *("mark", ".combo .found", ".find.small:not(:focus-within) .found", ".options"),

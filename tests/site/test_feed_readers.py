@@ -66,11 +66,11 @@ def three(dataset: Dataset) -> tuple[Dataset, Dataset, Dataset]:
     first = replace(dataset, draws=dataset.draws[1:6], data_changes=())
     second = replace(first, draws=dataset.draws[:6])
     wrong = second.draws[3]
-    mended = replace(wrong, draw=wrong.draw.model_copy(update={"invitations": 12_345}))
+    fixed = replace(wrong, draw=wrong.draw.model_copy(update={"invitations": 12_345}))
     day = dataset.draws[0].draw.date + timedelta(30)
     change = DataChange(date=day, kind="corrected", title="The number", draws=(wrong.id,))
     log = (Text("x", change, "The number was misread.", "x.md"),)
-    draws = tuple(mended if record is wrong else record for record in second.draws)
+    draws = tuple(fixed if record is wrong else record for record in second.draws)
     return first, second, replace(second, draws=draws, data_changes=log)
 
 

@@ -167,8 +167,8 @@ class _Comparison:
         if _weighs(record, draw):
             self.result.weighed.append(change)
         elif _both_differ(record.draw, draw):
-            mend = "score and count both differ: another draw, or headings exchanged; look at both"
-            self._look(row, f"it may be {record.id}: {change}", mend)
+            fix = "score and count both differ: another draw, or headings exchanged; look at both"
+            self._look(row, f"it may be {record.id}: {change}", fix)
         else:
             self.result.changed.append(change)
             self._slips(row, row.slips if record.note else ())
@@ -184,8 +184,8 @@ class _Comparison:
         for slip in dict.fromkeys((*slips, *row.listed)):
             self._look(row, slip, "compare it with the page")
 
-    def _look(self, row: PageRow, found: str, mend: str) -> None:
-        self.result.looks.append(Look(row.place, found, mend))
+    def _look(self, row: PageRow, found: str, fix: str) -> None:
+        self.result.looks.append(Look(row.place, found, fix))
 
     def _sort_out(self, rows: list[PageRow], paired: list[PageRow]) -> None:
         seen = [*paired]
@@ -193,9 +193,9 @@ class _Comparison:
             twin = next(iter(self._twins(row)), None)
             words = row.target.words
             if any(_alike(row, other) for other in seen):
-                found, mend = "the same row a second time", "one draw or two cannot be told"
+                found, fix = "the same row a second time", "one draw or two cannot be told"
             elif row.misplaced:
-                found, mend = row.misplaced, "whose it is cannot be told; no draw is proposed"
+                found, fix = row.misplaced, "whose it is cannot be told; no draw is proposed"
             elif twin:
                 self._free.discard(twin.id)
                 self._at[twin.id] |= {source.partition("#")[0] for source in row.sources}
@@ -203,31 +203,31 @@ class _Comparison:
                     self.result.same += 1
                     continue
                 found = f"it may be {twin.id}, which no other row is about"
-                mend = "whether that draw or another cannot be told; look at both"
+                fix = "whether that draw or another cannot be told; look at both"
             elif row.unsure:
-                found, mend = (
+                found, fix = (
                     row.unsure,
                     "look at the tables; add the draw with new-draw if it is one",
                 )
             elif other := self._recorded(row):
                 found = f"a second row of the day and target of {other.id}"
-                mend = "one draw or two cannot be told; add it with new-draw if it is another"
+                fix = "one draw or two cannot be told; add it with new-draw if it is another"
             elif row.target.said is Said.SOMEBODY:
                 found = "a targeted draw, and who was meant is not printed"
-                mend = "import the post with it, or add the draw with new-draw"
+                fix = "import the post with it, or add the draw with new-draw"
             elif row.target.vague and row.printed:
                 found = f"who was meant, “{words}”: the post names the communities"
-                mend = "import the post with it, or add the draw with new-draw"
+                fix = "import the post with it, or add the draw with new-draw"
             elif row.target.said is Said.UNKNOWN:
                 found = f"who was meant, “{words}”, is no target that is known"
-                mend = "add the draw with new-draw"
+                fix = "add the draw with new-draw"
             else:
                 seen.append(row)
                 self.result.new.append(row)
                 self._slips(row, row.slips)
                 self._weigh(row, "")
                 continue
-            self._look(row, found, mend)
+            self._look(row, found, fix)
 
     def _recorded(self, row: PageRow) -> DrawRecord | None:
         """Return the draw of a row's day and target, which another row is about."""

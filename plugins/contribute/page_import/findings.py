@@ -62,10 +62,10 @@ class Look:
 
     place: str
     found: str
-    mend: str
+    fix: str
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.found}; {self.mend}"
+        return f"{self.place}: {self.found}; {self.fix}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,8 +115,8 @@ def proposals_of(
         targets,
     )
     comparison = compare(rows, pages, dataset)
-    mend = "nothing of this page was read; import it by hand"
-    comparison.looks[:0] = [Look("a page", " ".join(str(bad).split()), mend) for bad in unread]
+    fix = "nothing of this page was read; import it by hand"
+    comparison.looks[:0] = [Look("a page", " ".join(str(bad).split()), fix) for bad in unread]
     taken = frozenset(record.path for record in dataset.draws)
     proposals = propose(comparison.new, comparison.changed, taken, dataset.tables, today)
     texts = dict(proposals.texts)

@@ -144,7 +144,7 @@ def _add(
     try:
         source = parse_source(text.encode(), Path(path))
     except BadSource as bad:
-        found.looks.append(Look(row.place, bad.fault.found, bad.fault.mend))
+        found.looks.append(Look(row.place, bad.fault.found, bad.fault.fix))
         return
     faults = [] if parse(source, Draw) == draw else ["a draw that its own file does not give back"]
     faults += [fault.found for fault in check_draw(source, draw, tables, today)]

@@ -296,8 +296,8 @@ class _RowReader:
                 continue
             if len(found) > 1 or len({row.day for row in rows}) != 1:
                 what = f"{len(found)} list(s) of codes beside {len(rows)} row(s)"
-                mend = "whose they are cannot be told; read them by hand"
-                self.found.looks.append(Look(self._sections[path][0].place, what, mend))
+                fix = "whose they are cannot be told; read them by hand"
+                self.found.looks.append(Look(self._sections[path][0].place, what, fix))
                 continue
             self._give(rows, found[0], "")
 

@@ -1,4 +1,4 @@
-"""Faults of a contributor's file: where, what was found, what was expected, how to mend it."""
+"""Faults of a contributor's file: where, what was found, what was expected, how to fix it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -16,14 +16,14 @@ class Fault:
     column: int
     found: str
     expected: str
-    mend: str
+    fix: str
     check: str = "schema"
 
     def __str__(self) -> str:
         return (
             f"{legible(self.path)}:{self.line}:{self.column}: {legible(self.found)} [{self.check}]\n"
             f"    expected: {legible(self.expected)}\n"
-            f"    to mend:  {legible(self.mend)}"
+            f"    to fix:   {legible(self.fix)}"
         )
 
 

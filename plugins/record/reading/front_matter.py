@@ -24,10 +24,10 @@ class Source:
     body: str
     body_line: int = 1
 
-    def fault(self, where: strict_yaml.Path, found: str, expected: str, mend: str) -> Fault:
+    def fault(self, where: strict_yaml.Path, found: str, expected: str, fix: str) -> Fault:
         """Return a fault at a value of the front matter."""
         mark = self.document.mark(where)
-        return Fault(self.path, mark.line, mark.column, found, expected, mend)
+        return Fault(self.path, mark.line, mark.column, found, expected, fix)
 
 
 class BadSource(Exception):
@@ -99,7 +99,7 @@ def parse_source(raw: bytes, shown: Path) -> Source:
         # The opening fence becomes an empty line so that marks count the lines of the file.
         document = strict_yaml.load("\n".join(["", *lines[1:end]]))
     except BadYaml as error:
-        raise _bad(shown, error.found, error.expected, error.mend, error.mark) from None
+        raise _bad(shown, error.found, error.expected, error.fix, error.mark) from None
     if not isinstance(document.value, dict):
         raise _bad(
             shown,
@@ -145,7 +145,7 @@ def _refuse_mazes(lines: list[str], start: int, shown: Path) -> None:
 
 
 def _bad(
-    shown: Path, found: str, expected: str, mend: str, mark: Position | None = None
+    shown: Path, found: str, expected: str, fix: str, mark: Position | None = None
 ) -> BadSource:
     mark = mark or Position(1, 1)
-    return BadSource(Fault(shown, mark.line, mark.column, found, expected, mend))
+    return BadSource(Fault(shown, mark.line, mark.column, found, expected, fix))

@@ -69,8 +69,8 @@ def _tables(root: Path) -> Tables:
         return read_tables(root / folder)
     except (OSError, ValueError, KeyError, TypeError) as error:
         why = f"tables that cannot be read ({type(error).__name__}: {error})"
-        mend = "take back the last change of a table, or mend it"
-        fault = Fault(folder, 1, 1, why, "the files of its README.md", mend)
+        fix = "take back the last change of a table, or fix it"
+        fault = Fault(folder, 1, 1, why, "the files of its README.md", fix)
         raise BadFiles([fault]) from None
 
 
@@ -138,7 +138,7 @@ class _FileReader:
             for slug in change.meta.streams:
                 if slug not in slugs:
                     self._add(
-                        change.path, f"the unknown stream {slug}", "a known stream", "mend the slug"
+                        change.path, f"the unknown stream {slug}", "a known stream", "fix the slug"
                     )
             self._check_day(change)
 
@@ -158,7 +158,7 @@ class _FileReader:
                 change.path,
                 f"the date {change.meta.date} in a file of another day",
                 "the date that begins the file name",
-                "rename the file, or mend the date",
+                "rename the file, or fix the date",
             )
 
     def check_occupations(self, texts: list[Text[OccupationText]], tables: Tables) -> None:
@@ -168,7 +168,7 @@ class _FileReader:
                     text.path,
                     f"the code {text.meta.noc}",
                     "a code of NOC 2021, the same as the file name",
-                    "rename the file, or mend the code",
+                    "rename the file, or fix the code",
                 )
 
     def _sources(self, folder: Path) -> Iterator[Source]:
@@ -195,5 +195,5 @@ class _FileReader:
             return None
         return result
 
-    def _add(self, path: str, found: str, expected: str, mend: str) -> None:
-        self.faults.append(Fault(Path(path), 1, 1, found, expected, mend))
+    def _add(self, path: str, found: str, expected: str, fix: str) -> None:
+        self.faults.append(Fault(Path(path), 1, 1, found, expected, fix))

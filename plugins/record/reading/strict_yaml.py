@@ -45,9 +45,9 @@ class Document:
 class BadYaml(Exception):
     """Say what is wrong with a YAML text, and where."""
 
-    def __init__(self, mark: Position, found: str, expected: str, mend: str) -> None:
+    def __init__(self, mark: Position, found: str, expected: str, fix: str) -> None:
         super().__init__(found)
-        self.mark, self.found, self.expected, self.mend = mark, found, expected, mend
+        self.mark, self.found, self.expected, self.fix = mark, found, expected, fix
 
 
 def load(text: str) -> Document:

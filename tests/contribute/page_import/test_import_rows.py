@@ -216,7 +216,7 @@ def test_two_figures_that_are_both_others_are_looked_at_and_not_written(
     result = read(root, dataset, form, sheet.parts())
     [look] = result.comparison.looks
     assert name in look.found
-    assert "score and count both differ" in look.mend
+    assert "score and count both differ" in look.fix
     assert not result.texts
 
 

@@ -84,9 +84,9 @@ def test_a_known_draw_is_known_by_its_figures_where_its_target_has_other_words(
     sheet.rows[name][4] = "Targeted draw. Please refer to the page of updates."
     result = read(root, dataset, form, sheet.parts())
     assert result.whole
-    for words in ("People who build and mend", ""):
+    for words in ("People who build and fix", ""):
         sheet.rows[name][4] = words
         result = read(root, dataset, form, sheet.parts())
         [look] = result.comparison.looks
-        assert name in look.found + look.mend
+        assert name in look.found + look.fix
         assert not result.texts

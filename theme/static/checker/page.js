@@ -1,17 +1,17 @@
 // The checker's page: the form asks, the worker answers, the report follows the answers.
 
 import { goToQuestion, readAnswers, showQuestions } from "./answers.js";
-import { newestOnly } from "./asking.js";
+import { newestOnly } from "./newest-call.js";
 import { Checker, CheckerFailed, OUTDATED } from "./client.js";
-import { chooseDay } from "./day.js";
+import { chooseDay } from "./days.js";
 import { element, fill, replied } from "./elements.js";
-import { keepAnswers, linkOf } from "./keeping.js";
-import { emptyClosedParts, openedParts, showParts, showWaiting } from "./parts.js";
-import { watchPresses } from "./pressing.js";
+import { keepAnswers, linkOf } from "./save-and-load.js";
+import { emptyClosedParts, openedParts, showParts, showWaiting } from "./details.js";
+import { watchPresses } from "./pointer-guard.js";
 import { watchRemarks } from "./remarks.js";
 import { openedQuestions, openedStreams, showReport } from "./report.js";
-import { showSheet } from "./sheet.js";
-import { keepCopy } from "../offline/keep.js";
+import { showSheet } from "./print-sheet.js";
+import { keepCopy } from "../offline/register-worker.js";
 
 /** How long to wait for the next key before asking, in milliseconds; a choice is asked at once. */
 const PAUSE = 40;

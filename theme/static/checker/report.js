@@ -1,6 +1,6 @@
 // The verdicts: for each stream what was decided and why, then every criterion with its rules.
 
-import { written } from "./day.js";
+import { written } from "./days.js";
 import {
   badge,
   element,
@@ -12,7 +12,7 @@ import {
   replied,
   sourceLink,
 } from "./elements.js";
-import { partsOf } from "./parts.js";
+import { partsOf } from "./details.js";
 
 /** Verdicts in the order in which they are counted. */
 const ORDER = ["not_met", "unknown", "met", "officer", "not_applicable"];

@@ -2,7 +2,7 @@
 
 import * as answers from "./answers.js";
 import { buildFaults, doubts, official, schemaFaults } from "./checks.js";
-import { readCodes } from "./codes.js";
+import { readCodes } from "./noc-codes.js";
 import { drawId, drawText } from "./file.js";
 
 /**

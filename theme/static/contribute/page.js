@@ -1,14 +1,14 @@
 // The form that writes a draw's file: it says what is missing or wrong, and hands the text over.
 
-import { today } from "../checker/day.js";
+import { today } from "../checker/days.js";
 import { element, fill } from "../checker/elements.js";
 import { readDay } from "./answers.js";
 import { phaseOn } from "./checks.js";
 import { readPost } from "./post.js";
 import { newDraw, versionOn } from "./draw.js";
-import { hostAddress } from "./host.js";
+import { hostAddress } from "./new-file-address.js";
 import { showItems } from "./items.js";
-import { forget, keep, putBack } from "./keeping.js";
+import { forget, keep, putBack } from "./tab-storage.js";
 
 /** How long the typing must rest before the file is made anew, in milliseconds. */
 const REST = 300;

@@ -1,8 +1,8 @@
 // Occupations found by name, on any page: fields that take a code, searches that open a page.
 
-import { findCode } from "./code.js";
+import { findCode } from "./noc-field.js";
 import { Finder } from "./finder.js";
-import { findPlace, listFound } from "./place.js";
+import { findPlace, listFound } from "./find-form.js";
 
 start(document.getElementById("find-words"));
 

@@ -1,7 +1,7 @@
 // Find occupations by the words that somebody types.
 
 import { fold, stem } from "./names.js";
-import { nearest, slips } from "./near.js";
+import { nearest, slips } from "./fuzzy.js";
 
 /** How long the page may stand still while the names are read, in milliseconds. */
 const SLICE = 8;

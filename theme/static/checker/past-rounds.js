@@ -1,6 +1,6 @@
 // Past rounds: which of them would have taken this person, and what stood in the way of the others.
 
-import { written } from "./day.js";
+import { written } from "./days.js";
 import { element, fill, list, opening, paragraph, replied } from "./elements.js";
 
 /** Return the questions that leave a round open. */

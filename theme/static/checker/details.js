@@ -4,7 +4,7 @@
 
 import { changeElements, changeQuestions } from "./changes.js";
 import { element, opening, paragraph, renew, replied } from "./elements.js";
-import { roundElements, roundQuestions } from "./past.js";
+import { roundElements, roundQuestions } from "./past-rounds.js";
 import { scoreElements, scoreQuestions } from "./scores.js";
 
 const VIEWS = {

@@ -1,6 +1,6 @@
 // The sheet for paper: the day, and each answer under its question; the verdicts follow it.
 
-import { written } from "./day.js";
+import { written } from "./days.js";
 import { element, fill, paragraph, renew } from "./elements.js";
 
 /**
