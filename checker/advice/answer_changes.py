@@ -33,7 +33,7 @@ _DATES = {language.test.name: language.day for language in LANGUAGES}
 
 
 class Step(Frozen):
-    """Hold one answer that would have to be another: `then`, or any of `others` just as well.
+    """Store one answer that would have to be another: `then`, or any of `others` just as well.
 
     `now` is None where the step stands on another one: the scores of a test yet to be taken.
     """

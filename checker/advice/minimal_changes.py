@@ -31,7 +31,7 @@ _ROUNDS = 2
 
 
 class MinimalChange(Frozen):
-    """Hold answers that would have to be others, and what the criterion is with them.
+    """Store answers that would have to be others, and what the criterion is with them.
 
     Where `verdict` is unknown, the questions of `answer` are left to settle it. `breaks` names the
     criteria of the stream that hold now and would not then.
@@ -49,7 +49,7 @@ class MinimalChange(Frozen):
 
 
 class Turning(Frozen):
-    """Hold how one criterion comes out and the smallest changes that turn it, all of one size.
+    """Store how one criterion comes out and the smallest changes that turn it, all of one size.
 
     `answer` are the questions that hold it open now; `fixed` are those that decide it now and
     that nobody can change.

@@ -22,7 +22,7 @@ _END = federal.EXPRESS_ENTRY_NOMINATION
 
 
 class Way(Frozen):
-    """Hold one change of one thing: other choices that do as well, and what it gains alone."""
+    """Store one change of one thing: other choices that do as well, and what it gains alone."""
 
     given: dict[Fact, Answer]
     gain: tuple[int, int]

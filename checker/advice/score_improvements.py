@@ -21,7 +21,7 @@ PAIRS = 10
 
 
 class Move(Frozen):
-    """Hold one thing that changes, and the answers that change with it.
+    """Store one thing that changes, and the answers that change with it.
 
     `level` is what a language test would have to reach in every ability, empty for all else.
     """
@@ -41,7 +41,7 @@ class Move(Frozen):
 
 
 class Gain(Frozen):
-    """Hold the points that one or two moves bring: the least and the most of the range."""
+    """Store the points that one or two moves bring: the least and the most of the range."""
 
     moves: tuple[Move, ...]
     least: int
@@ -61,7 +61,7 @@ class Open(Frozen):
 
 
 class Gains(Frozen):
-    """Hold every single step that gains and the best pairs, best first, ties in the grid's order.
+    """Store every single step that gains and the best pairs, best first, ties in the grid's order.
 
     `refuses` says why there is no total.
     """

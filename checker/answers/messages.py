@@ -51,7 +51,7 @@ def check_reply(asked: "Request", reference: Reference) -> str:
 
 
 class Request(Frozen):
-    """Hold one message: what is asked, the day, the answers, the streams, and those to detail."""
+    """Store one message: what is asked, the day, the answers, the streams, and those to detail."""
 
     ask: str
     on: date

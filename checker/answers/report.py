@@ -19,7 +19,7 @@ from checker.streams.timeline import pathways_of, stream
 
 
 class StreamResult(Frozen):
-    """Hold how one stream came out on the day asked.
+    """Store how one stream came out on the day asked.
 
     `criteria` is how its criteria come out, by the rules of `criteria_day`: the day asked, or
     the last day that had any. `outcome` adds whether the stream is there at all; each keeps
@@ -40,7 +40,7 @@ class StreamResult(Frozen):
 
 
 class Report(Frozen):
-    """Hold the results of every stream, what can be asked on that day, and what next, best first."""
+    """Store the results of every stream, what can be asked on that day, and what next, best first."""
 
     on: date
     streams: tuple[StreamResult, ...]

@@ -19,7 +19,7 @@ else:
 
 @dataclass_transform(frozen_default=True)
 class Frozen:
-    """Hold the annotated fields of a subclass: given by place or by name, compared by value."""
+    """Store the annotated fields of a subclass: given by place or by name, compared by value."""
 
     __match_args__: tuple[str, ...] = ()
 

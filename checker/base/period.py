@@ -43,7 +43,7 @@ def inferred(why: str, read: str) -> DayBasis:
 
 
 class Period(Frozen):
-    """Hold the days `[start, end)` on which something is in force; `end` is None while open.
+    """Store the days `[start, end)` on which something is in force; `end` is None while open.
 
     `earlier`: it was in force on `start` and may have been before; since when is not known.
     `later`: it was in force up to `end` and may have been after; until when is not known.

@@ -51,7 +51,7 @@ FALSE_INFORMATION_NOTE = (
 
 
 class GrantedWithinYears(WithinYears):
-    """Hold for a day to come too: what is not granted yet has its day in the letter."""
+    """Store for a day to come too: what is not granted yet has its day in the letter."""
 
     def test(self, answer: Answer, case: Case) -> tuple[bool, str]:
         assert isinstance(answer, date)

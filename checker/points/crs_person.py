@@ -18,7 +18,7 @@ type Span = tuple[int, int]
 
 
 class World(Frozen):
-    """Hold one column of the tables and one order of the languages."""
+    """Store one column of the tables and one order of the languages."""
 
     column: int
     first: Levels
@@ -26,7 +26,7 @@ class World(Frozen):
 
 
 class Person(Frozen):
-    """Hold spans: a place in LEVELS_OF_EDUCATION, whole years, a certificate (1) or none (0)."""
+    """Store spans: a place in LEVELS_OF_EDUCATION, whole years, a certificate (1) or none (0)."""
 
     english: Levels
     french: Levels

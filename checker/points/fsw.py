@@ -241,7 +241,7 @@ GRID = Grid(
 
 
 class Assessed(Leaf):
-    """Hold when some education counts: a Canadian credential, or a foreign one with an assessment."""
+    """Pass when some education counts: a Canadian credential, or a foreign one with an assessment."""
 
     fact: Fact
 
@@ -253,7 +253,7 @@ class Assessed(Leaf):
 
 
 class Gate(Frozen):
-    """Hold one minimum that must be met besides the pass mark."""
+    """Store one minimum that must be met besides the pass mark."""
 
     id: str
     title: str

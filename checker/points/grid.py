@@ -15,7 +15,7 @@ from checker.rules.expressions import Case
 
 
 class Points(Frozen):
-    """Hold the least and the most points that are still possible, and what was answered."""
+    """Store the least and the most points that are still possible, and what was answered."""
 
     low: int
     high: int
@@ -23,7 +23,7 @@ class Points(Frozen):
 
 
 class Row(Frozen):
-    """Hold one line of a printed table: what is asked for, and its points in each reading.
+    """Store one line of a printed table: what is asked for, and its points in each reading.
 
     `column` names the column of a table that has several, such as with and without a partner.
     """
@@ -48,7 +48,7 @@ class Scorer(Frozen, ABC):
 
 
 class Factor(Frozen):
-    """Hold one factor of a grid; `most` are the most points it can give."""
+    """Store one factor of a grid; `most` are the most points it can give."""
 
     id: str
     title: str
@@ -78,7 +78,7 @@ def over(cap: Cap, points: Mapping[str, int]) -> int:
 
 
 class Grid(Frozen):
-    """Hold a dated grid; `refuses` says why no total can be given, where values are not known.
+    """Store a dated grid; `refuses` says why no total can be given, where values are not known.
 
     `withheld` says why one person has no score in a stream. `bounds` gives the least and the most total where factors hang together, and their sums say
     less than is known; None where the sums say it all. `ranks` names the streams of a grid of which
@@ -114,14 +114,14 @@ class Grid(Frozen):
 
 
 class FactorScore(Frozen):
-    """Hold what one factor gave."""
+    """Store what one factor gave."""
 
     factor: Factor
     points: Points
 
 
 class Taken(Frozen):
-    """Hold what a cap takes away from the least and from the most points of its factors."""
+    """Store what a cap takes away from the least and from the most points of its factors."""
 
     cap: Cap
     low: int
@@ -129,7 +129,7 @@ class Taken(Frozen):
 
 
 class Score(Frozen):
-    """Hold the breakdown of one score, in the grid of one stream.
+    """Store the breakdown of one score, in the grid of one stream.
 
     With exact points the factors, less what the caps take, add up to the total. `refuses` says why
     there is no total: the grid gives none, or none to this person, who has no factors either.

@@ -8,7 +8,7 @@ from checker.base.frozen import Frozen
 
 
 class Concordance(Frozen):
-    """Hold what each code of one version is in the other; in doubt there are several."""
+    """Store what each code of one version is in the other; in doubt there are several."""
 
     became: Mapping[str, tuple[str, ...]]
     came_from: Mapping[str, tuple[str, ...]]

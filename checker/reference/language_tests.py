@@ -24,7 +24,7 @@ class Ability(StrEnum):
 
 
 class LanguageTest(Frozen):
-    """Hold one test: its scale, the top of each score, and the thresholds from level 4 upwards.
+    """Store one test: its scale, the top of each score, and the thresholds from level 4 upwards.
 
     `thresholds` gives for each ability the lowest score of level 4, 5, 6 and so on; every score is
     a whole number of times `step`.

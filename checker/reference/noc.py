@@ -35,7 +35,7 @@ def nearest(code: str, known: Iterable[str]) -> str:
 
 
 class NocGroups(Frozen):
-    """Hold a set of occupations written as code prefixes, less some prefixes."""
+    """Store a set of occupations written as code prefixes, less some prefixes."""
 
     name: str
     include: tuple[str, ...]

@@ -12,7 +12,7 @@ ONTARIO = "ER35"
 
 
 class Wage(Frozen):
-    """Hold the hourly wages (CAD) of one occupation in one region; None where none was published."""
+    """Store the hourly wages (CAD) of one occupation in one region; None where none was published."""
 
     noc: str
     region_code: str
@@ -24,7 +24,7 @@ class Wage(Frozen):
 
 
 class Reference(Frozen):
-    """Hold the occupations (code to English title) of NOC 2021 and 2016, and the wage table."""
+    """Store the occupations (code to English title) of NOC 2021 and 2016, and the wage table."""
 
     occupations: Mapping[str, str]
     occupations_2016: Mapping[str, str]
@@ -45,7 +45,7 @@ class Reference(Frozen):
 
 
 class Wages(Mapping[tuple[str, str], tuple[Wage, ...]]):
-    """Hold the wages of each release by NOC and region, the newest first.
+    """Store the wages of each release by NOC and region, the newest first.
 
     They are read when the first is asked for: most first verdicts need none, and have to be quick.
     """

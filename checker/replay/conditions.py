@@ -85,7 +85,7 @@ def window_fact(stream: str) -> Fact:
 
 
 class Conditions:
-    """Hold the conditions of rounds against one person, keeping what several rounds share."""
+    """Store the conditions of rounds against one person, keeping what several rounds share."""
 
     def __init__(
         self, answers: Mapping[str, Answer], reference: Reference, concordance: Concordance
@@ -95,7 +95,7 @@ class Conditions:
         self._concordance = concordance
 
     def occupation(self, round_: Round) -> Condition:
-        """Hold the occupation against the list of the round, in the version of the list."""
+        """Check the occupation against the list of the round, in the version of the list."""
         if round_.nocs_complete is None:
             return _NO_LIST
         if round_.noc_version is None or not round_.nocs:
@@ -129,7 +129,7 @@ class Conditions:
         return said if without_offer and said != "other" else None
 
     def _canadian_work(self, round_: Round) -> Condition:
-        """Hold Canadian work against a list; another job than the one counted may be on it."""
+        """Check Canadian work against a list; another job than the one counted may be on it."""
         facts = (q.CANADIAN_WORK_LEVEL.name, q.EXPERIENCE_NOC.name, q.EXPERIENCE_IN_CANADA.name)
         level, noc, in_canada = (self.answers.get(name) for name in facts)
         if level == "none":
@@ -142,7 +142,7 @@ class Conditions:
         return Condition(Part.OCCUPATION, Verdict.UNKNOWN, text, facts)
 
     def region(self, round_: Round) -> Condition:
-        """Hold the place of work against the region of the round."""
+        """Check the place of work against the region of the round."""
         if not round_.region:
             return _NO_REGION
         region = region_of(round_.region)
@@ -159,7 +159,7 @@ class Conditions:
         return Condition(Part.REGION, verdict, text, (q.WORK_DIVISION.name,))
 
     def window(self, round_: Round) -> Condition:
-        """Hold the day of registration against the days on which a profile had to be made."""
+        """Check the day of registration against the days on which a profile had to be made."""
         fact = window_fact(round_.stream)
         day = self.answers.get(fact.name)
         if day is None:

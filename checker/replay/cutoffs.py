@@ -25,7 +25,7 @@ DISCRETION = {eoi_2021.GRID.slug: 10}
 
 
 class DayTotal(Frozen):
-    """Hold a total on a day, why there is none, and the open questions that it waits for."""
+    """Store a total on a day, why there is none, and the open questions that it waits for."""
 
     points: Points | None
     refuses: str
@@ -33,7 +33,7 @@ class DayTotal(Frozen):
 
 
 class ScoreChecks:
-    """Hold the scores of rounds against one person, keeping what several rounds share."""
+    """Store the scores of rounds against one person, keeping what several rounds share."""
 
     def __init__(self, answers: Mapping[str, Answer], reference: Reference) -> None:
         self._answers = answers
@@ -63,7 +63,7 @@ class ScoreChecks:
         return Condition(Part.SCORE, _within(given, given, round_), text, (q.CRS.name,))
 
     def _crs_of_answers(self, round_: Round) -> Condition:
-        """Hold the CRS of that day, worked out from the answers, against a round."""
+        """Check the CRS of that day, worked out from the answers, against a round."""
         grid = grid_of(CRS_GRIDS, round_.stream, round_.day)
         if grid is None or _read_by_crs().isdisjoint(self._answers):
             return not_answered(Part.SCORE, q.CRS)

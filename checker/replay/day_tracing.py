@@ -13,7 +13,7 @@ _DAY = timedelta(days=1)
 
 
 class Span(Frozen):
-    """Hold the days from `first` to `last`, both included."""
+    """Store the days from `first` to `last`, both included."""
 
     first: date
     last: date

@@ -35,7 +35,7 @@ class Eligible(Frozen):
 
 
 class Lasting(Frozen):
-    """Hold an outcome and the first and the last day on which nothing else can come out."""
+    """Store an outcome and the first and the last day on which nothing else can come out."""
 
     outcome: Outcome
     first: date
@@ -53,7 +53,7 @@ class Lasting(Frozen):
 
 
 class Known(Frozen):
-    """Hold what is known of one set of rules: steady outcomes, other rules, a refusal by the first."""
+    """Store what is known of one set of rules: steady outcomes, other rules, a refusal by the first."""
 
     steady: Mapping[int, Outcome]
     others: tuple[int, ...]

@@ -24,7 +24,7 @@ type Json = dict[str, object]
 
 
 class Past(Frozen):
-    """Hold how one round came out: the verdict, and each condition.
+    """Store how one round came out: the verdict, and each condition.
 
     `pathway` is the slug of the pathway that it was held against, where the round was of a stream
     as a whole.
@@ -54,7 +54,7 @@ class Past(Frozen):
 
 
 class Replayed(Frozen):
-    """Hold the rounds of one stream, newest first; `note` says why there is none."""
+    """Store the rounds of one stream, newest first; `note` says why there is none."""
 
     stream: Stream
     rounds: tuple[Past, ...]
@@ -68,7 +68,7 @@ def replay(
     concordance: Concordance,
     streams: Iterable[str] | None = None,
 ) -> tuple[Replayed, ...]:
-    """Hold the rounds of `streams` (slugs; None for all) against the answers.
+    """Check the rounds of `streams` (slugs; None for all) against the answers.
 
     A round of a stream as a whole is held against the pathway that comes out best, and, among the
     rounds of each pathway, against that one.
@@ -102,7 +102,7 @@ def _of_stream(one: "_One", asked: Stream, by_stream: Mapping[str, list[Round]])
 
 
 class _One:
-    """Hold rounds against one person."""
+    """Store rounds against one person."""
 
     def __init__(
         self, answers: Mapping[str, Answer], reference: Reference, concordance: Concordance

@@ -42,7 +42,7 @@ class System(StrEnum):
 
 
 class Scores(Frozen):
-    """Hold one reading of the scores taken; `most` is None where there is no top."""
+    """Store one reading of the scores taken; `most` is None where there is no top."""
 
     least: int
     most: int | None
@@ -52,7 +52,7 @@ class Scores(Frozen):
 
 
 class Window(Frozen):
-    """Hold one reading of the days on which a profile had to be made; None where not known."""
+    """Store one reading of the days on which a profile had to be made; None where not known."""
 
     first: date | None
     last: date | None
@@ -63,7 +63,7 @@ class Window(Frozen):
 
 
 class RoundAsked(Frozen):
-    """Hold one more thing that a round asked: its kind, what can be tested of it, and its words.
+    """Store one more thing that a round asked: its kind, what can be tested of it, and its words.
 
     `detail` is empty where nothing can be tested. Education: the lowest degree (`bachelor`);
     experience: months (`6`); language: which, and the lowest level (`french 5`); permit: `work`,
@@ -76,7 +76,7 @@ class RoundAsked(Frozen):
 
 
 class Round(Frozen):
-    """Hold one past round. Several `scores` or `windows` are readings that contradict each other.
+    """Store one past round. Several `scores` or `windows` are readings that contradict each other.
 
     `until` is the last day on which it may have been held, or was. `nocs_complete`: True for the
     whole list, False where it was aimed at occupations and the list is partial or not known, None

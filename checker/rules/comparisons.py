@@ -9,7 +9,7 @@ from checker.rules.expressions import Case, Expression, Leaf, Outcome, Seen, not
 
 
 class Under(Leaf):
-    """Hold when a number stays under `limit`, in the unit of the fact."""
+    """Pass when a number stays under `limit`, in the unit of the fact."""
 
     fact: Fact
     limit: int
@@ -24,7 +24,7 @@ class Under(Leaf):
 
 
 class AtMost(Leaf):
-    """Hold when a number does not pass `limit`, in the unit of the fact."""
+    """Pass when a number does not pass `limit`, in the unit of the fact."""
 
     fact: Fact
     limit: int
@@ -39,7 +39,7 @@ class AtMost(Leaf):
 
 
 class MoreThan(Leaf):
-    """Hold when a number passes `limit`, in the unit of the fact."""
+    """Pass when a number passes `limit`, in the unit of the fact."""
 
     fact: Fact
     limit: int
@@ -54,7 +54,7 @@ class MoreThan(Leaf):
 
 
 class Over(Leaf):
-    """Hold when a number passes `limit`; for a condition, where nothing is needed."""
+    """Pass when a number passes `limit`; for a condition, where nothing is needed."""
 
     fact: Fact
     limit: int
@@ -88,7 +88,7 @@ def number(answers: Mapping[str, Answer], fact: Fact) -> float:
 
 
 class TogetherAtLeast(MultiFact):
-    """Hold when numbers of one unit reach `least` together."""
+    """Pass when numbers of one unit reach `least` together."""
 
     counted: tuple[Fact, ...]
     least: int
@@ -105,7 +105,7 @@ class TogetherAtLeast(MultiFact):
 
 
 class NotLess(MultiFact):
-    """Hold when one number reaches another."""
+    """Pass when one number reaches another."""
 
     fact: Fact
     other: Fact
@@ -120,7 +120,7 @@ class NotLess(MultiFact):
 
 
 class Between(MultiFact):
-    """Hold when a number lies in a range whose two ends are answers too, both included."""
+    """Pass when a number lies in a range whose two ends are answers too, both included."""
 
     fact: Fact
     least: Fact
@@ -138,7 +138,7 @@ class Between(MultiFact):
 
 
 class Same(MultiFact):
-    """Hold when two answers are the same, for example two occupations."""
+    """Pass when two answers are the same, for example two occupations."""
 
     fact: Fact
     other: Fact

@@ -40,7 +40,7 @@ class Clock(Frozen):
 
 
 class FiledWithin(Leaf):
-    """Hold while the day asked lies in the time that an invitation leaves, its last day included."""
+    """Store while the day asked lies in the time that an invitation leaves, its last day included."""
 
     fact: Fact
     clock: Clock
@@ -59,7 +59,7 @@ class FiledWithin(Leaf):
 
 
 class DoneWithin(MultiFact):
-    """Hold when something was done on a day in the time that an invitation leaves."""
+    """Pass when something was done on a day in the time that an invitation leaves."""
 
     done: Fact
     fact: Fact

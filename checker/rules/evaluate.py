@@ -16,7 +16,7 @@ ASK_THE_PROGRAM = (
 
 
 class RuleResult(Frozen):
-    """Hold how one rule came out."""
+    """Store how one rule came out."""
 
     rule: Rule
     outcome: Outcome
@@ -28,7 +28,7 @@ class RuleResult(Frozen):
 
 
 class RequirementResult(Frozen):
-    """Hold how one requirement came out, and its rules; the outcome keeps what decided it."""
+    """Store how one requirement came out, and its rules; the outcome keeps what decided it."""
 
     requirement: Requirement
     outcome: Outcome

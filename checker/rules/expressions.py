@@ -13,7 +13,7 @@ from checker.reference.tables import Reference
 
 
 class Case(Frozen):
-    """Hold what an expression is evaluated on: the answers, the day, and the look-up tables.
+    """Store what an expression is evaluated on: the answers, the day, and the look-up tables.
 
     `decided` keeps what was decided already, by pathway: one stream may ask for another.
     """
@@ -43,7 +43,7 @@ class Seen(Frozen):
 
 
 class Outcome(Frozen):
-    """Hold a verdict and only those leaves that decided it."""
+    """Store a verdict and only those leaves that decided it."""
 
     verdict: Verdict
     seen: tuple[Seen, ...] = ()
@@ -96,7 +96,7 @@ class Leaf(Expression):
 
 
 class Is(Leaf):
-    """Hold when a yes-or-no fact has the wanted answer."""
+    """Pass when a yes-or-no fact has the wanted answer."""
 
     fact: Fact
     wanted: bool = True
@@ -106,7 +106,7 @@ class Is(Leaf):
 
 
 class AtLeast(Leaf):
-    """Hold when a number reaches `least`, in the unit of the fact."""
+    """Pass when a number reaches `least`, in the unit of the fact."""
 
     fact: Fact
     least: int
@@ -120,7 +120,7 @@ class AtLeast(Leaf):
 
 
 class OneOf(Leaf):
-    """Hold when a choice is one of `wanted`."""
+    """Pass when a choice is one of `wanted`."""
 
     fact: Fact
     wanted: tuple[str, ...]
@@ -130,7 +130,7 @@ class OneOf(Leaf):
 
 
 class WithinYears(Leaf):
-    """Hold when a date lies in the `years` years up to the day asked, the anniversary included."""
+    """Pass when a date lies in the `years` years up to the day asked, the anniversary included."""
 
     fact: Fact
     years: int
@@ -181,7 +181,7 @@ class _Group(Expression):
 
 
 class AllOf(_Group):
-    """Hold when every part holds."""
+    """Pass when every part holds."""
 
     parts: tuple[Expression, ...]
 
@@ -190,7 +190,7 @@ class AllOf(_Group):
 
 
 class AnyOf(_Group):
-    """Hold when one part holds."""
+    """Pass when one part holds."""
 
     parts: tuple[Expression, ...]
 

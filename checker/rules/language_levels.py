@@ -20,7 +20,7 @@ from checker.rules.language_results import ENGLISH, FRENCH, NOT_THIS_SCALE, YEAR
 
 
 class LevelAtLeast(Expression):
-    """Hold when the score of one ability in a language test reaches a CLB or NCLC level.
+    """Pass when the score of one ability in a language test reaches a CLB or NCLC level.
 
     `express_entry`: only the old score equivalence of TEF Canada is read.
     """
@@ -81,7 +81,7 @@ def _too_early(test: LanguageTest) -> str:
 
 
 class Accepted(Leaf):
-    """Hold when a language test is one that the program accepts on the day asked."""
+    """Pass when a language test is one that the program accepts on the day asked."""
 
     fact: Fact
 

@@ -98,7 +98,7 @@ _OTHER_SCALE = (
 
 
 class Levels(Frozen):
-    """Hold the least and the most level of each ability; 0 where no test counts.
+    """Store the least and the most level of each ability; 0 where no test counts.
 
     `why` says in words why the test gives nothing, or what keeps it open beside the scores.
     """

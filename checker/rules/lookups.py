@@ -13,7 +13,7 @@ from checker.rules.expressions import Case, Leaf, Outcome
 
 
 class TeerIn(Leaf):
-    """Hold when the TEER category of an occupation is one of `wanted`."""
+    """Pass when the TEER category of an occupation is one of `wanted`."""
 
     fact: Fact
     wanted: tuple[int, ...]
@@ -25,7 +25,7 @@ class TeerIn(Leaf):
 
 
 class NocIn(Leaf):
-    """Hold when an occupation is in a set of NOC groups."""
+    """Pass when an occupation is in a set of NOC groups."""
 
     fact: Fact
     groups: NocGroups
@@ -37,7 +37,7 @@ class NocIn(Leaf):
 
 
 class Skilled2016(Leaf):
-    """Hold when a NOC 2016 occupation is of skill type 0, or of skill level A or B."""
+    """Pass when a NOC 2016 occupation is of skill type 0, or of skill level A or B."""
 
     fact: Fact
 
@@ -78,7 +78,7 @@ def _level(row: Wage | None, noc: str, on: date, name: str) -> tuple[float | Non
 
 
 class WageReaches(MultiFact):
-    """Hold when an hourly wage reaches a published level for its occupation and region."""
+    """Pass when an hourly wage reaches a published level for its occupation and region."""
 
     wage: Fact
     noc: Fact
@@ -101,7 +101,7 @@ class WageReaches(MultiFact):
 
 
 class OntarioFigure(MultiFact):
-    """Hold when all Ontario has a wage figure; for occupations that their region has none for."""
+    """Pass when all Ontario has a wage figure; for occupations that their region has none for."""
 
     noc: Fact
     region: Fact

@@ -29,7 +29,7 @@ class Stage(StrEnum):
 
 
 class Rule(Frozen):
-    """Hold one atomic rule: its id in the record, its words, its test, its days and its source."""
+    """Store one atomic rule: its id in the record, its words, its test, its days and its source."""
 
     id: str
     title: str
@@ -67,7 +67,7 @@ class Gap(Frozen):
 
 
 class Pathway(Frozen):
-    """Hold the requirements of one stream, in the order of the regulation.
+    """Store the requirements of one stream, in the order of the regulation.
 
     `last_day` is the last day on which its criteria were in force, None while they are. In a gap
     nobody can be found eligible: what is missing is not known.

@@ -16,7 +16,7 @@ from checker.rules.expressions import Case
 
 
 class FundsTable(Frozen):
-    """Hold the amounts (CAD) for families of one, two and so on, and for each person more.
+    """Store the amounts (CAD) for families of one, two and so on, and for each person more.
 
     `each_more` is None where the last amount stands for all larger families.
     """
@@ -111,7 +111,7 @@ def amount_needed(family: int, on: date) -> int | None:
 
 
 class FundsCover(MultiFact):
-    """Hold when funds and a year's pay in Ontario together reach the amount for the family."""
+    """Pass when funds and a year's pay in Ontario together reach the amount for the family."""
 
     funds: Fact
     pay: Fact

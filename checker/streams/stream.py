@@ -20,7 +20,7 @@ class Status(StrEnum):
 
 
 class Phase(Frozen):
-    """Hold the status of a stream from `start` until its next phase."""
+    """Store the status of a stream from `start` until its next phase."""
 
     start: date
     status: Status

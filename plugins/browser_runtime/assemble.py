@@ -21,7 +21,7 @@ PYODIDE_FILES = {
 
 @dataclass(frozen=True, slots=True)
 class Runtime:
-    """Hold the URL paths of the two folders, each with a slash at both ends, and of every file.
+    """Store the URL paths of the two folders, each with a slash at both ends, and of every file.
 
     `size` is the bytes that the first verdict needs.
     """

@@ -17,7 +17,7 @@ _CORRECT = "or what to correct, such as `score: 57` (`score:` asks again)"
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Hold what was read out of a pasted post: the answers of each round, and what was not read."""
+    """Store what was read out of a pasted post: the answers of each round, and what was not read."""
 
     rounds: tuple[Mapping[str, str], ...]
     looks: tuple[str, ...] = ()
@@ -25,7 +25,7 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Hold where draws are added, by whom, and how.
+    """Store where draws are added, by whom, and how.
 
     `ask` as an interview takes it, None where nobody can be asked. `another`: equal ids are meant.
     What the linters doubt is not written, unless it is wanted `anyway`.

@@ -34,7 +34,7 @@ class BadDraw(Exception):
 
 @dataclass(frozen=True, slots=True)
 class NewDraw:
-    """Hold a draw that can be written: its path and its text."""
+    """Store a draw that can be written: its path and its text."""
 
     draw: Draw
     note: str

@@ -20,7 +20,7 @@ type Version = Literal[2016, 2021]
 
 @dataclass(frozen=True, slots=True)
 class ReadCode:
-    """Hold a code that was read, its title, and the words that stood beside it."""
+    """Store a code that was read, its title, and the words that stood beside it."""
 
     code: str
     title: str
@@ -34,7 +34,7 @@ class ReadCode:
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
-    """Hold what was read: codes in the order of the code, doubts, what was passed over.
+    """Store what was read: codes in the order of the code, doubts, what was passed over.
 
     A doubt begins with what it is about, as it stands in the text, and a colon.
     """

@@ -29,7 +29,7 @@ _VERSIONS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """Hold a text without tags, days and addresses, and the days and addresses taken out."""
+    """Store a text without tags, days and addresses, and the days and addresses taken out."""
 
     lines: tuple[str, ...]
     days: tuple[str, ...]
@@ -38,7 +38,7 @@ class Plain:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """Hold a number of a line, the letters glued to it on either side, and where it stands.
+    """Store a number of a line, the letters glued to it on either side, and where it stands.
 
     `number` may have commas and points; `text` is all of it as it stands in the line.
     """

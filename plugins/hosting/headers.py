@@ -27,7 +27,7 @@ _ANYONE = {"Access-Control-Allow-Origin": "*", "Cache-Control": _FIVE_MINUTES}
 
 @dataclass(frozen=True, slots=True)
 class HeaderRule:
-    """Hold the headers of the paths that a pattern matches.
+    """Store the headers of the paths that a pattern matches.
 
     `*` stands for anything, `:name` for one part of a path. Some hosts take one `*` in a pattern.
     """

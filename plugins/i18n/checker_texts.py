@@ -19,7 +19,7 @@ from checker.streams.timeline import STREAMS
 
 @dataclass(frozen=True, slots=True)
 class CheckerText:
-    """Hold one text, what it is, and where in the checker a translator finds it."""
+    """Store one text, what it is, and where in the checker a translator finds it."""
 
     text: str
     what: str

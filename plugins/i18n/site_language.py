@@ -29,7 +29,7 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """Hold the attribute that an element needs whose words are of an origin.
+    """Store the attribute that an element needs whose words are of an origin.
 
     It names the language of words that are not in that of the page, so that a screen reader
     speaks them well; else it is empty.
@@ -45,7 +45,7 @@ class Marks:
 
 
 class Language:
-    """Hold one language of the site.
+    """Store one language of the site.
 
     `code` is a language tag without a territory ("fr"): also its folder, where it is not the
     source. Days and numbers are those of Canada; ValueError for a code that CLDR does not know.

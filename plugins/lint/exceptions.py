@@ -24,7 +24,7 @@ class Entry(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Exceptions:
-    """Hold the exceptions of a checkout, and the line of each."""
+    """Store the exceptions of a checkout, and the line of each."""
 
     entries: tuple[tuple[Entry, int], ...]
 

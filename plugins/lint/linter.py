@@ -13,7 +13,7 @@ from plugins.record.reading.front_matter import parse_source
 
 @dataclass(frozen=True)
 class Checkout:
-    """Hold a checkout whose record has been read without a fault.
+    """Store a checkout whose record has been read without a fault.
 
     `unwritten` holds texts by path that are looked at as if they were files.
     """

@@ -13,7 +13,7 @@ COLUMNS = ("date", "target", "invitations", "source")
 
 @dataclass(frozen=True, slots=True)
 class PrintedTotal:
-    """Hold one printed total; `target` is None where it is for the whole day."""
+    """Store one printed total; `target` is None where it is for the whole day."""
 
     date: date
     target: str | None

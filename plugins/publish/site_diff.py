@@ -18,7 +18,7 @@ _NAMED = 20
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Hold what came, went and changed among things of one kind, each by its name."""
+    """Store what came, went and changed among things of one kind, each by its name."""
 
     kind: str
     added: tuple[str, ...]

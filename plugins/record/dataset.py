@@ -24,7 +24,7 @@ from plugins.record.reference_tables import Occupation, OldOccupation, Tables
 
 @dataclass(frozen=True, slots=True)
 class Text[M]:
-    """Hold one file: its name without ending, its front matter, its Markdown body."""
+    """Store one file: its name without ending, its front matter, its Markdown body."""
 
     slug: str
     meta: M
@@ -34,7 +34,7 @@ class Text[M]:
 
 @dataclass(frozen=True, slots=True)
 class DrawRecord:
-    """Hold a draw with its id, its note and the path of its file."""
+    """Store a draw with its id, its note and the path of its file."""
 
     id: str
     draw: Draw
@@ -74,7 +74,7 @@ def count_invitations(records: Iterable[DrawRecord]) -> tuple[int, int]:
 
 @dataclass(frozen=True)
 class Dataset:
-    """Hold the whole record; draws, changes of the program and of the data newest first."""
+    """Store the whole record; draws, changes of the program and of the data newest first."""
 
     draws: tuple[DrawRecord, ...]
     tables: Tables

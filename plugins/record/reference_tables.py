@@ -14,7 +14,7 @@ from checker.reference.tables import TABLES, Reference, Wage, parse_reference
 
 @dataclass(frozen=True, slots=True)
 class Occupation:
-    """Hold one of the 516 unit groups of NOC 2021; `title` is in the language of its tables."""
+    """Store one of the 516 unit groups of NOC 2021; `title` is in the language of its tables."""
 
     code: str
     title: str
@@ -25,7 +25,7 @@ class Occupation:
 
 @dataclass(frozen=True, slots=True)
 class NocGroup:
-    """Hold a group above the occupations: broad (1 digit), major (2), sub-major (3), minor (4).
+    """Store a group above the occupations: broad (1 digit), major (2), sub-major (3), minor (4).
 
     `title` is in the language of its tables.
     """
@@ -40,7 +40,7 @@ class NocGroup:
 
 @dataclass(frozen=True, slots=True)
 class OldOccupation:
-    """Hold a NOC 2016 unit group and the NOC 2021 codes it became."""
+    """Store a NOC 2016 unit group and the NOC 2021 codes it became."""
 
     code: str
     title: str
@@ -49,7 +49,7 @@ class OldOccupation:
 
 @dataclass(frozen=True, slots=True)
 class EverydayName:
-    """Hold what people call an occupation; `place` is 0 for the likeliest of those so called."""
+    """Store what people call an occupation; `place` is 0 for the likeliest of those so called."""
 
     name: str
     place: int
@@ -57,7 +57,7 @@ class EverydayName:
 
 @dataclass(frozen=True, slots=True)
 class Licence:
-    """Hold a note on a licence or compulsory trade; guidance for a warning, not a legal list."""
+    """Store a note on a licence or compulsory trade; guidance for a warning, not a legal list."""
 
     noc: str
     rule: str
@@ -90,7 +90,7 @@ class RecordedRule:
 
 @dataclass(frozen=True)
 class Tables:
-    """Hold every reference table, parsed."""
+    """Store every reference table, parsed."""
 
     occupations: Mapping[str, Occupation]
     groups: Mapping[str, NocGroup]

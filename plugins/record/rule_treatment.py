@@ -23,7 +23,7 @@ class RuleTreatment(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Covered:
-    """Hold one rule of the record and its place."""
+    """Store one rule of the record and its place."""
 
     rule: RecordedRule
     place: RuleTreatment
@@ -31,7 +31,7 @@ class Covered:
 
 @dataclass(frozen=True, slots=True)
 class StreamCoverage:
-    """Hold the rules of one stream, each in its place."""
+    """Store the rules of one stream, each in its place."""
 
     stream: Stream
     rules: tuple[Covered, ...]

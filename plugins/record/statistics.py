@@ -40,7 +40,7 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Distribution:
-    """Hold the cut-offs of one stream in one grid; `bands` from the lowest, none where none is known.
+    """Store the cut-offs of one stream in one grid; `bands` from the lowest, none where none is known.
 
     `not_known` draws are of this grid, and their score is not known. Of those whose score is,
     `closed` had a top as well, `targeted` were aimed at some candidates only, and of `unsure`
@@ -65,7 +65,7 @@ class Distribution:
 
 @dataclass(frozen=True, slots=True)
 class Cutoffs:
-    """Hold what is known of the cut-offs of some draws, the newest grid first.
+    """Store what is known of the cut-offs of some draws, the newest grid first.
 
     `no_score` draws printed no score; those of `no_grid` were ranked by a grid that is not known.
     """
@@ -77,7 +77,7 @@ class Cutoffs:
 
 @dataclass(frozen=True, slots=True)
 class Gaps:
-    """Hold the days from one draw to the next; draws of one day are one."""
+    """Store the days from one draw to the next; draws of one day are one."""
 
     shortest: int
     median: float

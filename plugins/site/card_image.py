@@ -23,7 +23,7 @@ _STEPS = 4
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """Hold what a card says; `figures` are labels with their values."""
+    """Store what a card says; `figures` are labels with their values."""
 
     site: str
     above: str

@@ -18,7 +18,7 @@ _MOST_TICKS = 6
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """Hold one draw to be drawn: its day, its value, the top of its range, and what it says.
+    """Store one draw to be drawn: its day, its value, the top of its range, and what it says.
 
     `ring` marks a draw that was aimed at some candidates only.
     """
@@ -32,7 +32,7 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class ChartMark:
-    """Hold one point in its place; `end` is how far its upright line reaches, from `y`."""
+    """Store one point in its place; `end` is how far its upright line reaches, from `y`."""
 
     x: float
     y: float
@@ -44,7 +44,7 @@ class ChartMark:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Hold the place of one line of the frame, and its words."""
+    """Store the place of one line of the frame, and its words."""
 
     at: float
     text: str
@@ -61,7 +61,7 @@ class Caption:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Hold one picture: `ticks` and `breaks` of its days stand, `levels` and `lanes` lie."""
+    """Store one picture: `ticks` and `breaks` of its days stand, `levels` and `lanes` lie."""
 
     caption: Caption
     left: float

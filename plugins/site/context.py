@@ -49,7 +49,7 @@ def _address(setting: str, text: str) -> str:
 
 @dataclass(frozen=True)
 class Site:
-    """Hold the settings of one build in one language.
+    """Store the settings of one build in one language.
 
     `address` is the full address without a last slash; its path is the base of every link.
     `asset_path` gives the path of a file of the theme. `languages` are all that are published.

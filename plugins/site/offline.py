@@ -16,7 +16,7 @@ _WORKER = "service-worker.js"
 
 @dataclass(frozen=True, slots=True)
 class Offline:
-    """Hold the URL paths of the list, of the service worker, and of the pages that are kept.
+    """Store the URL paths of the list, of the service worker, and of the pages that are kept.
 
     `size` is the bytes of all files of the list. Each page kept names the list. The list cannot
     name a page by its hash, which would hang on itself; so the service worker keeps a page only

@@ -34,7 +34,7 @@ _INLINE = frozenset({"a", "abbr", "b", "code", "em", "i", "span", "strong", "sub
 
 @dataclass(slots=True)
 class _Part:
-    """Hold what stands from one heading to the next, and the id that leads there."""
+    """Store what stands from one heading to the next, and the id that leads there."""
 
     id: str
     heading: list[str] = field(default_factory=list)

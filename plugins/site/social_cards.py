@@ -18,7 +18,7 @@ _FILE = "card.png"
 
 @dataclass(frozen=True, slots=True)
 class Cards:
-    """Hold the words of every card by the path of the page that it lies beside."""
+    """Store the words of every card by the path of the page that it lies beside."""
 
     by_page: Mapping[str, Card]
 

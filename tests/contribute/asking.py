@@ -38,7 +38,7 @@ KEYS = {"score_min": "score", "score_max": "score", "nocs_complete": "complete"}
 
 @dataclass(frozen=True)
 class Verdict:
-    """Hold what is said of answers: the answers at fault, else what is doubted, path and text."""
+    """Store what is said of answers: the answers at fault, else what is doubted, path and text."""
 
     fields: frozenset[str]
     doubts: frozenset[str] = frozenset()

@@ -78,7 +78,7 @@ SCRAPS = st.sampled_from(
 
 
 def compare(form: Form, text: str, day: str) -> None:
-    """Hold what the page reads beside what the command reads: codes, warnings, doubts, the rest."""
+    """Compare what the page reads beside what the command reads: codes, warnings, doubts, the rest."""
     reply = form.reply(GIVEN | {"date": day, "nocs": text})
     faults = [fault for fault in reply["faults"] if fault["field"] == "nocs"]
     if any(fault["values"].get("found", "").startswith("&") for fault in faults):

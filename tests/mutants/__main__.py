@@ -25,7 +25,7 @@ ENOUGH = 0.9
 
 
 class Worker:
-    """Hold a copy of the tree and the process that judges mutants in it."""
+    """Store a copy of the tree and the process that judges mutants in it."""
 
     def __init__(self, folder: Path) -> None:
         self.log = folder / "tests.log"

@@ -17,7 +17,7 @@ OPERATORS = operators()
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
-    """Hold one change of one file."""
+    """Store one change of one file."""
 
     path: str
     line: int

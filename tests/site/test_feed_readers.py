@@ -25,7 +25,7 @@ FEED = "feeds/draws"
 
 
 class Host:
-    """Hold a folder that is served, and put the feeds of a record into it."""
+    """Store a folder that is served, and put the feeds of a record into it."""
 
     def __init__(self, folder: Path, address: str) -> None:
         self.folder, self.address = folder, address

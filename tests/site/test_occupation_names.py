@@ -22,7 +22,7 @@ Classification = Literal["2016", "2021"]
 
 @dataclass(frozen=True)
 class Reply:
-    """Hold what a search found, best first: code, kind of the name, the name."""
+    """Store what a search found, best first: code, kind of the name, the name."""
 
     all: bool
     found: list[tuple[str, str, str]]
@@ -182,7 +182,7 @@ def test_what_fits_best_comes_first(finder: Finder) -> None:
 
 @dataclass(frozen=True)
 class Query:
-    """Hold what somebody may type and the codes of NOC 2021 that answer it.
+    """Store what somebody may type and the codes of NOC 2021 that answer it.
 
     Written from what people say in Canada: abbreviations on job advertisements and in forums of
     newcomers, names of licences and certificates, slips of the keys as they are seen there, and

@@ -95,7 +95,7 @@ def test_every_card_is_a_small_picture_of_the_size_that_pages_name(
 
 
 def assert_all_is_on(card: Card, painter: Painter) -> None:
-    """Hold every line to the margins of the card, and every line under the one above."""
+    """Check every line to the margins of the card, and every line under the one above."""
     lines = list(painter.set(card))
     for line in lines:
         assert line.left >= MARGIN

@@ -46,7 +46,7 @@ json.dump({"imported": checker.__file__, "replies": replies + shorts}, sys.stdou
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """Hold one case: the message that asks, and what a reader of the law expects."""
+    """Store one case: the message that asks, and what a reader of the law expects."""
 
     id: str
     stream: str

@@ -55,7 +55,7 @@ def reference() -> Reference:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Hold what one person answers, and the day that is asked about."""
+    """Store what one person answers, and the day that is asked about."""
 
     answers: Answers
     on: date

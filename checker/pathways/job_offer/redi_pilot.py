@@ -39,7 +39,7 @@ from checker.rules.rule import Pathway, Requirement, Rule, Stage
 
 
 class MeetsOneOf(Expression):
-    """Hold when the criteria of one of several pathways hold, whether or not it is open."""
+    """Pass when the criteria of one of several pathways are met, whether or not it is open."""
 
     pathways: tuple[Pathway, ...]
 

@@ -20,7 +20,7 @@ IN_WORDS = re.compile(r"\bNOC(?:\s+codes?)?\s*(\d{4,5})\b", re.I)
 
 @dataclass(frozen=True, slots=True)
 class Codes:
-    """Hold the codes of a list in its order, what stands oddly in it, and whether it is whole."""
+    """Store the codes of a list in its order, what stands oddly in it, and whether it is whole."""
 
     codes: tuple[str, ...] = ()
     slips: tuple[str, ...] = ()

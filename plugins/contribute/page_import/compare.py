@@ -22,7 +22,7 @@ from plugins.record.model import Draw, ScoreSystem
 
 @dataclass(frozen=True, slots=True)
 class DrawChange:
-    """Hold a draw of the record, what a row says otherwise of it, and that row."""
+    """Store a draw of the record, what a row says otherwise of it, and that row."""
 
     record: DrawRecord
     draw: Draw
@@ -38,7 +38,7 @@ class DrawChange:
 
 @dataclass(slots=True)
 class Comparison:
-    """Hold what pages say beside the record.
+    """Store what pages say beside the record.
 
     `gone`: draws between the first and the last row of their page that have no row; `before`: how
     many of a stream are older than its first row, or have no table at all, with that day.
@@ -55,7 +55,7 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class ReadPages:
-    """Hold what was read of one page, and its address."""
+    """Store what was read of one page, and its address."""
 
     address: str
     found: Rows

@@ -9,7 +9,7 @@ from plugins.record.model import Asked
 
 @dataclass(frozen=True, slots=True)
 class PageRow:
-    """Hold one draw as pages print it; None where they print nothing.
+    """Store one draw as pages print it; None where they print nothing.
 
     `sources` are addresses, the one that it is known by first. `nothing` are the figures that a page
     prints as none, by the names of a draw's. `slips` are what stands oddly on the page and was not
@@ -49,7 +49,7 @@ class PageRow:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """Hold the rows of one post, and the invitations that it gives for all of them together."""
+    """Store the rows of one post, and the invitations that it gives for all of them together."""
 
     place: str
     total: int | None
@@ -70,7 +70,7 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """Hold what is sure of a row that cannot be read: the draw that it is of is not gone."""
+    """Store what is sure of a row that cannot be read: the draw that it is of is not gone."""
 
     day: date | None = None
     stream: str | None = None
@@ -79,7 +79,7 @@ class Unread:
 
 @dataclass(slots=True)
 class Rows:
-    """Hold all that was read of a page: rows of tables, posts, what could not be read."""
+    """Store all that was read of a page: rows of tables, posts, what could not be read."""
 
     rows: list[PageRow] = field(default_factory=list)
     posts: list[Post] = field(default_factory=list)

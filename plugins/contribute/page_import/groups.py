@@ -12,7 +12,7 @@ from checker.replay.places import REGIONS, Region
 
 @dataclass(frozen=True, slots=True)
 class TargetGroup:
-    """Hold a group: its token, the words that mean it, its target, whether it is one of occupations."""
+    """Store a group: its token, the words that mean it, its target, whether it is one of occupations."""
 
     token: str
     words: re.Pattern[str]

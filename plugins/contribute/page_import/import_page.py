@@ -25,7 +25,7 @@ from plugins.record.reading.loading import load
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """Hold what a page comes to: the comparison, the proposals, the texts to write by path."""
+    """Store what a page comes to: the comparison, the proposals, the texts to write by path."""
 
     comparison: Comparison
     proposals: Proposals

@@ -18,7 +18,7 @@ type Attributes = list[tuple[str, str | None]]
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """Hold a heading: its level 1 to 6, its words, its anchor."""
+    """Store a heading: its level 1 to 6, its words, its anchor."""
 
     level: int
     words: str
@@ -27,7 +27,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class PageTable:
-    """Hold a table: its caption, and its rows of cells, all as wide as the first."""
+    """Store a table: its caption, and its rows of cells, all as wide as the first."""
 
     caption: str
     rows: tuple[tuple[str, ...], ...]
@@ -35,7 +35,7 @@ class PageTable:
 
 @dataclass(frozen=True, slots=True)
 class TextBlock:
-    """Hold the lines of a paragraph or of an item of a list, and its links into the page itself.
+    """Store the lines of a paragraph or of an item of a list, and its links into the page itself.
 
     `links` are pairs of the words of a link and its fragment.
     """
@@ -49,7 +49,7 @@ type Block = Heading | PageTable | TextBlock
 
 @dataclass(frozen=True, slots=True)
 class PageCopy:
-    """Hold a page: the address it names as its own, and its blocks."""
+    """Store a page: the address it names as its own, and its blocks."""
 
     address: str | None
     blocks: tuple[Block, ...]

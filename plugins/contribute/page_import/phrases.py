@@ -46,7 +46,7 @@ _FEW = re.compile(r"(?:less|fewer) than\s+\d+|under \d+|<\s*\d+|up to \d+", re.I
 
 @dataclass(frozen=True, slots=True)
 class Read[T]:
-    """Hold a value, whether the page prints that there is none, and what of the cell was left out."""
+    """Store a value, whether the page prints that there is none, and what of the cell was left out."""
 
     value: T
     slips: tuple[str, ...] = ()

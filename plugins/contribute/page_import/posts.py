@@ -38,7 +38,7 @@ _OF_OCCUPATIONS = re.compile(
 
 @dataclass(slots=True)
 class _PostPart:
-    """Hold the clauses of a paragraph, who they are about, and the list of codes after them."""
+    """Store the clauses of a paragraph, who they are about, and the list of codes after them."""
 
     target: Target | None
     clauses: list[Clause] = field(default_factory=list)
@@ -64,7 +64,7 @@ class _Post:
 
 @dataclass(slots=True)
 class Posts:
-    """Hold the posts of a page, what a person has to look at, the days that have a heading."""
+    """Store the posts of a page, what a person has to look at, the days that have a heading."""
 
     posts: list[Post] = field(default_factory=list)
     looks: list[Look] = field(default_factory=list)

@@ -27,7 +27,7 @@ LOG = Path("content/data-changes")
 
 @dataclass(slots=True)
 class Proposals:
-    """Hold texts by path, the draws they hold, and what cannot be proposed."""
+    """Store texts by path, the draws they hold, and what cannot be proposed."""
 
     texts: dict[str, str] = field(default_factory=dict)
     records: list[DrawRecord] = field(default_factory=list)

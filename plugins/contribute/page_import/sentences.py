@@ -59,7 +59,7 @@ _TARGETED = re.compile(r"\btargeted\b", re.I)
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """Hold the streams and the scores that stand together in a sentence."""
+    """Store the streams and the scores that stand together in a sentence."""
 
     streams: tuple[str, ...]
     scores: Scores
@@ -67,7 +67,7 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """Hold what one sentence says.
+    """Store what one sentence says.
 
     `issued`: it says that a round was held; `counts` are invitations with their streams.
     """

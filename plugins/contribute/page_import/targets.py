@@ -50,7 +50,7 @@ class Said(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Hold what a page says, the target in the record's words where it is named, and its meaning."""
+    """Store what a page says, the target in the record's words where it is named, and its meaning."""
 
     said: Said
     words: str = ""

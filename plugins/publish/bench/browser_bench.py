@@ -126,7 +126,7 @@ _CHANGES = """async (times) => {
 
 @dataclass(frozen=True, slots=True)
 class MeasuredSite:
-    """Hold a built site: where it is served, its form's addresses, and a message to ask."""
+    """Store a built site: where it is served, its form's addresses, and a message to ask."""
 
     address: str
     folder: Path

@@ -17,7 +17,7 @@ HEAVIEST = 10
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """Hold one build: seconds of the clock and of the processor, peak memory in MiB, bytes written."""
+    """Store one build: seconds of the clock and of the processor, peak memory in MiB, bytes written."""
 
     draws: int
     pages: int

@@ -35,7 +35,7 @@ type Json = str | int | float | bool | Iterable["Json"] | Mapping[str, "Json"] |
 
 @dataclass(frozen=True, slots=True)
 class HugoPage:
-    """Hold one page for Hugo: its address, layout, title, further front matter, Markdown."""
+    """Store one page for Hugo: its address, layout, title, further front matter, Markdown."""
 
     path: str
     layout: str

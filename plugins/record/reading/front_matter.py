@@ -17,7 +17,7 @@ DEEP = re.compile(r"(?:[ \t]*(?:[-*+>]|[0-9]+[.)])(?=[ \t>]|$)){9}|[ \t]{37}")
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Hold one file as read: its path, its front matter with marks, its Markdown body and its line."""
+    """Store one file as read: its path, its front matter with marks, its Markdown body and its line."""
 
     path: Path
     document: Document

@@ -21,7 +21,7 @@ _MOST_DEPTH = 8
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """Hold a position, counted from 1, and whether the scalar there stood in quotes."""
+    """Store a position, counted from 1, and whether the scalar there stood in quotes."""
 
     line: int
     column: int
@@ -30,7 +30,7 @@ class Position:
 
 @dataclass(slots=True)
 class Document:
-    """Hold the value of a YAML text and the mark of every value in it."""
+    """Store the value of a YAML text and the mark of every value in it."""
 
     value: Value
     marks: dict[Path, Position] = field(default_factory=dict)

@@ -17,7 +17,7 @@ _BETWEEN = " | "
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """Hold one column: `kind` is a type of Table Schema; `required`: never empty.
+    """Store one column: `kind` is a type of Table Schema; `required`: never empty.
 
     `points_to` is the table and the column that a foreign key points to.
     """
@@ -32,7 +32,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class CsvTable:
-    """Hold one table; its primary key may have several columns."""
+    """Store one table; its primary key may have several columns."""
 
     name: str
     title: str

@@ -23,7 +23,7 @@ from plugins.site.context import Site
 
 @dataclass(frozen=True, slots=True)
 class Entries:
-    """Hold every thing in its fullest shape; `day` is that of the last change of any of them."""
+    """Store every thing in its fullest shape; `day` is that of the last change of any of them."""
 
     day: date
     draws: tuple[DrawEntry, ...]

@@ -27,7 +27,7 @@ FOLDER = "/api/v1/"
 
 @dataclass(frozen=True, slots=True)
 class JsonFile:
-    """Hold one file: its name under /api/v1/, and its bytes."""
+    """Store one file: its name under /api/v1/, and its bytes."""
 
     name: str
     content: bytes
@@ -35,7 +35,7 @@ class JsonFile:
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """Hold one kind of file: its name (with the parameter in braces), its shape, its files.
+    """Store one kind of file: its name (with the parameter in braces), its shape, its files.
 
     `shape` is that of the one thing, or of each thing in a list (`many`).
     """

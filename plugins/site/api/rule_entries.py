@@ -15,7 +15,7 @@ from plugins.site.api.shapes import NamingRule, RuleEntry
 
 @dataclass(frozen=True, slots=True)
 class _Modelled:
-    """Hold a rule of the checker with what it stands in."""
+    """Store a rule of the checker with what it stands in."""
 
     stream: str
     requirement: Requirement

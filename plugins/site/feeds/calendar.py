@@ -13,7 +13,7 @@ _PRODUCT = "-//Ontario draws: the open record//EN"
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """Hold one item with the days it takes, `end` not included."""
+    """Store one item with the days it takes, `end` not included."""
 
     item: Item
     start: date

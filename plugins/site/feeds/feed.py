@@ -15,7 +15,7 @@ _IDS = uuid5(NAMESPACE_URL, "urn:oinp-record")
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """Hold one item: `key` makes its id and never changes; `path` is its page; `html` all of it.
+    """Store one item: `key` makes its id and never changes; `path` is its page; `html` all of it.
 
     `updated` is its day, or that of its last correction.
     """
@@ -31,7 +31,7 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """Hold a feed: `path` without ending, its page, its items newest first.
+    """Store a feed: `path` without ending, its page, its items newest first.
 
     `day` stands for "updated" where there is no item. `history` says which part of a long feed
     this is.

@@ -26,7 +26,7 @@ _WRITERS = {".rss": rss, ".atom": atom, ".json": json_feed}
 
 @dataclass(frozen=True, slots=True)
 class Corrected:
-    """Hold one logged correction and the draws of the record that it names."""
+    """Store one logged correction and the draws of the record that it names."""
 
     text: Text[DataChange]
     records: tuple[DrawRecord, ...]
@@ -44,7 +44,7 @@ def corrections_of(dataset: Dataset) -> tuple[Corrected, ...]:
 
 @dataclass(frozen=True, slots=True)
 class FeedFile:
-    """Hold one file to write, relative to the output folder."""
+    """Store one file to write, relative to the output folder."""
 
     file: str
     content: bytes

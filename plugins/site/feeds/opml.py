@@ -11,7 +11,7 @@ from plugins.site.feeds.feed import moment
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """Hold one feed: its title, the path of its RSS file, and its page."""
+    """Store one feed: its title, the path of its RSS file, and its page."""
 
     title: str
     path: str

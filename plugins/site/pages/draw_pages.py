@@ -21,7 +21,7 @@ from plugins.site.pages.stream_pages import stream_feeds
 
 @dataclass(frozen=True, slots=True)
 class NamedCode:
-    """Hold one code of a draw: its title, and what it became where it is a NOC 2016 code."""
+    """Store one code of a draw: its title, and what it became where it is a NOC 2016 code."""
 
     code: str
     title: str
@@ -34,7 +34,7 @@ type Choice = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class DrawsView:
-    """Hold what the page of all draws shows; choices are values of the list with their words."""
+    """Store what the page of all draws shows; choices are values of the list with their words."""
 
     records: tuple[DrawRecord, ...]
     years: tuple[tuple[int, int], ...]
@@ -50,7 +50,7 @@ class DrawsView:
 
 @dataclass(frozen=True, slots=True)
 class YearView:
-    """Hold one year; `invitations` sums the known numbers, `unknown` counts the others."""
+    """Store one year; `invitations` sums the known numbers, `unknown` counts the others."""
 
     year: int
     records: tuple[DrawRecord, ...]
@@ -64,7 +64,7 @@ class YearView:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """Hold one change of the data of a draw, with the words on why."""
+    """Store one change of the data of a draw, with the words on why."""
 
     change: DataChange
     why: Markup
@@ -72,7 +72,7 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class DrawView:
-    """Hold one draw with what it named, how it was corrected, and its neighbours in time."""
+    """Store one draw with what it named, how it was corrected, and its neighbours in time."""
 
     record: DrawRecord
     stream: Stream
@@ -86,7 +86,7 @@ class DrawView:
 
 @dataclass(frozen=True, slots=True)
 class DrawPlace:
-    """Hold the path and the title of the page of a draw."""
+    """Store the path and the title of the page of a draw."""
 
     path: str
     title: str

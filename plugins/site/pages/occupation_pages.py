@@ -26,7 +26,7 @@ _LATEST = 5
 
 @dataclass(frozen=True, slots=True)
 class OccupationLine:
-    """Hold one occupation in a list: how many draws named it, and the last one."""
+    """Store one occupation in a list: how many draws named it, and the last one."""
 
     occupation: Occupation
     count: int
@@ -35,7 +35,7 @@ class OccupationLine:
 
 @dataclass(frozen=True, slots=True)
 class GroupSection:
-    """Hold one group and the occupations under it."""
+    """Store one group and the occupations under it."""
 
     group: NocGroup
     lines: tuple[OccupationLine, ...]
@@ -43,14 +43,14 @@ class GroupSection:
 
 @dataclass(frozen=True, slots=True)
 class OccupationsView:
-    """Hold what the page of all occupations shows: one section a broad category."""
+    """Store what the page of all occupations shows: one section a broad category."""
 
     sections: tuple[GroupSection, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class GroupView:
-    """Hold one group, the groups above and below it, and its occupations."""
+    """Store one group, the groups above and below it, and its occupations."""
 
     group: NocGroup
     above: tuple[NocGroup, ...]
@@ -60,7 +60,7 @@ class GroupView:
 
 @dataclass(frozen=True, slots=True)
 class OldCodesView:
-    """Hold every NOC 2016 code with the occupations it became."""
+    """Store every NOC 2016 code with the occupations it became."""
 
     rows: tuple[tuple[OldOccupation, tuple[Occupation, ...]], ...]
 
@@ -76,7 +76,7 @@ class StreamCount:
 
 @dataclass(frozen=True, slots=True)
 class OccupationView:
-    """Hold one occupation: words, draws, what is open for its TEER, wages, licences, old codes."""
+    """Store one occupation: words, draws, what is open for its TEER, wages, licences, old codes."""
 
     occupation: Occupation
     text: Text[OccupationText] | None

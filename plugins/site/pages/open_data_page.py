@@ -26,7 +26,7 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class OpenDataView:
-    """Hold what there is, and how to use it."""
+    """Store what there is, and how to use it."""
 
     counts: tuple[Count, ...]
     body: Markup

@@ -26,7 +26,7 @@ class FeedLink:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Hold one page. `view` is what its template reads; `path` begins with a slash.
+    """Store one page. `view` is what its template reads; `path` begins with a slash.
 
     A path that ends with a slash is written as `index.html` in that folder. `words` says where
     its title comes from, `summary` where its description does.

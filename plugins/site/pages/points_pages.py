@@ -14,7 +14,7 @@ from plugins.site.pages.page import Crumb, Page
 
 @dataclass(frozen=True, slots=True)
 class GridLine:
-    """Hold one grid in a list, with the streams that used it."""
+    """Store one grid in a list, with the streams that used it."""
 
     grid: Grid
     streams: tuple[Stream, ...]
@@ -22,7 +22,7 @@ class GridLine:
 
 @dataclass(frozen=True, slots=True)
 class PointsTable:
-    """Hold one printed table: a label for each row, and its points in each column.
+    """Store one printed table: a label for each row, and its points in each column.
 
     `caption` says what it is counted from, where a factor has several tables.
     """
@@ -34,7 +34,7 @@ class PointsTable:
 
 @dataclass(frozen=True, slots=True)
 class FactorSection:
-    """Hold one factor; `streams` is empty where it applies to every stream of the grid.
+    """Store one factor; `streams` is empty where it applies to every stream of the grid.
 
     `shared_title`: another factor has the same title, for other streams.
     """
@@ -47,7 +47,7 @@ class FactorSection:
 
 @dataclass(frozen=True, slots=True)
 class GridView:
-    """Hold one grid; `our_sum` says that no official page prints the totals.
+    """Store one grid; `our_sum` says that no official page prints the totals.
 
     `pass_mark` and `minimums` are of a grid that ranks nobody: what its points are held against.
     `two_readings`: some row gives a range, because a text is read in two ways. In a grid that

@@ -21,7 +21,7 @@ from plugins.site.pages.page import Crumb, Page
 
 @dataclass(frozen=True, slots=True)
 class RulesView:
-    """Hold which streams are modelled, and where every rule of the record has its place."""
+    """Store which streams are modelled, and where every rule of the record has its place."""
 
     modelled: tuple[tuple[Stream, Pathway], ...]
     covered: tuple[StreamCoverage, ...]
@@ -29,7 +29,7 @@ class RulesView:
 
 @dataclass(frozen=True, slots=True)
 class RuleView:
-    """Hold the rules of one stream."""
+    """Store the rules of one stream."""
 
     stream: Stream
     pathway: Pathway
@@ -37,7 +37,7 @@ class RuleView:
 
 @dataclass(frozen=True, slots=True)
 class CheckerView:
-    """Hold what the checker's page needs: its runtime, its questions, its rules, its day.
+    """Store what the checker's page needs: its runtime, its questions, its rules, its day.
 
     `first` is the report on nobody's answers on that day: what the page shows before any other.
     `earliest` and `latest` bound every date that is typed.

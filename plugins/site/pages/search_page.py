@@ -16,7 +16,7 @@ from plugins.site.search_index import TEXTS
 
 @dataclass(frozen=True, slots=True)
 class SearchView:
-    """Hold where the texts lie, and every page of prose."""
+    """Store where the texts lie, and every page of prose."""
 
     texts: str
     guides: tuple[Text[Guide], ...]

@@ -23,7 +23,7 @@ from plugins.site.pages.page_charts import cutoff_picture, grid_breaks, invitati
 
 @dataclass(frozen=True, slots=True)
 class StreamLine:
-    """Hold one stream in a list: its status today, its number of draws, its last one."""
+    """Store one stream in a list: its status today, its number of draws, its last one."""
 
     stream: Stream
     status: Status
@@ -34,7 +34,7 @@ class StreamLine:
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """Hold the streams of one family."""
+    """Store the streams of one family."""
 
     name: str
     lines: tuple[StreamLine, ...]
@@ -42,14 +42,14 @@ class Family:
 
 @dataclass(frozen=True, slots=True)
 class StreamsView:
-    """Hold what the page of all streams shows."""
+    """Store what the page of all streams shows."""
 
     families: tuple[Family, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class StreamView:
-    """Hold one stream: words, status, phases oldest first, lineage, points grids, draws, numbers.
+    """Store one stream: words, status, phases oldest first, lineage, points grids, draws, numbers.
 
     `several`: some of the draws are recorded under another stream. `cutoff_pictures` go with the distributions of `cutoffs`, one for each.
     """

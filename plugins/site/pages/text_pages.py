@@ -25,7 +25,7 @@ from plugins.site.safe_markdown import Prose
 
 @dataclass(frozen=True, slots=True)
 class ChangeItem:
-    """Hold one change with its words and the streams it concerns."""
+    """Store one change with its words and the streams it concerns."""
 
     text: Text[Change]
     body: Markup
@@ -39,7 +39,7 @@ class ChangeItem:
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """Hold the streams that closed on one day."""
+    """Store the streams that closed on one day."""
 
     day: date
     streams: tuple[Stream, ...]
@@ -59,7 +59,7 @@ class Banner:
 
 @dataclass(frozen=True, slots=True)
 class HomeView:
-    """Hold what the home page shows."""
+    """Store what the home page shows."""
 
     banner: Banner
     latest: tuple[DrawRecord, ...]
@@ -72,14 +72,14 @@ class HomeView:
 
 @dataclass(frozen=True, slots=True)
 class ChangesView:
-    """Hold every change, newest first, by year."""
+    """Store every change, newest first, by year."""
 
     years: tuple[tuple[int, tuple[ChangeItem, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class GuidesView:
-    """Hold the list of guides, and the points grids, newest first."""
+    """Store the list of guides, and the points grids, newest first."""
 
     guides: tuple[Text[Guide], ...]
     grids: tuple[GridLine, ...]
@@ -87,7 +87,7 @@ class GuidesView:
 
 @dataclass(frozen=True, slots=True)
 class GuideView:
-    """Hold one guide and the draws it lists."""
+    """Store one guide and the draws it lists."""
 
     text: Text[Guide]
     body: Markup
@@ -96,7 +96,7 @@ class GuideView:
 
 @dataclass(frozen=True, slots=True)
 class TextView:
-    """Hold a page about the site."""
+    """Store a page about the site."""
 
     text: Text[StandingPage]
     body: Markup
@@ -104,7 +104,7 @@ class TextView:
 
 @dataclass(frozen=True, slots=True)
 class ContributeView:
-    """Hold the words on how to add a draw, and the streams that a draw can be of."""
+    """Store the words on how to add a draw, and the streams that a draw can be of."""
 
     body: Markup
     streams: tuple[Stream, ...]
@@ -112,7 +112,7 @@ class ContributeView:
 
 @dataclass(frozen=True, slots=True)
 class FeedsView:
-    """Hold the lists of feeds; those of occupations by broad category; the list of them all."""
+    """Store the lists of feeds; those of occupations by broad category; the list of them all."""
 
     main: tuple[FeedLink, ...]
     calendars: tuple[FeedLink, ...]
@@ -123,7 +123,7 @@ class FeedsView:
 
 @dataclass(frozen=True, slots=True)
 class Nothing:
-    """Hold nothing: the page says all by itself."""
+    """Store nothing: the page says all by itself."""
 
 
 _DRAWN = tuple(item for item in STREAMS if not item.overlay_of)

@@ -22,7 +22,7 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class Beginning:
-    """Hold the job titles with the same first two signs, each with the occupation it belongs to."""
+    """Store the job titles with the same first two signs, each with the occupation it belongs to."""
 
     signs: str
     titles: tuple[tuple[str, Occupation], ...]
@@ -30,7 +30,7 @@ class Beginning:
 
 @dataclass(frozen=True, slots=True)
 class TitlesView:
-    """Hold every letter; on the page of one letter also its name and its titles, in their order."""
+    """Store every letter; on the page of one letter also its name and its titles, in their order."""
 
     letters: tuple[Letter, ...]
     name: str
