@@ -216,10 +216,25 @@ def preview(_: Context, draw: str, port: int = PORT) -> None:
 
 
 @task
-def test(context: Context, options: str = "") -> None:
-    """Run the linters, the type checker and every test."""
+def lint(context: Context) -> None:
+    """Check form, faults and types of the Python and of the scripts."""
     context.run("ruff format --check . && ruff check .", pty=False)
     context.run("mypy", pty=False)
+    for command in ("prettier --check --log-level warn .", "eslint ."):
+        context.run(f"node_modules/.bin/{command}", pty=False)
+
+
+@task(name="format")
+def format_(context: Context) -> None:
+    """Bring the Python and the scripts into their form."""
+    context.run("ruff format . && ruff check --fix-only .", pty=False)
+    context.run("node_modules/.bin/prettier --write --log-level warn .", pty=False)
+
+
+@task
+def test(context: Context, options: str = "") -> None:
+    """Run the linters, the type checkers and every test."""
+    lint(context)
     # One worker more than cores: some wait for a browser. A file to a worker: what its tests share
     # is made once.
     workers = (os.cpu_count() or 1) + 1

@@ -71,7 +71,11 @@ async function journey(page) {
 
 /** Try to send something out; say of each way whether it was open. */
 async function waysOut(other) {
-  const outcome = (promise) => promise.then(() => "sent", () => "blocked");
+  const outcome = (promise) =>
+    promise.then(
+      () => "sent",
+      () => "blocked",
+    );
   const socket = new Promise((open, fail) => {
     const made = new WebSocket(other.replace("http", "ws"));
     made.onopen = open;

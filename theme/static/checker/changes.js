@@ -25,7 +25,9 @@ export function changeElements({ criteria }, _, words) {
     verdict === "unknown" && !changes.length && !fixed.length;
   const waiting = criteria
     .filter(waits)
-    .map(({ title, answer }) => element("div", {}, replied(title, words), list(answer.map(questionLink))));
+    .map(({ title, answer }) =>
+      element("div", {}, replied(title, words), list(answer.map(questionLink))),
+    );
   return [
     ...criteria
       .filter((criterion) => !waits(criterion))
@@ -60,10 +62,7 @@ function criterionElement(criterion, words) {
 function changesBy(by, changes, words) {
   const its = changes.filter((change) => change.by === by);
   if (!its.length) return null;
-  return [
-    paragraph(words.by[by], "by"),
-    list(its.map((change) => changeElement(change, words))),
-  ];
+  return [paragraph(words.by[by], "by"), list(its.map((change) => changeElement(change, words)))];
 }
 
 function changeElement({ text, verdict, answer, breaks }, words) {
@@ -76,8 +75,6 @@ function changeElement({ text, verdict, answer, breaks }, words) {
       ? null
       : paragraph(fill(told.then, { verdict: words.verdicts[verdict] }), "sub"),
     answer.length ? [paragraph(told.then_answer), list(answer.map(questionLink))] : null,
-    breaks.length
-      ? paragraph(fill(told.breaks, { criteria: breaks.join("; ") }), "breaks")
-      : null,
+    breaks.length ? paragraph(fill(told.breaks, { criteria: breaks.join("; ") }), "breaks") : null,
   );
 }

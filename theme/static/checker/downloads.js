@@ -48,7 +48,10 @@ export async function askFor(address, count) {
   // A copy is counted: only of a response as it came does a browser keep what it has compiled.
   const counted = new WritableStream({ write: (piece) => count(piece.length) });
   // Where it breaks off, whoever reads the response hears of it.
-  response.clone().body.pipeTo(counted).catch(() => {});
+  response
+    .clone()
+    .body.pipeTo(counted)
+    .catch(() => {});
   return response;
 }
 

@@ -13,7 +13,7 @@ export function newestOnly(job) {
     if (running) return;
     running = true;
     try {
-      for (let mine = 0; mine !== turn; ) {
+      for (let mine = 0; mine !== turn;) {
         mine = turn;
         await job(() => mine === turn);
       }

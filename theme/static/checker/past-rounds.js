@@ -28,7 +28,10 @@ export function roundElements({ note, rounds }, slug, words) {
     ...["met", "unknown", "not_met"].map((verdict) => {
       const its = of(verdict);
       const summary = fill(told[verdict], { count: its.length });
-      const items = list(its.map((round) => roundElement(round, words)), "past");
+      const items = list(
+        its.map((round) => roundElement(round, words)),
+        "past",
+      );
       return its.length ? opening(`rounds-${verdict}-${slug}`, summary, items) : null;
     }),
     rounds.length ? paragraph(told.held, "sub") : null,

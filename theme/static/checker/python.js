@@ -58,7 +58,7 @@ function unpack(FS, folder, archive) {
   const bytes = new Uint8Array(archive);
   const numbers = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const text = new TextDecoder();
-  for (let at = 0; numbers.getUint32(at, true) === ENTRY; ) {
+  for (let at = 0; numbers.getUint32(at, true) === ENTRY;) {
     const size = numbers.getUint32(at + 18, true);
     const name = at + HEAD;
     const more = name + numbers.getUint16(at + 26, true);

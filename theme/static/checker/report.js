@@ -51,7 +51,7 @@ export function openedQuestions({ streams }) {
     .filter(({ there }) => !there)
     .flatMap(({ requirements }) => requirements)
     .filter(({ verdict }) => verdict === "unknown")
-    .flatMap(({ because }) => because)
+    .flatMap((requirement) => requirement.because)
     .flatMap(({ facts }) => facts);
 }
 
@@ -99,7 +99,11 @@ function why(stream, next, words) {
 
 function criteria(stream, words) {
   const summary = [words.all_criteria, " ", counts(stream.requirements, words)];
-  return opening(`criteria-${stream.slug}`, named(summary, stream, words), ...stages(stream, words));
+  return opening(
+    `criteria-${stream.slug}`,
+    named(summary, stream, words),
+    ...stages(stream, words),
+  );
 }
 
 /** The criteria of a stream that is not there: asked for once somebody opens them. */
@@ -184,7 +188,10 @@ function ruleElement(rule, told, oneOfMany, words) {
     paragraph(replied(rule.note, words), "sub"),
     paragraph(fill(words.standing, rule), "sub"),
     firstDay(rule.in_force, words),
-    list(rule.sources.map((source) => sourceLink(source, words)), "sources"),
+    list(
+      rule.sources.map((source) => sourceLink(source, words)),
+      "sources",
+    ),
   );
 }
 

@@ -35,10 +35,7 @@ function scoreElement(score, slug, words) {
     element("h4", {}, replied(score.title, words)),
     score.refuses
       ? paragraph(replied(score.refuses, words))
-      : paragraph(
-          fill(told.total, { points: range(score, words), out_of: score.out_of }),
-          "total",
-        ),
+      : paragraph(fill(told.total, { points: range(score, words), out_of: score.out_of }), "total"),
     score.passes ? passElements(score.passes, words) : null,
     paragraph(replied(score.note, words), "sub"),
     score.factors.length ? factorTable(score, words) : null,
@@ -52,7 +49,10 @@ function scoreElement(score, slug, words) {
       `sources-${score.grid}-${slug}`,
       told.sources,
       paragraph(fill(words.standing, score), "sub"),
-      list(score.sources.map((source) => sourceLink(source, words)), "sources"),
+      list(
+        score.sources.map((source) => sourceLink(source, words)),
+        "sources",
+      ),
       list(
         score.factors.map(({ title, note }) => note && replied(`${title}: ${note}`, words)),
         "sub",

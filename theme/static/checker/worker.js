@@ -20,10 +20,7 @@ async function load({ pyodide, checker }, wasm) {
   let loaded = 0;
   const count = (bytes) => postMessage({ stage, loaded: (loaded += bytes) });
   count(0);
-  const needed = [
-    pyodide + LIBRARY,
-    ...[CODE, ...TABLES].map((name) => checker + name),
-  ];
+  const needed = [pyodide + LIBRARY, ...[CODE, ...TABLES].map((name) => checker + name)];
   const downloads = askForAll(needed, count);
   const content = async (name, as) => (await downloads.get(checker + name))[as]();
   const files = Promise.all([
@@ -45,11 +42,7 @@ async function load({ pyodide, checker }, wasm) {
   const where = { indexURL: pyodide, stdLibURL: pyodide + LIBRARY, packageBaseUrl: pyodide };
   // Pyodide goes on without its library, and says so much later.
   const lost = new Promise((_, reject) => Promise.all(downloads.values()).catch(reject));
-  const python = await Promise.race([
-    startPython(loadPyodide, where, files),
-    failed,
-    lost,
-  ]);
+  const python = await Promise.race([startPython(loadPyodide, where, files), failed, lost]);
   stop();
   return python;
 }

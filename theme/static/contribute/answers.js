@@ -1,9 +1,19 @@
 // What a contributor types, read as `plugins/contribute/parse_answers.py` reads it; a test holds them together.
 
 /** What is typed, or printed, for "not known" or "none". */
-const NOTHING = new Set(
-  ["", "-", "null", "none", "nil", "n/a", "na", "n.a.", "not applicable", "s.o.", "s/o"],
-);
+const NOTHING = new Set([
+  "",
+  "-",
+  "null",
+  "none",
+  "nil",
+  "n/a",
+  "na",
+  "n.a.",
+  "not applicable",
+  "s.o.",
+  "s/o",
+]);
 
 const SPACES = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
 const MONTHS = new Map(
@@ -22,7 +32,8 @@ const DAY_FIRST =
   /^(?:le )?([0-9]{1,2})(?:st|nd|rd|th|er|e)? (?:of )?([a-zéû]+) ((?:19|20)[0-9]{2})$/;
 const WEEKDAY =
   /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) /;
-const PARTS_OF_WINDOW = / ?[–—] ?| - |(?<=[0-9]{4})- ?(?=[a-z])| (?:to|until|through|and|au|et) (?=.*[0-9])/;
+const PARTS_OF_WINDOW =
+  / ?[–—] ?| - |(?<=[0-9]{4})- ?(?=[a-z])| (?:to|until|through|and|au|et) (?=.*[0-9])/;
 const BEFORE_WINDOW = /(?:(?:from|between|du|entre)(?: le)?|profiles created:?) /;
 const MARKS = /[*†‡]+$/;
 const COUNTED =
@@ -131,7 +142,8 @@ function wholeNumber(text) {
   if (plain.length > 60) return NaN;
   if (/^[0-9]+$/.test(plain)) return Number(plain);
   const [, whole, sign, fraction] = plain.match(/^([0-9]*)([.,])([0-9]+)$/) ?? [];
-  if (sign && (fraction.length !== 3 || /^0?$/.test(whole))) return /^0+$/.test(fraction) ? Number(whole) : NaN;
+  if (sign && (fraction.length !== 3 || /^0?$/.test(whole)))
+    return /^0+$/.test(fraction) ? Number(whole) : NaN;
   // 1.902 is one number to some and another to others.
   if (sign) return sign === "," && /^[1-9][0-9]{0,2}$/.test(whole) ? Number(whole + fraction) : NaN;
   const [, thousands, group = ",", separator, zeros] = plain.match(GROUPED) ?? [];
@@ -159,7 +171,9 @@ export function readWhole(text) {
 
 /** @returns {string[]} addresses that stand apart by spaces or lines */
 export function readSources(text) {
-  const sources = parts(text).map((word) => word.replace(/^[<>,;.]+|[<>,;.]+$/g, "")).filter(Boolean);
+  const sources = parts(text)
+    .map((word) => word.replace(/^[<>,;.]+|[<>,;.]+$/g, ""))
+    .filter(Boolean);
   if (!sources.length) throw new BadAnswer("no_source");
   for (const found of sources) {
     if (!found.startsWith("https://")) throw new BadAnswer("source", { found });

@@ -5,11 +5,13 @@ import { targetWords } from "./file.js";
 const DAY = 86_400_000;
 // As `plugins/record/reading/invisible_signs.py` has them: what nobody sees, spaces of other kinds, other scripts.
 const UNSEEN =
+  // eslint-disable-next-line no-misleading-character-class -- these signs are meant one by one
   /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Z}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\u{e0100}-\u{e01ef}]/u;
 const FOREIGN = /(?![A-Za-z\u00c0-\u024f\u1e00-\u1eff])\p{L}/u;
 const LATIN = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/;
 const RUNS = /^[=+\-@＝＋－＠]/;
-const PORT = /^https:\/\/[^/?#]*:(?!(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?![0-9]))/;
+const PORT =
+  /^https:\/\/[^/?#]*:(?!(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?![0-9]))/;
 
 /** The answers that the keys of a draw come from, where they have another name. */
 const ANSWERS = {
@@ -26,10 +28,12 @@ const ANSWERS = {
  * @returns {Fault[]} for each key that its schema does not take
  */
 export function schemaFaults(draw, { keys }) {
-  return Object.entries(keys)
-    // Keys that no answer of the form is for are left to whoever edits the file.
-    .filter(([key, schema]) => key in draw && !allows(schema, draw[key]))
-    .map(([key]) => ({ field: ANSWERS[key] ?? key, fault: "schema", values: {} }));
+  return (
+    Object.entries(keys)
+      // Keys that no answer of the form is for are left to whoever edits the file.
+      .filter(([key, schema]) => key in draw && !allows(schema, draw[key]))
+      .map(([key]) => ({ field: ANSWERS[key] ?? key, fault: "schema", values: {} }))
+  );
 }
 
 function allows(schema, value) {
@@ -42,7 +46,9 @@ function allows(schema, value) {
     return Number.isInteger(value) && value >= minimum && value <= maximum;
   }
   if (schema.type === "array") {
-    return value.length >= (schema.minItems ?? 0) && value.every((item) => allows(schema.items, item));
+    return (
+      value.length >= (schema.minItems ?? 0) && value.every((item) => allows(schema.items, item))
+    );
   }
   if (typeof value !== "string" || [...value].length > (schema.maxLength ?? Infinity)) return false;
   return !schema.pattern || new RegExp(schema.pattern).test(value);
@@ -69,7 +75,8 @@ export function buildFaults(draw, note, facts, today) {
     if (typeof text === "string" && UNSEEN.test(text)) add(field, "unseen");
   }
   const brackets = note.split("[").length - 1;
-  if (brackets > facts.most_brackets || new RegExp(`^(?:${facts.deep})`).test(note)) add("note", "nested");
+  if (brackets > facts.most_brackets || new RegExp(`^(?:${facts.deep})`).test(note))
+    add("note", "nested");
   return faults;
 }
 
@@ -93,28 +100,52 @@ export function doubts(draw, note, facts) {
   const [weekday, off] = [new Date(date).getUTCDay(), date.slice(5)];
   doubt("day-off", "date", weekday === 0 || weekday === 6 || facts.days_off.includes(off));
   const halves = [Boolean(first), Boolean(last)];
-  const other = halves[0] !== halves[1] && !stream.halves.includes(halves.join());
-  doubt("window-half", first ? "profiles_to" : "profiles_from", other);
+  const half = halves[0] !== halves[1] && !stream.halves.includes(halves.join());
+  doubt("window-half", first ? "profiles_to" : "profiles_from", half);
   doubt("window", "profiles_to", last > date);
-  doubt("window", "profiles_from", first && daysBetween(first, last ?? date) > facts.longest_window);
+  doubt(
+    "window",
+    "profiles_from",
+    first && daysBetween(first, last ?? date) > facts.longest_window,
+  );
   const takes = stream.takes[draw.noc_version ?? 2021];
   doubt("noc-stream", "nocs", takes && draw.nocs.some((code) => !takes.includes(code)));
   doubt("noc-words", "nocs", draw.nocs_complete && !draw.nocs.length);
   const grid = stream.grids.find(({ from, until }) => from <= date && (!until || date < until));
   doubt("score-bounds", "score", grid && grid.most !== null && Math.max(low, high) > grid.most);
-  doubt("score-unlike", "score", grid && low !== null && makesUnlike(low, grid.scores, facts.compare));
-  doubt("twice", "invitations", stream.draws.some((other) => alike(draw, other, facts)));
+  doubt(
+    "score-unlike",
+    "score",
+    grid && low !== null && makesUnlike(low, grid.scores, facts.compare),
+  );
+  doubt(
+    "twice",
+    "invitations",
+    stream.draws.some((one) => alike(draw, one, facts)),
+  );
   const most = stream.draws.filter(([, , count]) => count !== null).length > facts.compare[0];
   const largest = most ? Math.max(...stream.draws.map(([, , count]) => count ?? 0)) : facts.largest;
-  doubt("count-unlike", "invitations", largest && draw.invitations > facts.most_of_largest * largest);
+  doubt(
+    "count-unlike",
+    "invitations",
+    largest && draw.invitations > facts.most_of_largest * largest,
+  );
   doubt("zero", "invitations", draw.invitations === 0);
   doubt("zero", "score", low === 0 || high === 0);
   const isOfficial = draw.sources.map((source) => official(source, facts));
-  doubt("source-order", "sources", isOfficial.some((is, at) => is && isOfficial[at - 1] === false));
+  doubt(
+    "source-order",
+    "sources",
+    isOfficial.some((is, at) => is && isOfficial[at - 1] === false),
+  );
   const torn = (source) => facts.parting.includes(source.at(-1)) || PORT.test(source);
   doubt("source-torn", "sources", draw.sources.some(torn));
   doubt("source-twice", "sources", new Set(draw.sources).size < draw.sources.length);
-  doubt("note", "note", [...note].length > facts.longest_note || /^#|<[a-zA-Z/!]|[^.)]$/.test(note));
+  doubt(
+    "note",
+    "note",
+    [...note].length > facts.longest_note || /^#|<[a-zA-Z/!]|[^.)]$/.test(note),
+  );
   return found;
 }
 
@@ -151,5 +182,7 @@ function unlike(scores, [fewest, least, most]) {
   const sorted = scores.toSorted((one, other) => one - other);
   const half = scores.length >> 1;
   const middle = scores.length % 2 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
-  return scores.flatMap((score, index) => (score < least * middle || score > most * middle ? [index] : []));
+  return scores.flatMap((score, index) =>
+    score < least * middle || score > most * middle ? [index] : [],
+  );
 }

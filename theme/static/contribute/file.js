@@ -36,6 +36,9 @@ export function targetWords(target, { small_words: small }) {
 }
 
 function slugWords(text) {
-  const plain = text.normalize("NFKD").replace(/[^\x00-\x7f]/g, "").toLowerCase();
+  const plain = text
+    .normalize("NFKD")
+    .replace(/[^\x00-\x7f]/g, "")
+    .toLowerCase();
   return plain.match(/[a-z0-9]+/g) ?? [];
 }

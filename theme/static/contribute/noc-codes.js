@@ -25,8 +25,7 @@ const GROUP =
   /(?:(?:sub-?)?(?:major|minor) groups?|broad (?:occupational )?categor(?:y|ies)|grands? groupes?|groupes? intermédiaires?|sous-groupes?|series|(?:start|begin|commen[cç]|début)[a-zé]*(?: (?:with|in|by|at|par|avec|à))?(?: (?:the|noc|cnp|codes?|digits?|numbers?|les?|chiffres?))*)[ :"'“‘]*([0-9]{1,4})(?![0-9])/giu;
 const STARRED = /(?<![\p{L}\p{N}])[0-9]{1,4}[*#?•]{1,4}(?![\p{L}\p{N}*])/gu;
 const PERCENT = /(?<![\p{L}\p{N}])([0-9]{4,5}) ?%/gu;
-const TORN =
-  /(?<![\p{L}\p{N}_.,-])([0-9]{1,4})[ ._-]([0-9]{1,4})(?![\p{L}\p{N}_-]|[.,][0-9])/gu;
+const TORN = /(?<![\p{L}\p{N}_.,-])([0-9]{1,4})[ ._-]([0-9]{1,4})(?![\p{L}\p{N}_-]|[.,][0-9])/gu;
 const NOTHING_READ =
   /^[^\p{L}\p{N}_]*(?:NOC|CNP)(?![\p{L}\p{N}])(?! *(?:$|[^\p{L}\p{N}_]*(?:codes?|titles?|version|list|liste|teer|groups?|occupations?|profession)(?![\p{L}\p{N}])))[^\p{L}\p{N}_]*[\p{L}\p{N}_]/iu;
 const ASIDE = /\([^()0-9]*\)/g;
@@ -55,7 +54,11 @@ export function readCodes(text, known, other) {
     if (known[number] && !reader.codes.has(number)) reader.bad("address", number);
   }
   const codes = [...reader.codes.values()].sort((one, two) => (one.code < two.code ? -1 : 1));
-  return { codes, doubts: [...reader.doubts.values()], passed: [...new Set([...days, ...reader.passed])] };
+  return {
+    codes,
+    doubts: [...reader.doubts.values()],
+    passed: [...new Set([...days, ...reader.passed])],
+  };
 }
 
 class Reader {
@@ -114,7 +117,10 @@ class Reader {
   *places(line, counter) {
     const found = figures(line);
     const onlyNumbers = ONLY_NUMBERS.test(line);
-    const cuts = [...line.matchAll(ITEM)].map(({ 0: { length }, index }) => [index, index + length]);
+    const cuts = [...line.matchAll(ITEM)].map(({ 0: { length }, index }) => [
+      index,
+      index + length,
+    ]);
     for (const [at, figure] of found.entries()) {
       if (at === 0 && figure.number === counter) continue;
       if (MONEY.test(line.slice(Math.max(figure.start - 2, 0), figure.start))) {
@@ -136,7 +142,8 @@ class Reader {
     const { number, before, after, text } = figure;
     if (/^[0-9]+$/.test(number)) return this.takeGlued(figure, number, place);
     const parts = number.split(",");
-    const several = new Set(parts.map(({ length }) => length)).size === 1 && /^[0-9]{4,5}$/.test(parts[0]);
+    const several =
+      new Set(parts.map(({ length }) => length)).size === 1 && /^[0-9]{4,5}$/.test(parts[0]);
     if (parts.length > 1 && several && !before && !after) {
       for (const part of parts) this.takeNumber(part, part, place);
       return;
@@ -160,11 +167,15 @@ class Reader {
   takeGlued(figure, digits, place) {
     const { before, after, text } = figure;
     const named =
-      !before || NAMES.has(before.toLowerCase()) || [...before].length > 2 || /[^\x00-\x7f]/.test(before);
+      !before ||
+      NAMES.has(before.toLowerCase()) ||
+      [...before].length > 2 ||
+      /[^\x00-\x7f]/.test(before);
     const letters = [...after];
     const title = !/[0-9]/.test(after) && (letters.length > 2 || /[^\x00-\x7f]/.test(after));
     const mark = letters.length === 1 && misread(after) === after;
-    if (REST_OF_GROUP.test(after) && (digits + after).length === this.width) this.bad("group", text);
+    if (REST_OF_GROUP.test(after) && (digits + after).length === this.width)
+      this.bad("group", text);
     else if ((before || after) && this.known[misread(text)]) this.takeMisread(figure, place);
     else if (named && (!after || title || mark)) {
       const meant = place.meant || (title && isUpper(letters[0]) && digits.length > 3);
@@ -177,7 +188,8 @@ class Reader {
     const code = [misread(text), number].find((one) => this.known[one]);
     const { length } = [...text];
     if (code) this.bad("perhaps", text, code);
-    else if (!place.apart && digits.length > 2 && length >= 4 && length <= 7) this.bad("looks", text);
+    else if (!place.apart && digits.length > 2 && length >= 4 && length <= 7)
+      this.bad("looks", text);
     else this.passOver(text);
   }
 
@@ -254,7 +266,8 @@ class Reader {
       const [before, after] = [cell.slice(0, index), cell.slice(index + found.length)];
       if (!this.known[code] || this.known[first] || this.known[last]) continue;
       const meant = NAMED.test(before) || ONLY_NUMBERS.test(cell);
-      if (meant || this.fits(code, [wordsOf(after), wordsOf(before)])) this.bad("perhaps", found, code);
+      if (meant || this.fits(code, [wordsOf(after), wordsOf(before)]))
+        this.bad("perhaps", found, code);
     }
   }
 

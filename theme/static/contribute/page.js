@@ -83,7 +83,8 @@ async function fillFromPost() {
   if (!facts) return;
   const codes = facts.occupations[2021];
   const old = facts.occupations[2016];
-  const namesCodes = (line) => (line.match(/[0-9]{4,5}/g) ?? []).some((code) => codes[code] ?? old[code]);
+  const namesCodes = (line) =>
+    (line.match(/[0-9]{4,5}/g) ?? []).some((code) => codes[code] ?? old[code]);
   const { answers: read, several } = readPost(part("post").value, facts.streams, namesCodes);
   const { elements } = form;
   for (const [name, text] of Object.entries(read)) {
@@ -94,7 +95,9 @@ async function fillFromPost() {
   if (read.nocs) elements.listed.value = "whole";
   const names = (fields) => fields.map((field) => nameOf(field)).join("; ");
   const said = [
-    Object.keys(read).length ? fill(words.post_read, { found: names(Object.keys(read)) }) : words.post_nothing,
+    Object.keys(read).length
+      ? fill(words.post_read, { found: names(Object.keys(read)) })
+      : words.post_nothing,
     several.length ? fill(words.post_several, { found: names(several) }) : "",
   ];
   part("post-read").textContent = said.join(" ").trim();
@@ -102,7 +105,9 @@ async function fillFromPost() {
 }
 
 function nameOf(field) {
-  return form.querySelector(`#question-${field} > :is(label, legend)`)?.textContent ?? words.another;
+  return (
+    form.querySelector(`#question-${field} > :is(label, legend)`)?.textContent ?? words.another
+  );
 }
 
 function clear() {
@@ -162,7 +167,10 @@ function offerStreams() {
   const offered = streams.filter(
     ({ value }) => !day || !value || value === chosen || phaseOn(facts.streams[value], day).offered,
   );
-  if (offered.length !== stream.options.length || offered.some((one, at) => one !== stream.options[at])) {
+  if (
+    offered.length !== stream.options.length ||
+    offered.some((one, at) => one !== stream.options[at])
+  ) {
     stream.replaceChildren(...offered);
     stream.value = chosen;
   }
@@ -186,7 +194,9 @@ function showCodes() {
     return element("li", {}, `${code} ${titles[code]}`, warning);
   };
   part("codes").replaceChildren(...codes.map(said));
-  part("codes-passed").textContent = passed.length ? fill(words.passed, { found: passed.join(", ") }) : "";
+  part("codes-passed").textContent = passed.length
+    ? fill(words.passed, { found: passed.join(", ") })
+    : "";
 }
 
 function showFaults(faults) {
@@ -214,7 +224,10 @@ function showFile(missing, faults) {
   const count = missing.length + faults.length;
   const needed = neededFields().length;
   part("made-file").hidden = !ready;
-  part("made-progress").textContent = fill(words.progress, { count: needed - missing.length, all: needed });
+  part("made-progress").textContent = fill(words.progress, {
+    count: needed - missing.length,
+    all: needed,
+  });
   for (const id of ["made-copy", "made-save"]) part(id).disabled = !ready;
   const { doubts } = made;
   const good = doubts.length ? fill(words.doubted, { count: doubts.length }) : words.ready;
@@ -223,7 +236,9 @@ function showFile(missing, faults) {
   if (part("made-status").textContent !== said) part("made-status").textContent = said;
   const items = [
     ...missing.map((field) => item(field, words.needed)),
-    ...faults.map((fault) => item(fault.field, wordsOf(fault), fault.fault === "there" && thereLink())),
+    ...faults.map((fault) =>
+      item(fault.field, wordsOf(fault), fault.fault === "there" && thereLink()),
+    ),
     ...(ready ? doubts.map(({ check, field }) => item(field, words.doubts[check])) : []),
   ];
   showItems(part("made-faults"), left.size ? items : [], part("made-title"));

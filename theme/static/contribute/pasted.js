@@ -9,8 +9,7 @@ const CELLS = /<(?:td|th)\b[^<>]*>/gi;
 const BLOCKS = /<\/?(?:tr|p|li|div|br|h[1-6]|table|ul|ol|thead|tbody|caption)\b[^<>]*>/gi;
 // The mark of a footnote must not become a digit of the code that it stands beside.
 const RAISED = /<\/?su[bp]\b[^<>]*>/gi;
-const RAISED_SIGNS =
-  /(?<=[\p{L}\p{N}])(?<![⁰¹²³⁴-⁹₀-₉])[⁰¹²³⁴-⁹₀-₉]{1,2}(?![⁰¹²³⁴-⁹₀-₉])/gu;
+const RAISED_SIGNS = /(?<=[\p{L}\p{N}])(?<![⁰¹²³⁴-⁹₀-₉])[⁰¹²³⁴-⁹₀-₉]{1,2}(?![⁰¹²³⁴-⁹₀-₉])/gu;
 const SIGNS = {
   ...{ nbsp: " ", amp: "&", ndash: "–", mdash: "—", lt: "<", gt: ">", quot: '"', apos: "'" },
   ...{ lsquo: "‘", rsquo: "’", ldquo: "“", rdquo: "”", bull: "•", middot: "·", hellip: "…" },
@@ -23,13 +22,23 @@ const ADDRESSES = /\]\([^)\s]*\)|https?:\/\/[^\s)\]>|]+/g;
 const DATES = /(?<![0-9-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9-])/g;
 const VERSIONS =
   /(?<![\p{L}\p{N}])(NOC|CNP) ?(?:2006|2011|2016|2021)(?![\p{L}\p{N}])(?: ?v(?:ersion)?\.? ?1\.[0-9])?/giu;
-const FIGURE =
-  /(?<![\p{L}\p{N}])([\p{L}\p{Nl}\p{No}]*)([0-9]+(?:[.,][0-9]+)*)([\p{L}\p{N}]*)/gu;
+const FIGURE = /(?<![\p{L}\p{N}])([\p{L}\p{Nl}\p{No}]*)([0-9]+(?:[.,][0-9]+)*)([\p{L}\p{N}]*)/gu;
 
 /** Letters that a scanner, or a hand, puts in the place of a digit. */
 const MISREAD = new Map(
   Object.entries({
-    ...{ 0: "OoQDОоΟο", 1: "lIiІΙ", 2: "Zz", 3: "З", 4: "A", 5: "Ss", 6: "Gbб", 7: "T", 8: "B", 9: "gq" },
+    ...{
+      0: "OoQDОоΟο",
+      1: "lIiІΙ",
+      2: "Zz",
+      3: "З",
+      4: "A",
+      5: "Ss",
+      6: "Gbб",
+      7: "T",
+      8: "B",
+      9: "gq",
+    },
   }).flatMap(([digit, letters]) => [...letters].map((letter) => [letter, digit])),
 );
 

@@ -33,7 +33,9 @@ export function readPost(text, streams, namesCodes) {
     stream: streamsIn(plain, streams),
     target: all(plain, TARGETED, ([, words]) => words.replace(NOTHING_MORE, "").trim()),
     invitations: all(plain, COUNT, ([, number]) => number.trim()),
-    score: SCORES.flatMap((pattern) => all(plain, pattern, ([, score]) => score.replace("and", "to"))),
+    score: SCORES.flatMap((pattern) =>
+      all(plain, pattern, ([, score]) => score.replace("and", "to")),
+    ),
     profiles_from: windows,
   };
   const codes = plain.split("\n").filter(namesCodes);
@@ -66,12 +68,17 @@ function isDay(line) {
 function streamsIn(text, streams) {
   let left = plainName(text);
   const names = Object.entries(streams).map(([slug, { title }]) => [slug, plainName(title).trim()]);
-  const all = names.flatMap(([slug, name]) => {
+  const both = names.flatMap(([slug, name]) => {
     const own = name.split(" : ").at(-1);
-    return own.includes(" ") ? [[slug, name], [slug, own]] : [[slug, name]];
+    return own.includes(" ")
+      ? [
+          [slug, name],
+          [slug, own],
+        ]
+      : [[slug, name]];
   });
   const found = [];
-  for (const [slug, name] of all.toSorted(([, one], [, two]) => two.length - one.length)) {
+  for (const [slug, name] of both.toSorted(([, one], [, two]) => two.length - one.length)) {
     if (!left.includes(` ${name} `)) continue;
     found.push(slug);
     left = left.replaceAll(` ${name} `, " | ");

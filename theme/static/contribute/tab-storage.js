@@ -27,7 +27,10 @@ export function forget() {
 function answersOf(form) {
   const given = controls(form).filter(({ type, checked }) => type !== "radio" || checked);
   return Object.fromEntries(
-    given.map((control) => [nameOf(control), control.type === "checkbox" ? control.checked : control.value]),
+    given.map((control) => [
+      nameOf(control),
+      control.type === "checkbox" ? control.checked : control.value,
+    ]),
   );
 }
 

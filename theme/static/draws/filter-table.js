@@ -36,7 +36,9 @@ function start(table) {
     const ids = /^[0-9]{5}$/.test(noc) ? await drawsNaming(noc) : undefined;
     if (now !== turn) return;
     const shown = rows.filter((row) => {
-      const fits = Object.entries(wanted).every(([name, value]) => !value || row.dataset[name] === value);
+      const fits = Object.entries(wanted).every(
+        ([name, value]) => !value || row.dataset[name] === value,
+      );
       row.hidden = !fits || Boolean(ids && !ids.has(row.id));
       return !row.hidden;
     });

@@ -12,7 +12,10 @@
 
 /** Return a text as lower-case words, each between spaces, without accents and signs. */
 export function fold(text) {
-  const plain = text.normalize("NFD").toLowerCase().replace(/[\u0300-\u036f]|['’](?=s\b)/g, "");
+  const plain = text
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]|['’](?=s\b)/g, "");
   return ` ${plain.replaceAll("œ", "oe")} `
     .replace(/\b(?:[a-z]\.){2,}[a-z]?(?![a-z])/g, (letters) => letters.replaceAll(".", ""))
     .replace(/(\D)(\d{4,5})(?!\d)/g, "$1 $2 ")
@@ -120,7 +123,10 @@ function namesOfBlock(block) {
   return [
     ...ownNames(of),
     nameOf(of, "also", also),
-    ...everyday.map((name) => ({ ...nameOf(of, "everyday", name.slice(1)), place: Number(name[0]) })),
+    ...everyday.map((name) => ({
+      ...nameOf(of, "everyday", name.slice(1)),
+      place: Number(name[0]),
+    })),
     ...whole(lines).map((title) => nameOf(of, "job", title)),
   ];
 }

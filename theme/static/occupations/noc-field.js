@@ -23,7 +23,8 @@ export function findCode(input, search, words) {
     settled: (text) => code.test(text),
     picked: ({ of }) => {
       input.value = of.code;
-      for (const type of ["input", "change"]) input.dispatchEvent(new Event(type, { bubbles: true }));
+      for (const type of ["input", "change"])
+        input.dispatchEvent(new Event(type, { bubbles: true }));
     },
   });
   input.form.addEventListener("reset", () => {

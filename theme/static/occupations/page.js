@@ -19,15 +19,14 @@ function start({ content, dataset }) {
   for (const input of document.querySelectorAll("input[data-codes]")) {
     // With the form's first touch and not with the field's: once the checker is there, nothing is
     // asked for any more, so that no request can tell which question somebody is at.
-    input.form.addEventListener(
-      "focusin",
-      () => Promise.all([names(), inForm()]).catch(() => {}),
-      { once: true },
-    );
+    input.form.addEventListener("focusin", () => Promise.all([names(), inForm()]).catch(() => {}), {
+      once: true,
+    });
     findCode(input, () => searchInForm(input.dataset.codes), words);
   }
   const search2021 = () => search("noc_2021");
-  for (const form of document.querySelectorAll("form.find:not(#search)")) findPlace(form, search2021, words);
+  for (const form of document.querySelectorAll("form.find:not(#search)"))
+    findPlace(form, search2021, words);
   const place = document.getElementById("find-results");
   if (place) listFound(place, document.querySelector("main form.find"), search2021, words);
 }

@@ -8,7 +8,9 @@ const SLICE = 8;
 
 /** Words that say nothing of a job, in English and French. */
 const EMPTY = new Set(
-  "a an and as at by for from in of on or s the to with au aux d de des du en et l la le les ou un une".split(" "),
+  "a an and as at by for from in of on or s the to with au aux d de des du en et l la le les ou un une".split(
+    " ",
+  ),
 );
 
 /** What counts of a typed word where a name has it whole, begun, and mistyped. */
@@ -78,7 +80,9 @@ export class Search {
    *   a word had to be taken for another, or left out
    */
   find(text) {
-    const typed = fold(text).trim().replace(/^(?:noc|cnp) (?=\d)/, "");
+    const typed = fold(text)
+      .trim()
+      .replace(/^(?:noc|cnp) (?=\d)/, "");
     if (!typed) return { found: [], all: true };
     const all = typed.split(" ");
     const telling = all.filter((word) => !EMPTY.has(word));
@@ -144,7 +148,11 @@ export class Search {
       for (const [word, fit] of known) {
         for (const place of this.#places.get(word).places) {
           let sum = sums.get(place);
-          if (!sum) sums.set(place, (sum = { part: 0, fit: 0, count: 0, whole: 0, near: false, index: -1 }));
+          if (!sum)
+            sums.set(
+              place,
+              (sum = { part: 0, fit: 0, count: 0, whole: 0, near: false, index: -1 }),
+            );
           // Words come with the best first.
           if (sum.index === index) continue;
           sum.index = index;

@@ -25,7 +25,11 @@ const REST = 400;
  * @returns {() => void} takes back what is said, for a field that was cleared
  */
 export function suggest(input, search, words, { picked, settled = () => false }) {
-  const note = element("p", { id: `${input.id}-found`, className: "sub found", ariaLive: "polite" });
+  const note = element("p", {
+    id: `${input.id}-found`,
+    className: "sub found",
+    ariaLive: "polite",
+  });
   const box = new Combobox(input, words.list, { wanted: update, picked });
   input.after(note, box.list);
   const described = input.getAttribute("aria-describedby") ?? "";

@@ -82,10 +82,10 @@ function show(words, lines, text = "") {
   place.replaceChildren(...[occupations, ...lines].filter(Boolean));
 }
 
-function counted(count, all) {
-  if (!count) return said.none;
-  const words = !all ? said.some : count > PAGES ? said.more : said.found;
-  return fill(words, { count, shown: PAGES });
+function counted(found, all) {
+  if (!found) return said.none;
+  const words = !all ? said.some : found > PAGES ? said.more : said.found;
+  return fill(words, { count: found, shown: PAGES });
 }
 
 function occupationLink(text) {
