@@ -1,7 +1,7 @@
 """One message each way: what is asked of the checker as JSON, and its report as JSON."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
 from checker.answers.doubts import Doubt, doubts
@@ -28,28 +28,6 @@ type Json = dict[str, object]
 CHECK = "check"
 
 
-def answer(message: str, reference: Reference) -> str:
-    """Answer one JSON message `{"answers": {...}, "on": "YYYY-MM-DD"}` with one JSON text.
-
-    `"streams": [slug, ...]` narrows it to some streams; `"details": [slug, ...]` asks for the
-    criteria of streams that are not there on that day, which are left out else. The reply is
-    `{"report": ..., "doubts": [...]}`, or `{"faults": [...]}` where the message is wrong; a fault is
-    `{"path", "found", "expected"}`, and a doubt, of an answer that is used, `{"path", "text"}`.
-    """
-    try:
-        asked = parse_message(message, reference, (CHECK,))
-    except BadProfile as bad:
-        return faults_reply(bad)
-    return check_reply(asked, reference)
-
-
-def check_reply(asked: "Request", reference: Reference) -> str:
-    """Return the reply to a message that asks for verdicts."""
-    report = check(asked.answers, asked.on, reference, asked.streams, asked.details)
-    found = doubts(asked.answers, all_facts(), asked.on)
-    return dumps({"report": report_json(report, asked.details), "doubts": doubts_json(found)})
-
-
 class Request(Frozen):
     """Store one message: what is asked, the day, the answers, the streams, and those to detail."""
 
@@ -60,7 +38,44 @@ class Request(Frozen):
     details: list[str]
 
 
-def parse_message(message: str, reference: Reference, known: tuple[str, ...]) -> Request:
+type Handler = Callable[[Request], Json]
+
+
+class Checker:
+    """Answer JSON messages: each is parsed once and goes to the handler of what it asks.
+
+    A message is `{"answers": {...}, "on": "YYYY-MM-DD"}`; `"ask"` names one of `handlers`, verdicts
+    where it is absent. `"streams": [slug, ...]` narrows it to some streams; `"details": [slug, ...]`
+    asks for the criteria of streams that do not exist on that day, which are left out else. The
+    reply is `{"report": ..., "doubts": [...]}`, or `{"faults": [...]}` where the message is wrong; a
+    fault is `{"path", "found", "expected"}`, and a doubt, of an answer that is used,
+    `{"path", "text"}`.
+    """
+
+    def __init__(self, reference: Reference) -> None:
+        self.reference = reference
+        self.handlers: dict[str, Handler] = {CHECK: self._check}
+
+    def answer(self, message: str) -> str:
+        """Answer one JSON text with another."""
+        try:
+            asked = parse_message(message, self.reference, self.handlers)
+        except BadProfile as bad:
+            return dumps({"faults": [fault_json(fault) for fault in bad.faults]})
+        return dumps(self.handlers[asked.ask](asked))
+
+    def _check(self, asked: Request) -> Json:
+        report = check(asked.answers, asked.on, self.reference, asked.streams, asked.details)
+        found = doubts(asked.answers, all_facts(), asked.on)
+        return {"report": report_json(report, asked.details), "doubts": doubts_json(found)}
+
+
+def answer(message: str, reference: Reference) -> str:
+    """Answer one JSON message that asks for verdicts."""
+    return Checker(reference).answer(message)
+
+
+def parse_message(message: str, reference: Reference, known: Iterable[str]) -> Request:
     """Parse a message that asks one of `known`; BadProfile holds all faults of one part of it."""
     given = load_object(message)
     ask, on, answers = given.get("ask", CHECK), parse_day(given.get("on")), given.get("answers")
@@ -97,11 +112,6 @@ def parse_streams(asked: Mapping[str, object], name: str) -> list[str] | None:
 def dumps(value: Json, indent: int | None = None) -> str:
     """Return JSON text in one stable form; without `indent` it is much quicker to make."""
     return json.dumps(value, ensure_ascii=False, indent=indent)
-
-
-def faults_reply(bad: BadProfile) -> str:
-    """Return the reply that names every fault of a message."""
-    return dumps({"faults": [fault_json(fault) for fault in bad.faults]})
 
 
 def fault_json(fault: ProfileFault) -> Json:

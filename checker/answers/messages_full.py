@@ -5,17 +5,7 @@ It is apart from `checker.answers.messages`, so that a browser has the verdict b
 
 from checker.advice.minimal_changes import MinimalChange, Turning, changes
 from checker.advice.score_improvements import Gain, Gains, gains
-from checker.answers.messages import (
-    CHECK,
-    Json,
-    Request,
-    because_json,
-    check_reply,
-    dumps,
-    faults_reply,
-    parse_message,
-)
-from checker.answers.profile import BadProfile
+from checker.answers.messages import Checker, Json, Request, because_json
 from checker.pathways import PATHWAYS, pathway_of
 from checker.points.fsw import GRID as FSW_GRID
 from checker.points.fsw import passes
@@ -29,35 +19,25 @@ from checker.rules.expressions import Case
 from checker.streams.timeline import pathways_of, stream
 
 POINTS, REPLAY, CHANGES = "points", "replay", "changes"
-ASKS = (CHECK, POINTS, REPLAY, CHANGES)
 
 
-class FullChecker:
+class FullChecker(Checker):
     """Answer messages of every kind, with the tables read once."""
 
     def __init__(self, reference: Reference, rounds: str, concordance: str) -> None:
         """Take the reference and the texts of two tables: rounds.csv, noc2016_to_2021.csv."""
-        self._reference = reference
+        super().__init__(reference)
         self._rounds = parse_rounds(rounds)
         self._concordance = parse_concordance(concordance)
-
-    def answer(self, message: str) -> str:
-        """Answer one JSON message as `checker.answers.messages.answer`; `"ask"` is one of `ASKS`."""
-        try:
-            asked = parse_message(message, self._reference, ASKS)
-        except BadProfile as bad:
-            return faults_reply(bad)
-        if asked.ask == POINTS:
-            return dumps({POINTS: points_json(asked, self._reference)})
-        if asked.ask == REPLAY:
-            return dumps({REPLAY: self._replay(asked)})
-        if asked.ask == CHANGES:
-            return dumps({CHANGES: changes_json(asked, self._reference)})
-        return check_reply(asked, self._reference)
+        self.handlers |= {
+            POINTS: lambda asked: {POINTS: points_json(asked, reference)},
+            REPLAY: lambda asked: {REPLAY: self._replay(asked)},
+            CHANGES: lambda asked: {CHANGES: changes_json(asked, reference)},
+        }
 
     def _replay(self, asked: Request) -> Json:
         return replayed_json(
-            replay(asked.answers, self._rounds, self._reference, self._concordance, asked.streams)
+            replay(asked.answers, self._rounds, self.reference, self._concordance, asked.streams)
         )
 
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from checker.advice.minimal_changes import changes
 from checker.advice.score_improvements import gains
 from checker.answers.messages import answer
-from checker.answers.messages_full import ASKS, FullChecker
+from checker.answers.messages_full import FullChecker
 from checker.answers.questionnaire import questions
 from checker.pathways import PATHWAYS, pathway_of
 from checker.points.person_scores import scores
@@ -134,10 +134,10 @@ def test_a_change_names_its_steps() -> None:
 @pytest.mark.parametrize("ask", ["odds", 3, None, ["check"]])
 def test_what_cannot_be_asked_is_said(ask: Any) -> None:
     (fault,) = asked(ask, {})["faults"]
-    assert (fault["path"], fault["expected"]) == ("$.ask", "one of " + ", ".join(ASKS))
+    assert (fault["path"], fault["expected"]) == ("$.ask", "one of check, points, replay, changes")
 
 
-@pytest.mark.parametrize("ask", ASKS)
+@pytest.mark.parametrize("ask", ["check", "points", "replay", "changes"])
 def test_faults_of_answers_are_named_whatever_is_asked(ask: str) -> None:
     faults = asked(ask, {"has_job_offer": 3, "shoe_size": 4})["faults"]
     assert [fault["path"] for fault in faults] == ["$.has_job_offer", "$.shoe_size"]
