@@ -2,33 +2,16 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cache
 
-from checker import questions as q
-from checker.advice.changed_by import DAY, By, can_bring
-from checker.base.facts import Answer, Fact, Kind
+from checker.base.facts import Answer, ChangedBy, Fact, Kind
 from checker.base.frozen import Frozen
+from checker.questions import all_facts
 from checker.rules.expressions import Case
 from checker.rules.language_results import LANGUAGES
 
-# Another test or another credential has scores and dates of its own, and not the old ones.
-BELONGS_TO: Mapping[str, tuple[Fact, ...]] = {
-    **{language.test.name: tuple(language.scores.values()) for language in LANGUAGES},
-    q.EDUCATION_LEVEL.name: (q.EDUCATION_IN_CANADA, q.HAS_ECA, q.ECA_DATE),
-    q.ONTARIO_CREDENTIAL.name: (q.ONTARIO_CREDENTIAL_DATE,),
-    q.CREDENTIAL.name: (
-        q.CREDENTIAL_COMPLETED,
-        q.CREDENTIAL_DATE,
-        q.INSTITUTION_LISTED,
-        q.PUBLICLY_FUNDED,
-        q.INSTITUTION_IN_ONTARIO,
-        q.SHARE_IN_CANADA,
-        q.UNIVERSITY,
-        q.ACADEMIC_YEARS,
-        q.STUDIED_FULL_TIME,
-        q.ADMISSION_REQUIRED_DEGREE,
-        q.PHD_YEARS_IN_ONTARIO,
-    ),
-}
+# Not a question: the day that is asked about, where a date has to come first.
+DAY = Fact("on", "", Kind.DATE, ChangedBy.TIME, "The day on which the application is received.")
 _DATES = {language.test.name: language.day for language in LANGUAGES}
 
 
@@ -44,9 +27,9 @@ class Step(Frozen):
     others: tuple[Answer, ...] = ()
 
     @property
-    def by(self) -> By:
+    def by(self) -> ChangedBy:
         """Return who can take this step."""
-        return can_bring(self.fact, self.then)
+        return self.fact.who_changes_to(self.then)
 
     @property
     def text(self) -> str:
@@ -64,10 +47,16 @@ class Step(Frozen):
         return f"{asked} {now}Needed: {needed}."
 
 
-def farthest(steps: Iterable[Step]) -> By:
+def farthest(steps: Iterable[Step]) -> ChangedBy:
     """Return who all of the steps depend on: on others before time, on time before the person."""
-    order = list(By)
-    return max((step.by for step in steps), key=order.index, default=By.YOU)
+    order = list(ChangedBy)
+    return max((step.by for step in steps), key=order.index, default=ChangedBy.YOU)
+
+
+@cache
+def belonging_to(fact: Fact) -> tuple[Fact, ...]:
+    """Return the questions whose answers go with that to another one."""
+    return tuple(each for each in all_facts() if each.belongs_to is fact)
 
 
 def applied(case: Case, given: Mapping[Fact, Answer]) -> Case:
@@ -76,7 +65,7 @@ def applied(case: Case, given: Mapping[Fact, Answer]) -> Case:
     assert isinstance(on, date)
     answers = dict(case.answers)
     for fact in given:
-        for part in BELONGS_TO.get(fact.name, ()):
+        for part in belonging_to(fact):
             answers.pop(part.name, None)
         # A test yet to be taken is a new one.
         if fact.name in _DATES:
@@ -90,7 +79,7 @@ def steps_of(
 ) -> tuple[Step, ...]:
     """Return the steps from what a case answers now; `others` do as well as what is given."""
     # The score of another test is nothing that a new one starts from.
-    new = {part.name for fact in given for part in BELONGS_TO.get(fact.name, ())}
+    new = {part.name for fact in given for part in belonging_to(fact)}
     now = {**case.answers, DAY.name: case.on}
     return tuple(
         Step(fact, None if fact.name in new else now.get(fact.name), then, others.get(fact, ()))

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 
-from checker.advice.changed_by import DAY, By, can_bring
-from checker.base.facts import Answer, Fact, Kind
+from checker.advice.answer_changes import DAY
+from checker.base.facts import Answer, ChangedBy, Fact, Kind
 from checker.base.verdict import Verdict
 from checker.pathways.job_offer.redi_pilot import MeetsOneOf
 from checker.questions import ENGLISH_TEST
@@ -244,7 +244,7 @@ def _set(case: Case, fact: Fact, *wanted: Answer) -> list[Repair]:
         answer
         for answer in wanted
         if now is not None
-        if answer != now and can_bring(fact, answer) is not By.NOBODY
+        if answer != now and fact.who_changes_to(answer) is not ChangedBy.NOBODY
         if not fact.most or (isinstance(answer, int | float) and answer <= fact.most)
     )
     return [{fact: values}] if values else []

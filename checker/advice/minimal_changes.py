@@ -7,10 +7,9 @@ It never says what is likely, and it never proposes what cannot be changed.
 from collections.abc import Iterator
 from itertools import product
 
-from checker.advice.answer_changes import Step, applied, farthest, steps_of
-from checker.advice.changed_by import DAY, By, can_bring
+from checker.advice.answer_changes import DAY, Step, applied, farthest, steps_of
 from checker.advice.counterfactuals import Repair, of_requirement
-from checker.base.facts import Answer, Fact
+from checker.base.facts import Answer, ChangedBy, Fact
 from checker.base.frozen import Frozen
 from checker.base.verdict import Verdict
 from checker.rules.evaluate import RequirementResult, criteria, decide
@@ -43,7 +42,7 @@ class MinimalChange(Frozen):
     breaks: tuple[str, ...] = ()
 
     @property
-    def by(self) -> By:
+    def by(self) -> ChangedBy:
         """Return on whom the change depends in the end."""
         return farthest(self.steps)
 
@@ -110,7 +109,7 @@ def _turning(item: RequirementResult, pathway: Pathway, case: Case) -> Turning:
             name
             for name in names
             if name in case.answers
-            if can_bring(facts[name], case.answers[name]) is By.NOBODY
+            if facts[name].who_changes_to(case.answers[name]) is ChangedBy.NOBODY
         ),
     )
 
@@ -127,7 +126,7 @@ def _smallest(item: RequirementResult, pathway: Pathway, case: Case) -> tuple[Mi
     found = [_without_more(one, alone, case) for one in found if one.verdict is ends[best]]
     least = min(len(one.given) for one in found)
     each = {frozenset(one.given.items()): one for one in found if len(one.given) == least}
-    order = list(By)
+    order = list(ChangedBy)
     made = _grouped(list(each.values()), pathway, case)
     return tuple(sorted(made, key=lambda change: (len(change.breaks), order.index(change.by))))
 
@@ -215,7 +214,7 @@ def _amount(given: dict[Fact, Answer], name: str) -> float:
 
 def _broken(given: dict[Fact, Answer], pathway: Pathway, case: Case) -> tuple[str, ...]:
     """Return the titles of the criteria that hold now and would fail with other answers."""
-    # By identity: to hash a requirement is to hash all of its words.
+    # ChangedBy identity: to hash a requirement is to hash all of its words.
     now = {id(item.requirement): item.outcome.verdict for item in decide(pathway, case)}
     return tuple(
         item.requirement.title

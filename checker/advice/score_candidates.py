@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from checker.advice.answer_changes import applied
-from checker.advice.changed_by import By, can_bring
-from checker.base.facts import Answer, Fact, Kind
+from checker.base.facts import Answer, ChangedBy, Fact, Kind
 from checker.base.frozen import Frozen
 from checker.points.crs_tables import EXPRESS_ENTRY
 from checker.points.grid import Grid, score
@@ -70,7 +69,9 @@ def line_of(fact: Fact, scorer: Scoring) -> Line:
             return _choices(fact, tuple(choice.value for choice in fact.choices), scorer)
         case Kind.YES_NO:
             return _choices(fact, (True, False), scorer)
-        case Kind.WHOLE | Kind.NUMBER | Kind.MONEY if can_bring(fact, now) is not By.NOBODY:
+        case Kind.WHOLE | Kind.NUMBER | Kind.MONEY if (
+            fact.who_changes_to(now) is not ChangedBy.NOBODY
+        ):
             return list(_next_band(fact, now, scorer))
         case _:
             return []
@@ -81,7 +82,7 @@ def _choices(fact: Fact, values: tuple[Answer, ...], scorer: Scoring) -> Line:
     now = scorer.case.answers[fact.name]
     alike: dict[tuple[int, int], list[Answer]] = {}
     for answer in values:
-        if answer != now and can_bring(fact, answer) is not By.NOBODY:
+        if answer != now and fact.who_changes_to(answer) is not ChangedBy.NOBODY:
             alike.setdefault(scorer.gain({fact: answer}), []).append(answer)
     return [
         Way({fact: first}, gain, tuple(others))

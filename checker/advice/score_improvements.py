@@ -8,9 +8,8 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations, product
 
 from checker.advice.answer_changes import Step, applied, farthest, steps_of
-from checker.advice.changed_by import By
 from checker.advice.score_candidates import OF_TEST, Line, Scoring, Way, better, line_of
-from checker.base.facts import Fact
+from checker.base.facts import ChangedBy, Fact
 from checker.base.frozen import Frozen
 from checker.points.grid import Grid, score
 from checker.rules.expressions import Case
@@ -48,7 +47,7 @@ class Gain(Frozen):
     most: int
 
     @property
-    def by(self) -> By:
+    def by(self) -> ChangedBy:
         """Return on whom it depends in the end."""
         return farthest(step for move in self.moves for step in move.steps)
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from checker.advice.changed_by import SAID
 from checker.advice.minimal_changes import Turning
 from checker.advice.score_improvements import Gain, gains
 from checker.answers.report import Report
+from checker.base.facts import ChangedBy
 from checker.base.period import written
 from checker.base.verdict import Verdict
 from checker.points.grid import Score
@@ -17,6 +17,12 @@ from checker.streams.timeline import stream
 # The rounds of a stream that are printed: those that took the person, and the newest others.
 _MOST_ROUNDS = 10
 _MOST_PAIRS = 3
+_WHO = {
+    ChangedBy.YOU: "something you can do",
+    ChangedBy.TIME: "something that only time brings",
+    ChangedBy.OTHERS: "something that only others can do",
+    ChangedBy.NOBODY: "something that cannot be changed",
+}
 
 
 def report_text(report: Report) -> str:
@@ -89,7 +95,7 @@ def gains_text(score: Score, case: Case) -> str:
 
 def _gain_line(gain: Gain) -> str:
     moves = " And: ".join(move.text for move in gain.moves)
-    return f"  +{_range(gain.least, gain.most)} ({SAID[gain.by]}): {moves}"
+    return f"  +{_range(gain.least, gain.most)} ({_WHO[gain.by]}): {moves}"
 
 
 def changes_text(slug: str, turnings: Iterable[Turning]) -> str:
@@ -103,7 +109,7 @@ def changes_text(slug: str, turnings: Iterable[Turning]) -> str:
             lines.append(f"    cannot be changed: {', '.join(turning.fixed)}")
         for change in turning.changes:
             steps = " And: ".join(step.text for step in change.steps)
-            lines.append(f"    {_loud(change.verdict)} with {SAID[change.by]}: {steps}")
+            lines.append(f"    {_loud(change.verdict)} with {_WHO[change.by]}: {steps}")
             if change.breaks:
                 lines.append(f"      which would break: {', '.join(change.breaks)}")
     if len(lines) == 1:

@@ -26,23 +26,43 @@ class Kind(StrEnum):
     CHOICE = "choice"
 
 
+class ChangedBy(StrEnum):
+    """Say who can make an answer another one, from the nearest to the farthest.
+
+    You: another test, job, place, permit; more studies; for a partner who comes along, the two of
+    you. Time: experience and earnings. Others: the employer, or the province. Nobody: a family, an
+    occupation, and what was: work and studies were done as they were done.
+    """
+
+    YOU = "you"
+    TIME = "time"
+    OTHERS = "others"
+    NOBODY = "nobody"
+
+
 class Choice(Frozen):
-    """Name one answer of a choice: the value in a profile and the words a visitor reads."""
+    """Name one answer of a choice: the value in a profile and the words a visitor reads.
+
+    `changed_by` says who can make it the answer, where that is not as the question says.
+    """
 
     value: str
     label: str
+    changed_by: ChangedBy | None = None
 
 
 class Fact(Frozen):
     """Ask for one thing. `least` and `most` bound a number; `unit` names what it counts.
 
     Of a date with `most` they bound how many years it lies before the day that is asked about. What
-    is below `low` or above `high` can be, and is more often a slip.
+    is below `low` or above `high` can be, and is more often a slip. What belongs to another answer
+    goes with it: another test or another credential has scores and dates of its own.
     """
 
     name: str
     group: str
     kind: Kind
+    changed_by: ChangedBy
     prompt: str
     help: str = ""
     unit: str = ""
@@ -51,6 +71,7 @@ class Fact(Frozen):
     most: int = 0
     low: int = 0
     high: int = 0
+    belongs_to: "Fact | None" = None
 
     def __hash__(self) -> int:
         return hash(self.name)
@@ -84,6 +105,13 @@ class Fact(Frozen):
         if not EARLIEST <= day <= LATEST:
             return False
         return not self.most or on is None or self.least <= years_old(day, on) <= self.most
+
+    def who_changes_to(self, answer: Answer) -> ChangedBy:
+        """Return who can make `answer` the answer."""
+        for choice in self.choices:
+            if choice.value == answer and choice.changed_by:
+                return choice.changed_by
+        return self.changed_by
 
     def show(self, answer: Answer) -> str:
         """Return an answer as a reader would write it."""

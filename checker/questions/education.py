@@ -1,6 +1,6 @@
 """Education: the highest, and the Canadian credential that a graduate relies on."""
 
-from checker.base.facts import Choice, Fact, Kind
+from checker.base.facts import ChangedBy, Choice, Fact, Kind
 
 EDUCATION = "Education"
 
@@ -8,6 +8,7 @@ EDUCATION_LEVEL = Fact(
     "education_level",
     EDUCATION,
     Kind.CHOICE,
+    ChangedBy.YOU,
     "What is your highest finished education?",
     "If it was outside Canada: what it equals by your assessment (ECA).",
     choices=(
@@ -23,24 +24,34 @@ DEGREES = ("bachelor", "masters", "phd")
 POST_SECONDARY = ("post_secondary", *DEGREES)
 SECONDARY = ("secondary", *POST_SECONDARY)
 EDUCATION_IN_CANADA = Fact(
-    "education_in_canada", EDUCATION, Kind.YES_NO, "Did you finish it in Canada?"
+    "education_in_canada",
+    EDUCATION,
+    Kind.YES_NO,
+    ChangedBy.NOBODY,
+    "Did you finish it in Canada?",
+    belongs_to=EDUCATION_LEVEL,
 )
 HAS_ECA = Fact(
     "has_eca",
     EDUCATION,
     Kind.YES_NO,
+    ChangedBy.YOU,
     "If it was outside Canada: do you have an educational credential assessment (ECA)?",
+    belongs_to=EDUCATION_LEVEL,
 )
 ECA_DATE = Fact(
     "eca_date",
     EDUCATION,
     Kind.DATE,
+    ChangedBy.YOU,
     "If it was outside Canada: on which day was your educational credential assessment (ECA) issued?",
+    belongs_to=EDUCATION_LEVEL,
 )
 ONTARIO_CREDENTIAL = Fact(
     "ontario_credential",
     EDUCATION,
     Kind.CHOICE,
+    ChangedBy.YOU,
     "Which of these did you finish at an eligible institution in Ontario?",
     "Eligible means on the program's list of institutions. Take the newest one.",
     choices=(
@@ -54,7 +65,9 @@ ONTARIO_CREDENTIAL_DATE = Fact(
     "ontario_credential_date",
     EDUCATION,
     Kind.DATE,
+    ChangedBy.NOBODY,
     "On which day did you obtain that Ontario credential?",
+    belongs_to=ONTARIO_CREDENTIAL,
 )
 
 
@@ -62,6 +75,7 @@ CREDENTIAL = Fact(
     "canadian_credential",
     EDUCATION,
     Kind.CHOICE,
+    ChangedBy.YOU,
     "Which kind of Canadian credential do you rely on?",
     "How long the programme takes is asked apart. Unless you say otherwise there, an undergraduate "
     "degree or diploma counts as one of 2 years or more, and the others as of 1 year or more.",
@@ -86,45 +100,61 @@ INSTITUTION_LISTED = Fact(
     "institution_on_list",
     EDUCATION,
     Kind.YES_NO,
+    ChangedBy.NOBODY,
     "Is the institution on the list of the International Student page?",
+    belongs_to=CREDENTIAL,
 )
 PUBLICLY_FUNDED = Fact(
     "institution_publicly_funded",
     EDUCATION,
     Kind.YES_NO,
+    ChangedBy.NOBODY,
     "If it is not on that list: is it a publicly funded college or university?",
     "Only for days before 2 January 2024, whose lists are not known.",
+    belongs_to=CREDENTIAL,
 )
 INSTITUTION_IN_ONTARIO = Fact(
-    "institution_in_ontario", EDUCATION, Kind.YES_NO, "Is that institution in Ontario?"
+    "institution_in_ontario",
+    EDUCATION,
+    Kind.YES_NO,
+    ChangedBy.NOBODY,
+    "Is that institution in Ontario?",
+    belongs_to=CREDENTIAL,
 )
 SHARE_IN_CANADA = Fact(
     "share_of_studies_in_canada_percent",
     EDUCATION,
     Kind.NUMBER,
+    ChangedBy.NOBODY,
     "What share of the credential's requirements did you complete while living and studying in "
     "Canada?",
     unit="%",
     most=100,
+    belongs_to=CREDENTIAL,
 )
 CREDENTIAL_COMPLETED = Fact(
     "credential_completed",
     EDUCATION,
     Kind.YES_NO,
+    ChangedBy.YOU,
     "Have you completed all requirements of that credential?",
     "If the paper itself is not issued yet, the institution's letter must say so.",
+    belongs_to=CREDENTIAL,
 )
 CREDENTIAL_DATE = Fact(
     "credential_date",
     EDUCATION,
     Kind.DATE,
+    ChangedBy.NOBODY,
     "Which date is on that credential?",
     "If it is not issued yet: the date in the institution's letter on which it will be granted.",
+    belongs_to=CREDENTIAL,
 )
 UNIVERSITY = Fact(
     "ontario_university",
     EDUCATION,
     Kind.CHOICE,
+    ChangedBy.NOBODY,
     "At which Ontario university did you take your master's degree or PhD?",
     choices=(
         Choice("algoma", "Algoma University"),
@@ -151,6 +181,7 @@ UNIVERSITY = Fact(
         Choice("affiliated", "a college affiliated or federated with one of these"),
         Choice("other", "another one"),
     ),
+    belongs_to=CREDENTIAL,
 )
 MASTERS_UNIVERSITIES = tuple(
     choice.value for choice in UNIVERSITY.choices if choice.value not in ("affiliated", "other")
@@ -160,39 +191,53 @@ ACADEMIC_YEARS = Fact(
     "programme_academic_years",
     EDUCATION,
     Kind.NUMBER,
+    ChangedBy.NOBODY,
     "How many academic years does the programme of that credential take, full-time?",
     "However you studied. A programme of a year and a half is 1.5.",
     "years",
     most=20,
     high=10,
+    belongs_to=CREDENTIAL,
 )
 STUDIED_FULL_TIME = Fact(
     "study_full_time",
     EDUCATION,
     Kind.YES_NO,
+    ChangedBy.NOBODY,
     "Did you study full-time, or part-time in a programme that equals a full-time year?",
     "Full-time is 15 hours of instruction a week; the institution decides.",
+    belongs_to=CREDENTIAL,
 )
-ENROLLED = Fact("currently_enrolled", EDUCATION, Kind.YES_NO, "Are you enrolled as a student now?")
+ENROLLED = Fact(
+    "currently_enrolled",
+    EDUCATION,
+    Kind.YES_NO,
+    ChangedBy.YOU,
+    "Are you enrolled as a student now?",
+)
 ENROLLED_FOR_LICENCE = Fact(
     "enrolled_for_licence",
     EDUCATION,
     Kind.YES_NO,
+    ChangedBy.NOBODY,
     "If you are: do the studies serve a licence in an occupation that is regulated in Ontario?",
 )
 WORKS_IN_ONTARIO = Fact(
     "works_full_time_in_ontario",
     EDUCATION,
     Kind.YES_NO,
+    ChangedBy.YOU,
     "If you are: do you also work full-time in Ontario?",
 )
 RETURN_OBLIGATION = Fact(
     "return_obligation",
     EDUCATION,
     Kind.CHOICE,
+    ChangedBy.YOU,
     "Does a bursary, grant or scholarship oblige you to go home after the degree?",
     choices=(
-        Choice("none", "no"),
+        # A bursary that binds cannot be undone.
+        Choice("none", "no", ChangedBy.NOBODY),
         Choice("fulfilled", "yes, and that duty is done"),
         Choice("open", "yes, and that duty is not done yet"),
     ),
@@ -201,16 +246,20 @@ PHD_YEARS_IN_ONTARIO = Fact(
     "phd_years_in_ontario",
     EDUCATION,
     Kind.NUMBER,
+    ChangedBy.NOBODY,
     "How many years of the PhD studies did you do while lawfully living and studying in Ontario?",
     unit="years",
     most=20,
     high=10,
+    belongs_to=CREDENTIAL,
 )
 ADMISSION_REQUIRED_DEGREE = Fact(
     "credential_admission_requires_degree",
     EDUCATION,
     Kind.YES_NO,
+    ChangedBy.NOBODY,
     "Does that Canadian credential take 1 year or more, full-time, and did admission to it require "
     "a completed degree?",
     "Only for days before 2024, when an older wording may have counted.",
+    belongs_to=CREDENTIAL,
 )

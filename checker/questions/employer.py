@@ -1,6 +1,6 @@
 """The employer: place, revenue, staff, record."""
 
-from checker.base.facts import Choice, Fact, Kind
+from checker.base.facts import ChangedBy, Choice, Fact, Kind
 
 EMPLOYER = "Employer"
 
@@ -57,6 +57,7 @@ WORK_DIVISION = Fact(
     "work_division",
     EMPLOYER,
     Kind.CHOICE,
+    ChangedBy.YOU,
     "In which census division will you work, or report to work?",
     "A census division is a county, a region, a district or a large city.",
     choices=tuple(Choice(name, name) for name in sorted(GTA + LISTED_DIVISIONS + OTHER_DIVISIONS)),
@@ -65,6 +66,7 @@ TWO_PLACES = Fact(
     "work_in_several_places",
     EMPLOYER,
     Kind.YES_NO,
+    ChangedBy.YOU,
     "Will you work in more than one census division, or report to another one than you work in?",
     "Then the place of your supervisor counts, or that of the office that hands out the work; which "
     "of the two is not said, so an officer decides. If you work in one place, answer no.",
@@ -73,6 +75,7 @@ PORTAL = Fact(
     "employer_portal_registered",
     EMPLOYER,
     Kind.YES_NO,
+    ChangedBy.OTHERS,
     "Is the employer registered in the Employer Portal, with your job offer submitted there?",
     "You need the job offer ID from the portal to register an expression of interest.",
 )
@@ -80,6 +83,7 @@ EMPLOYER_FILED = Fact(
     "employer_filed_on",
     EMPLOYER,
     Kind.DATE,
+    ChangedBy.NOBODY,
     "If you have an invitation: on which day did the employer file its own application?",
     "Its application for approval of the position, in the Employer Portal. It comes before yours.",
 )
@@ -87,6 +91,7 @@ YEARS_ACTIVE = Fact(
     "employer_years_active",
     EMPLOYER,
     Kind.WHOLE,
+    ChangedBy.OTHERS,
     "How many full years has the employer been in active business?",
     "The business as it is now. Years that it ran before, under a former owner or elsewhere, are asked "
     "apart.",
@@ -98,6 +103,7 @@ EARLIER_YEARS = Fact(
     "employer_predecessor_years",
     EMPLOYER,
     Kind.NUMBER,
+    ChangedBy.NOBODY,
     "How many years did the business run before, as part of what it is now?",
     "Only if one of these is so: it was amalgamated from older ones; the present owner bought it and "
     "its goods and services stayed the same; or the same business ran in another province or "
@@ -109,12 +115,14 @@ PREMISES = Fact(
     "employer_has_ontario_premises",
     EMPLOYER,
     Kind.YES_NO,
+    ChangedBy.OTHERS,
     "Does the employer have business premises in Ontario?",
 )
 REVENUE = Fact(
     "employer_revenue_last_year",
     EMPLOYER,
     Kind.MONEY,
+    ChangedBy.OTHERS,
     "What was the employer's gross revenue in the last completed fiscal year?",
     unit="$",
     most=10**13,
@@ -125,6 +133,7 @@ REVENUE_BEFORE = Fact(
     "employer_revenue_year_before",
     EMPLOYER,
     Kind.MONEY,
+    ChangedBy.OTHERS,
     "And in the fiscal year before that one?",
     unit="$",
     most=10**13,
@@ -135,6 +144,7 @@ STAFF = Fact(
     "employer_staff",
     EMPLOYER,
     Kind.WHOLE,
+    ChangedBy.OTHERS,
     "How many full-time employees who are citizens or permanent residents work at your location, or "
     "report to it?",
     "Full-time is 30 hours a week or more.",
@@ -147,12 +157,14 @@ IS_OPS = Fact(
     "employer_is_ops",
     EMPLOYER,
     Kind.YES_NO,
+    ChangedBy.NOBODY,
     "Is the employer the Ontario Public Service, or one of its entities?",
 )
 OUTSTANDING_ORDERS = Fact(
     "employer_outstanding_orders",
     EMPLOYER,
     Kind.YES_NO,
+    ChangedBy.OTHERS,
     "Is there an outstanding order against the employer under the Employment Standards Act, 2000 "
     "or the Occupational Health and Safety Act?",
 )
@@ -160,6 +172,7 @@ POSITIVE_LMIA = Fact(
     "employer_positive_lmia",
     EMPLOYER,
     Kind.YES_NO,
+    ChangedBy.OTHERS,
     "Does the employer have a positive labour market impact assessment for the same NOC and "
     "position?",
 )
@@ -167,6 +180,7 @@ RECRUITED_BY_REPRESENTATIVE = Fact(
     "recruitment_by_immigration_representative",
     EMPLOYER,
     Kind.YES_NO,
+    ChangedBy.NOBODY,
     "Did an immigration representative carry out the recruitment?",
     "Recruitment agencies and head hunters are no immigration representatives.",
 )
@@ -174,12 +188,14 @@ CVOR = Fact(
     "employer_cvor_valid",
     EMPLOYER,
     Kind.YES_NO,
+    ChangedBy.OTHERS,
     "For drivers: does the employer hold a valid CVOR certificate?",
 )
 SAFETY_RATING = Fact(
     "employer_safety_rating",
     EMPLOYER,
     Kind.CHOICE,
+    ChangedBy.OTHERS,
     "For drivers: what is the carrier safety rating of the employer?",
     choices=(
         Choice("excellent", "Excellent"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from checker.base.facts import Choice, Fact, Kind
+from checker.base.facts import ChangedBy, Choice, Fact, Kind
 from checker.reference.language_tests import (
     ENGLISH_TESTS,
     FRENCH_TESTS,
@@ -35,17 +35,19 @@ def choices_of(tests: Iterable[LanguageTest], none: str) -> tuple[Choice, ...]:
 
 
 def scores_of(
-    name: str, group: str, tests: Iterable[LanguageTest], prompt: str, help_: str = ""
+    name: str, test: Fact, tests: Iterable[LanguageTest], prompt: str, help_: str = ""
 ) -> dict[Ability, Fact]:
     """Return the question on the score of each ability; `prompt` has a place for the ability."""
     return {
         ability: Fact(
             f"{name}_{ability}",
-            group,
+            test.group,
             Kind.SCORE,
+            ChangedBy.YOU,
             prompt.format(ability),
             help_,
-            most=int(max(test.top[ability] for test in tests)),
+            most=int(max(each.top[ability] for each in tests)),
+            belongs_to=test,
         )
         for ability in Ability
     }
@@ -56,6 +58,7 @@ def _test(language: str, tests: tuple[LanguageTest, ...], more: str = "") -> Fac
         f"{language.lower()}_test",
         LANGUAGE,
         Kind.CHOICE,
+        ChangedBy.YOU,
         f"Which {language} test have you taken?",
         "Take the test whose result you would send. Academic versions are not accepted." + more,
         choices=choices_of(tests, f"no {language} test"),
@@ -67,6 +70,7 @@ def _taken_on(language: str) -> Fact:
         f"{language.lower()}_test_date",
         LANGUAGE,
         Kind.DATE,
+        ChangedBy.YOU,
         f"On which day did you take the {language} test?",
         "Points and most streams take a test of the last two years.",
     )
@@ -74,12 +78,12 @@ def _taken_on(language: str) -> Fact:
 
 ENGLISH_TEST = _test("English", ENGLISH_TESTS)
 ENGLISH = scores_of(
-    "english", LANGUAGE, ENGLISH_TESTS, "English, {}: your score, as the test prints it"
+    "english", ENGLISH_TEST, ENGLISH_TESTS, "English, {}: your score, as the test prints it"
 )
 FRENCH_TEST = _test("French", FRENCH_TESTS, f" {TWO_SCALES}")
 FRENCH = scores_of(
     "french",
-    LANGUAGE,
+    FRENCH_TEST,
     FRENCH_TESTS,
     "French, {}: your score, as the test prints it",
     ON_THE_SCALE,

@@ -1,6 +1,6 @@
 """Settlement funds."""
 
-from checker.base.facts import Fact, Kind
+from checker.base.facts import ChangedBy, Fact, Kind
 
 MONEY = "Money"
 
@@ -8,6 +8,7 @@ FAMILY_SIZE = Fact(
     "family_size",
     MONEY,
     Kind.WHOLE,
+    ChangedBy.NOBODY,
     "How many people are you, with your family?",
     "You, your spouse or partner, and children under 22 with their own children, whether they come "
     "along or not.",
@@ -20,6 +21,7 @@ FUNDS = Fact(
     "funds_available",
     MONEY,
     Kind.MONEY,
+    ChangedBy.YOU,
     "How much money do you have that you can freely use and move?",
     "Bank balances and investments that are not locked in, in Canadian dollars.",
     "$",
@@ -31,6 +33,7 @@ ONTARIO_PAY = Fact(
     "ontario_annual_pay",
     MONEY,
     Kind.MONEY,
+    ChangedBy.OTHERS,
     "What does your present job in Ontario, or your Ontario job offer, pay a year?",
     "If you have neither, write 0.",
     "$",

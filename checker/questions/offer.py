@@ -1,14 +1,17 @@
 """The job offer: occupation, hours, pay, place."""
 
-from checker.base.facts import Choice, Fact, Kind
+from checker.base.facts import ChangedBy, Choice, Fact, Kind
 
 OFFER = "Job offer"
 
-HAS_OFFER = Fact("has_job_offer", OFFER, Kind.YES_NO, "Do you have a job offer in Ontario?")
+HAS_OFFER = Fact(
+    "has_job_offer", OFFER, Kind.YES_NO, ChangedBy.YOU, "Do you have a job offer in Ontario?"
+)
 FULL_TIME = Fact(
     "offer_is_full_time",
     OFFER,
     Kind.YES_NO,
+    ChangedBy.OTHERS,
     "Is the offered job full-time?",
     "Under the former streams full-time was 30 hours a week and 1,560 hours a year. "
     "The 2026 text read does not repeat the number.",
@@ -17,6 +20,7 @@ PERMANENT = Fact(
     "offer_is_permanent",
     OFFER,
     Kind.YES_NO,
+    ChangedBy.OTHERS,
     "Is the offered job permanent?",
     "Permanent means that it has no end date. Seasonal and contract jobs are not permanent.",
 )
@@ -24,6 +28,7 @@ OFFER_NOC = Fact(
     "offer_noc",
     OFFER,
     Kind.NOC,
+    ChangedBy.NOBODY,
     "What is the occupation of the offered job (NOC 2021 code)?",
     "Five digits, for example 72310. The list of occupations has every code.",
 )
@@ -31,6 +36,7 @@ OFFER_WAGE = Fact(
     "offer_wage_hourly",
     OFFER,
     Kind.MONEY,
+    ChangedBy.OTHERS,
     "What does the offered job pay an hour?",
     "Regular pay only, before tax. Yearly pay: divide by 52 and by the hours of a week.",
     "$ an hour",
@@ -43,6 +49,7 @@ OFFER_REGION = Fact(
     "offer_region",
     OFFER,
     Kind.CHOICE,
+    ChangedBy.YOU,
     "In which economic region of Ontario is the job?",
     "The federal wage report uses these regions.",
     choices=(
@@ -63,6 +70,7 @@ UNIONIZED = Fact(
     "position_unionized",
     OFFER,
     Kind.YES_NO,
+    ChangedBy.OTHERS,
     "Does a collective agreement set the pay of the job?",
 )
 
@@ -70,6 +78,7 @@ OFFER_NOC_2016 = Fact(
     "offer_noc_2016",
     OFFER,
     Kind.NOC_2016,
+    ChangedBy.NOBODY,
     "Which NOC 2016 code did the offered job have?",
     "Four digits. Only for days before 16 November 2022, when NOC 2021 came into use.",
 )
@@ -77,6 +86,7 @@ HOURS_A_YEAR = Fact(
     "offer_hours_per_year",
     OFFER,
     Kind.NUMBER,
+    ChangedBy.OTHERS,
     "How many paid hours a year does the offered job have?",
     "Paid vacation counts.",
     "hours",
@@ -88,18 +98,24 @@ HOURS_A_WEEK = Fact(
     "offer_hours_per_week",
     OFFER,
     Kind.NUMBER,
+    ChangedBy.OTHERS,
     "How many paid hours a week does the offered job have?",
     unit="hours",
     most=168,
     high=84,
 )
 IN_POSITION = Fact(
-    "currently_in_position", OFFER, Kind.YES_NO, "Do you already work in the offered position?"
+    "currently_in_position",
+    OFFER,
+    Kind.YES_NO,
+    ChangedBy.OTHERS,
+    "Do you already work in the offered position?",
 )
 CURRENT_WAGE = Fact(
     "current_wage_hourly",
     OFFER,
     Kind.MONEY,
+    ChangedBy.OTHERS,
     "If you do: what does the employer pay you an hour now?",
     "Regular pay only, before tax.",
     "$ an hour",
@@ -108,18 +124,24 @@ CURRENT_WAGE = Fact(
     high=250,
 )
 WORK_IN_ONTARIO = Fact(
-    "work_primarily_in_ontario", OFFER, Kind.YES_NO, "Will the work be done mainly in Ontario?"
+    "work_primarily_in_ontario",
+    OFFER,
+    Kind.YES_NO,
+    ChangedBy.OTHERS,
+    "Will the work be done mainly in Ontario?",
 )
 LABOUR_DISPUTE = Fact(
     "offer_affects_labour_dispute",
     OFFER,
     Kind.YES_NO,
+    ChangedBy.OTHERS,
     "Does the offer affect the job of someone who is involved in a labour dispute?",
 )
 IS_EMPLOYMENT = Fact(
     "offer_is_employment",
     OFFER,
     Kind.YES_NO,
+    ChangedBy.OTHERS,
     "Would you be an employee of the employer?",
     "Self-employed and fee-for-service work is not employment.",
 )
@@ -127,6 +149,7 @@ EQUITY_SHARE = Fact(
     "equity_share_percent",
     OFFER,
     Kind.NUMBER,
+    ChangedBy.NOBODY,
     "What share of the employer's business do or did you and your family own, at the most?",
     "Direct or indirect, now or earlier. Family: partner, children under 22 and their children.",
     "%",
@@ -136,18 +159,21 @@ EQUITY_FROM_PAY = Fact(
     "equity_from_pay_package",
     OFFER,
     Kind.YES_NO,
+    ChangedBy.NOBODY,
     "If you own a share: did all of it come as part of an employee's pay package?",
 )
 ACTS_FOR_EMPLOYER = Fact(
     "applicant_acts_for_employer",
     OFFER,
     Kind.YES_NO,
+    ChangedBy.OTHERS,
     "Did you register the employer in the portal, or are you its signing officer or contact?",
 )
 HOUSEKEEPER = Fact(
     "offer_is_housekeeper",
     OFFER,
     Kind.YES_NO,
+    ChangedBy.NOBODY,
     "If the offered job is of NOC 2016 code 4412: is it the job of a housekeeper?",
     "Home support workers and housekeepers share that code.",
 )

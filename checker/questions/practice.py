@@ -1,16 +1,21 @@
 """Physicians who apply without a job offer."""
 
-from checker.base.facts import Choice, Fact, Kind
+from checker.base.facts import ChangedBy, Choice, Fact, Kind
 
 PRACTICE = "Physicians without a job offer"
 
 PHYSICIAN = Fact(
-    "is_self_employed_physician", PRACTICE, Kind.YES_NO, "Are you a self-employed physician?"
+    "is_self_employed_physician",
+    PRACTICE,
+    Kind.YES_NO,
+    ChangedBy.NOBODY,
+    "Are you a self-employed physician?",
 )
 PHYSICIAN_NOC = Fact(
     "physician_noc",
     PRACTICE,
     Kind.CHOICE,
+    ChangedBy.NOBODY,
     "What is your occupation as a physician?",
     choices=(
         Choice("31100", "NOC 31100, specialist in clinical and laboratory medicine"),
@@ -23,12 +28,14 @@ CPSO_STANDING = Fact(
     "cpso_good_standing",
     PRACTICE,
     Kind.YES_NO,
+    ChangedBy.YOU,
     "Are you a member in good standing of the College of Physicians and Surgeons of Ontario?",
 )
 CPSO_CLASS = Fact(
     "cpso_certificate_class",
     PRACTICE,
     Kind.CHOICE,
+    ChangedBy.YOU,
     "Which class is your certificate of registration with the College?",
     choices=(
         Choice("independent", "independent practice"),
@@ -42,12 +49,14 @@ OHIP = Fact(
     "can_bill_ohip",
     PRACTICE,
     Kind.YES_NO,
+    ChangedBy.YOU,
     "Can you bill the Ontario Health Insurance Plan (OHIP)?",
 )
 CPSO_PATIENT_CARE = Fact(
     "cpso_allows_patient_care",
     PRACTICE,
     Kind.YES_NO,
+    ChangedBy.YOU,
     "Does your certificate from the College allow you to care for patients?",
     "Asked in 2025 only.",
 )

@@ -1,6 +1,6 @@
 """When you entered the pool. Each round took only what was registered inside its window."""
 
-from checker.base.facts import Fact, Kind
+from checker.base.facts import ChangedBy, Fact, Kind
 
 REGISTRATION = "Registration"
 
@@ -8,6 +8,7 @@ REGISTERED_ON = Fact(
     "eoi_registered_on",
     REGISTRATION,
     Kind.DATE,
+    ChangedBy.NOBODY,
     "On which day did you register your expression of interest?",
     "For the streams that rank expressions of interest. It serves to look back at past rounds; no "
     "verdict on a stream reads it.",
@@ -16,6 +17,7 @@ PROFILE_MADE_ON = Fact(
     "ee_profile_made_on",
     REGISTRATION,
     Kind.DATE,
+    ChangedBy.NOBODY,
     "On which day did you make your Express Entry profile?",
     "For the Express Entry streams. It serves to look back at past rounds; no verdict on a stream "
     "reads it.",

@@ -1,6 +1,6 @@
 """What only scores ask for: earnings, credentials, field and place of study, Canadian work."""
 
-from checker.base.facts import Choice, Fact, Kind
+from checker.base.facts import ChangedBy, Choice, Fact, Kind
 
 SCORES = "Scores"
 
@@ -8,6 +8,7 @@ EARNINGS = Fact(
     "highest_yearly_earnings",
     SCORES,
     Kind.MONEY,
+    ChangedBy.TIME,
     "What were your highest yearly earnings in Canada, on one notice of assessment of the last five "
     "years?",
     "One calendar year on one notice of the Canada Revenue Agency. Without one, write 0.",
@@ -20,6 +21,7 @@ HIGHEST_CREDENTIAL = Fact(
     "highest_credential",
     SCORES,
     Kind.CHOICE,
+    ChangedBy.YOU,
     "What is your highest credential, from Canada or with an assessment (ECA)?",
     choices=(
         Choice("none", "less than a college or trade certificate"),
@@ -42,6 +44,7 @@ FIELD_OF_STUDY = Fact(
     "field_of_study",
     SCORES,
     Kind.CHOICE,
+    ChangedBy.NOBODY,
     "What is the field of study of the credential on which you rely?",
     choices=(
         Choice("engineering", "engineering"),
@@ -59,6 +62,7 @@ CANADIAN_CREDENTIALS = Fact(
     "canadian_credentials",
     SCORES,
     Kind.WHOLE,
+    ChangedBy.YOU,
     "How many post-secondary credentials of eligible Canadian institutions do you have?",
     "Count those of at least one year full-time.",
     "credentials",
@@ -69,6 +73,7 @@ STUDY_REGION = Fact(
     "study_region",
     SCORES,
     Kind.CHOICE,
+    ChangedBy.NOBODY,
     "Where did you attend the classes for it?",
     choices=(
         Choice("northern", "Northern Ontario"),
@@ -83,6 +88,7 @@ MONTHS_IN_POSITION = Fact(
     "months_in_position_now",
     SCORES,
     Kind.WHOLE,
+    ChangedBy.TIME,
     "How many full months have you worked in the offered position in Ontario, if you work there now?",
     "Work done from outside Ontario does not count. For days from 20 July 2026, count full-time work. "
     "If you do not work there now, write 0.",
@@ -94,6 +100,7 @@ ONTARIO_MONTHS = Fact(
     "ontario_work_months",
     SCORES,
     Kind.WHOLE,
+    ChangedBy.TIME,
     "How many full months have you worked in Ontario, in any job that counts?",
     "For physicians: months of practice.",
     "months",
@@ -104,6 +111,7 @@ CANADIAN_MONTHS = Fact(
     "canadian_work_months",
     SCORES,
     Kind.WHOLE,
+    ChangedBy.TIME,
     "How many months of full-time work, or its equal in part-time, have you done in Canada?",
     "A year is 1,560 paid hours at 30 hours a week or more.",
     "months",
@@ -114,6 +122,7 @@ CANADIAN_WORK_LEVEL = Fact(
     "canadian_work_skill_level",
     SCORES,
     Kind.CHOICE,
+    ChangedBy.NOBODY,
     "At which NOC 2016 skill level was that Canadian work?",
     choices=(
         Choice("0", "management (skill type 0)"),

@@ -1,6 +1,6 @@
 """Who you are and where you live."""
 
-from checker.base.facts import Choice, Fact, Kind
+from checker.base.facts import ChangedBy, Choice, Fact, Kind
 
 YOU = "You"
 
@@ -8,12 +8,14 @@ CITIZEN_OR_PR = Fact(
     "is_citizen_or_pr",
     YOU,
     Kind.YES_NO,
+    ChangedBy.NOBODY,
     "Are you a Canadian citizen or a permanent resident of Canada?",
 )
 LIVES_IN = Fact(
     "lives_in",
     YOU,
     Kind.CHOICE,
+    ChangedBy.YOU,
     "Where do you live now?",
     choices=(
         Choice("ontario", "in Ontario"),
@@ -26,13 +28,15 @@ STATUS = Fact(
     "current_status",
     YOU,
     Kind.CHOICE,
+    ChangedBy.YOU,
     "If you live in Canada: which valid document do you hold?",
     "Maintained status: you asked for an extension before the old document ran out.",
     choices=(
         Choice("work_permit", "a work permit"),
         Choice("study_permit", "a study permit"),
         Choice("visitor", "a visitor record"),
-        Choice("maintained", "maintained status"),
+        # It cannot be asked for afterwards.
+        Choice("maintained", "maintained status", ChangedBy.NOBODY),
         Choice("none", "none of these"),
     ),
 )
@@ -41,6 +45,7 @@ STATUS_VALID = Fact(
     "status_valid",
     YOU,
     Kind.YES_NO,
+    ChangedBy.YOU,
     "Will you have a valid status in Canada when the nomination is due?",
     "A visitor record, a study permit or a work permit that has not ended, or maintained status: you "
     "asked for an extension before it ended.",
@@ -49,6 +54,7 @@ MAY_WORK_IN_ONTARIO = Fact(
     "has_ontario_work_permit",
     YOU,
     Kind.YES_NO,
+    ChangedBy.YOU,
     "Are you authorized to work in Ontario now?",
     "By a work permit that is valid for Ontario; by maintained status, where you asked for an "
     "extension before such a permit ran out; or by a study permit with the right to work.",
@@ -57,6 +63,7 @@ REFUGEE_CLAIM = Fact(
     "refugee_claim",
     YOU,
     Kind.CHOICE,
+    ChangedBy.NOBODY,
     "Have you made a refugee claim in Canada?",
     "Old texts of the program asked for it. It is used to warn and never to refuse.",
     choices=(
@@ -70,6 +77,7 @@ MONTHS_IN_ONTARIO = Fact(
     "months_in_ontario_last_24",
     YOU,
     Kind.WHOLE,
+    ChangedBy.TIME,
     "How many months in all have you lawfully lived in Ontario in the last 24 months?",
     "Gaps are allowed. Count whole months.",
     "months",
@@ -80,12 +88,14 @@ HAS_INVITATION = Fact(
     "has_invitation",
     YOU,
     Kind.YES_NO,
+    ChangedBy.OTHERS,
     "Have you received an invitation to apply from this stream?",
 )
 INVITATION_DATE = Fact(
     "invitation_date",
     YOU,
     Kind.DATE,
+    ChangedBy.OTHERS,
     "If you have an invitation: on which day was it issued?",
     "The time to apply runs from that day. Of several invitations take the newest.",
 )
@@ -93,6 +103,7 @@ GRADUATE_ROUND = Fact(
     "graduate_round_of_march_2026",
     YOU,
     Kind.CHOICE,
+    ChangedBy.NOBODY,
     "Were you invited by the Masters or PhD Graduate round of 18 March 2026?",
     "That round was for people with Canadian work experience in occupations that it listed. The "
     "page of the draw has the list.",

@@ -6,10 +6,9 @@ from itertools import product
 from hypothesis import given, settings
 
 from checker import questions
-from checker.advice.answer_changes import BELONGS_TO, applied
-from checker.advice.changed_by import By, can_bring
+from checker.advice.answer_changes import applied, belonging_to
 from checker.advice.minimal_changes import BEST, MinimalChange, Turning, changes
-from checker.base.facts import Answer, Fact, Kind
+from checker.base.facts import Answer, ChangedBy, Fact, Kind
 from checker.base.verdict import Verdict
 from checker.pathways import PATHWAYS
 from checker.rules.evaluate import decide
@@ -62,16 +61,14 @@ def test_nobody_is_told_to_change_what_cannot_be_changed(someone: Person) -> Non
         sizes = {len(change.steps) for change in turning.changes}
         assert len(sizes) <= 1
         for change in turning.changes:
-            new = {
-                part.name for step in change.steps for part in BELONGS_TO.get(step.fact.name, ())
-            }
+            new = {part.name for step in change.steps for part in belonging_to(step.fact)}
             for step in change.steps:
                 for answer in (step.then, *step.others):
-                    assert can_bring(step.fact, answer) is not By.NOBODY
+                    assert step.fact.who_changes_to(answer) is not ChangedBy.NOBODY
                     assert answer != step.now
                 # Only what belongs to a new test or credential has no answer now.
                 assert (step.now is None) is (step.fact.name in new)
-            assert change.by is not By.NOBODY
+            assert change.by is not ChangedBy.NOBODY
 
 
 def single_answers(fact: Fact, now: Answer) -> Iterator[Answer]:
@@ -112,7 +109,7 @@ def test_no_single_answer_does_where_more_are_asked_for(someone: Person) -> None
             if fact is questions.OFFER_REGION and turning.outcome.verdict is Verdict.UNKNOWN:
                 continue
             for answer in single_answers(fact, now):
-                if can_bring(fact, answer) is By.NOBODY:
+                if fact.who_changes_to(answer) is ChangedBy.NOBODY:
                     continue
                 verdict = verdict_of(pathway, turning.requirement, applied(case, {fact: answer}))
                 where = (pathway.slug, turning.requirement.title, fact.name, answer)

@@ -1,18 +1,13 @@
 """What would change it: near every threshold, and for anybody at all."""
 
-import importlib
-import pkgutil
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
 
 from checker import questions
-from checker.advice.answer_changes import Step, applied
-from checker.advice.changed_by import BY, DAY, By, can_bring
+from checker.advice.answer_changes import DAY, Step, applied, belonging_to
 from checker.advice.minimal_changes import MinimalChange, Turning, changes
-from checker.answers.questionnaire import questions as asked
-from checker.base.facts import Answer, Fact, Kind
+from checker.base.facts import Answer, ChangedBy, Fact
 from checker.base.verdict import Verdict
 from checker.pathways import PATHWAYS
 from checker.rules.expressions import Case
@@ -58,35 +53,29 @@ ELIGIBLE: Answers = {
 }
 
 
-def every_question() -> Iterator[Fact]:
-    for module in pkgutil.iter_modules(questions.__path__, "checker.questions."):
-        for value in vars(importlib.import_module(module.name)).values():
-            values = value.values() if isinstance(value, dict) else (value,)
-            yield from (one for one in values if isinstance(one, Fact))
-
-
-def test_it_is_known_of_every_question_who_can_change_its_answer() -> None:
-    names = {fact.name for fact in (*every_question(), *asked())}
-    assert names - {*BY} == set()
-    assert {*BY} - names == {DAY.name}
-
-
 @pytest.mark.parametrize(
     ("fact", "answer", "by"),
     [
-        (questions.ENGLISH_TEST, "ielts_general", By.YOU),
-        (questions.PORTAL, True, By.OTHERS),
-        (questions.POSITIVE_LMIA, True, By.OTHERS),
-        (questions.MONTHS_IN_JOB, 6, By.TIME),
-        (questions.CITIZEN_OR_PR, False, By.NOBODY),
-        (questions.CREDENTIAL_DATE, ON, By.NOBODY),
-        (questions.RETURN_OBLIGATION, "fulfilled", By.YOU),
-        (questions.RETURN_OBLIGATION, "none", By.NOBODY),
-        (Fact("placed_nowhere", "", Kind.YES_NO, ""), True, By.NOBODY),
+        (questions.ENGLISH_TEST, "ielts_general", ChangedBy.YOU),
+        (questions.PORTAL, True, ChangedBy.OTHERS),
+        (questions.POSITIVE_LMIA, True, ChangedBy.OTHERS),
+        (questions.MONTHS_IN_JOB, 6, ChangedBy.TIME),
+        (questions.CITIZEN_OR_PR, False, ChangedBy.NOBODY),
+        (questions.CREDENTIAL_DATE, ON, ChangedBy.NOBODY),
+        (questions.RETURN_OBLIGATION, "fulfilled", ChangedBy.YOU),
+        (questions.RETURN_OBLIGATION, "none", ChangedBy.NOBODY),
+        (questions.STATUS, "work_permit", ChangedBy.YOU),
+        (questions.STATUS, "maintained", ChangedBy.NOBODY),
     ],
 )
-def test_who_can_bring_an_answer(fact: Fact, answer: Answer, by: By) -> None:
-    assert can_bring(fact, answer) is by
+def test_who_can_change_to_an_answer(fact: Fact, answer: Answer, by: ChangedBy) -> None:
+    assert fact.who_changes_to(answer) is by
+
+
+def test_scores_belong_to_a_test_and_dates_to_a_credential() -> None:
+    assert belonging_to(questions.FRENCH_TEST) == tuple(questions.FRENCH.values())
+    assert belonging_to(questions.ONTARIO_CREDENTIAL) == (questions.ONTARIO_CREDENTIAL_DATE,)
+    assert belonging_to(questions.OFFER_WAGE) == ()
 
 
 def turned(title: str, **other: Answer | None) -> Turning:
@@ -112,7 +101,7 @@ def test_a_wage_is_held_against_the_published_figure() -> None:
     assert row.median is not None
     turning = turned("Wage", offer_wage_hourly=row.median - 0.01)
     elsewhere, raised, union = turning.changes
-    assert elsewhere.by is By.YOU
+    assert elsewhere.by is ChangedBy.YOU
     for region in (elsewhere.steps[0].then, *elsewhere.steps[0].others):
         other = reference().wage("21231", str(region), ON)
         assert other is not None
@@ -120,7 +109,7 @@ def test_a_wage_is_held_against_the_published_figure() -> None:
         assert other.median < row.median
     assert given_by(raised) == {"offer_wage_hourly": row.median}
     assert given_by(union) == {"position_unionized": True}
-    assert {raised.by, union.by} == {By.OTHERS}
+    assert {raised.by, union.by} == {ChangedBy.OTHERS}
     (step,) = raised.steps
     assert f"Now: ${row.median - 0.01:.2f} an hour. Needed: ${row.median:.2f} an hour" in step.text
 
@@ -129,11 +118,15 @@ def test_ways_that_are_as_short_stand_side_by_side_the_nearest_first() -> None:
     turning = turned("Work experience", months_in_offer_position=5)
     found = [given_by(change) for change in turning.changes]
     assert found == [{"months_in_offer_position": 6}, {"months_in_noc_last_5_years": 24}]
-    assert {change.by for change in turning.changes} == {By.TIME}
+    assert {change.by for change in turning.changes} == {ChangedBy.TIME}
     licensed = turned(
         "Work experience", months_in_offer_position=5, noc_requires_ontario_licence=True
     )
-    assert [change.by for change in licensed.changes] == [By.YOU, By.TIME, By.TIME]
+    assert [change.by for change in licensed.changes] == [
+        ChangedBy.YOU,
+        ChangedBy.TIME,
+        ChangedBy.TIME,
+    ]
     assert given_by(licensed.changes[0]) == {"licence_valid": True}
 
 
@@ -169,7 +162,7 @@ ABILITIES = ("reading", "writing", "listening", "speaking")
 
 def test_a_job_elsewhere_or_more_revenue() -> None:
     elsewhere, more = turned("Revenue of the employer", employer_revenue_last_year=600_000).changes
-    assert (elsewhere.by, more.by) == (By.YOU, By.OTHERS)
+    assert (elsewhere.by, more.by) == (ChangedBy.YOU, ChangedBy.OTHERS)
     (step,) = elsewhere.steps
     assert {"Ottawa", "Bruce"} <= {step.then, *step.others}
     assert not {"York", "Peel", "Durham", "Halton", "Toronto"} & {step.then, *step.others}
@@ -234,7 +227,7 @@ def test_a_day_to_come_comes_by_itself() -> None:
     }
     turning = turned("Work experience", months_in_offer_position=4, **graduate)
     waiting = [change for change in turning.changes if given_by(change) == {DAY.name: soon}]
-    assert [change.by for change in waiting] == [By.TIME]
+    assert [change.by for change in waiting] == [ChangedBy.TIME]
     assert "Now: 22 November 2026. Needed: 1 December 2026, when that date has come" in (
         waiting[0].steps[0].text
     )

@@ -10,10 +10,9 @@ from hypothesis import strategies as st
 
 from checker import questions as q
 from checker.advice.answer_changes import applied
-from checker.advice.changed_by import By, can_bring
 from checker.advice.score_improvements import PAIRS, Gain, Gains, gains
 from checker.base.citation import Citation, Standing
-from checker.base.facts import Answer, Fact, Kind
+from checker.base.facts import Answer, ChangedBy, Fact, Kind
 from checker.base.period import days
 from checker.points import CRS_GRIDS, EOI_GRIDS, eoi_2022, eoi_2026, fsw
 from checker.points.grid import Factor, Grid, score
@@ -68,19 +67,19 @@ def single(found: Gains, **given_: Answer) -> Gain:
 @pytest.mark.parametrize(
     ("given_", "points", "by"),
     [
-        ({"offer_wage_hourly": 35}, 2, By.OTHERS),
+        ({"offer_wage_hourly": 35}, 2, ChangedBy.OTHERS),
         # In the job 6 months give 12 as well as the other work in Ontario: nothing; 13 give more.
-        ({"months_in_position_now": 13}, 3, By.TIME),
-        ({"highest_yearly_earnings": 50_000}, 2, By.TIME),
-        ({"current_status": "work_permit"}, 5, By.YOU),
-        ({"highest_credential": "medicine"}, 2, By.YOU),
-        ({"canadian_credentials": 2}, 5, By.YOU),
-        ({"work_division": "Algoma"}, 10, By.YOU),
-        ({**in_all("english", 8), **NEW_TEST}, 4, By.YOU),
-        ({**in_all("english", 9), **NEW_TEST}, 7, By.YOU),
+        ({"months_in_position_now": 13}, 3, ChangedBy.TIME),
+        ({"highest_yearly_earnings": 50_000}, 2, ChangedBy.TIME),
+        ({"current_status": "work_permit"}, 5, ChangedBy.YOU),
+        ({"highest_credential": "medicine"}, 2, ChangedBy.YOU),
+        ({"canadian_credentials": 2}, 5, ChangedBy.YOU),
+        ({"work_division": "Algoma"}, 10, ChangedBy.YOU),
+        ({**in_all("english", 8), **NEW_TEST}, 4, ChangedBy.YOU),
+        ({**in_all("english", 9), **NEW_TEST}, 7, ChangedBy.YOU),
     ],
 )
-def test_the_next_band_of_each_factor(given_: Answers, points: int, by: By) -> None:
+def test_the_next_band_of_each_factor(given_: Answers, points: int, by: ChangedBy) -> None:
     gain = single(of(PERSON), **given_)
     assert (gain.least, gain.most, gain.by) == (points, points, by)
 
@@ -173,7 +172,7 @@ TCF_9: Answers = {
 
 
 def test_a_pair_can_gain_what_neither_gains_alone() -> None:
-    # By the grid of 2022 two languages count only from levels 7 and 6 on.
+    # ChangedBy the grid of 2022 two languages count only from levels 7 and 6 on.
     answers = {**PERSON, **in_all("english", 6), "english_test_date": ON}
     found = of(answers, eoi_2022.GRID, "ejo-foreign-worker")
     both = next(one for one in found.pairs if {m.level for m in one.moves} == {"CLB 9", "NCLC 6"})
@@ -299,11 +298,11 @@ def test_best_first_and_a_pair_only_where_it_gains_more(someone: Someone) -> Non
 def test_only_from_what_is_answered_and_can_be_changed(someone: Someone) -> None:
     found = gains(someone.grid, someone.stream, someone.case)
     for gain in (*found.singles, *found.pairs):
-        assert gain.by is not By.NOBODY
+        assert gain.by is not ChangedBy.NOBODY
         for move in gain.moves:
             for step in move.steps:
                 assert all(
-                    can_bring(step.fact, answer) is not By.NOBODY
+                    step.fact.who_changes_to(answer) is not ChangedBy.NOBODY
                     for answer in (step.then, *step.others)
                 )
                 new_test = step.fact.kind in (Kind.SCORE, Kind.DATE) and step.now is None
@@ -332,5 +331,5 @@ def test_no_nearer_number_and_no_better_choice_was_passed_over(someone: Someone)
             continue
         for choice in fact.choices:
             gain_ = someone.gain({fact: choice.value})
-            if can_bring(fact, choice.value) is not By.NOBODY and gain_[0] > 0:
+            if fact.who_changes_to(choice.value) is not ChangedBy.NOBODY and gain_[0] > 0:
                 assert any(fact.name in one for one in singles)
