@@ -220,7 +220,7 @@ def lint(context: Context) -> None:
     """Check form, faults and types of the Python and of the scripts."""
     context.run("ruff format --check . && ruff check .", pty=False)
     context.run("mypy", pty=False)
-    for command in ("prettier --check --log-level warn .", "eslint ."):
+    for command in ("prettier --check --log-level warn .", "eslint .", "tsc"):
         context.run(f"node_modules/.bin/{command}", pty=False)
 
 

@@ -188,9 +188,9 @@ def test_a_draw_beside_another_is_doubted_alike(
 def test_the_page_has_words_for_all_that_its_modules_say(root: Path) -> None:
     modules = "".join(path.read_text() for path in (root / "theme/static/contribute").glob("*.js"))
     page = (root / "theme/templates/contribute.html").read_text("utf-8")
-    checks = set(re.findall(r'\bdoubt\("([a-z-]+)"', modules))
+    checks = set(re.findall(r'\bdoubt\(\s*"([a-z-]+)"', modules))
     assert checks == CHECKS
-    words = r'(?:BadAnswer|bad)\("(\w+)"|\badd\(\w*"?\w+"?, "(\w+)"|fault: "(\w+)"|needed\(.*, "(\w+)"\)'
+    words = r'(?:BadAnswer|bad)\(\s*"(\w+)"|\badd\(\w*"?\w+"?, "(\w+)"|fault: "(\w+)"|needed\(.*, "(\w+)"\)'
     faults = {"".join(found) for found in re.findall(words, modules)} - {"fault"}
     assert {"day", "range", "future", "unseen", "there", "schema", "stream"} < faults
     for name in checks | faults:

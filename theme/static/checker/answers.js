@@ -9,7 +9,8 @@
  * @returns {{on: string, answers: Record<string, boolean | string>}}
  */
 export function readAnswers(form) {
-  const given = [...form.elements].filter(
+  const controls = /** @type {any[]} */ ([...form.elements]);
+  const given = controls.filter(
     ({ name, type, checked, value, validity }) =>
       name && value.trim() && (type !== "radio" || checked) && validity.valid,
   );
@@ -101,7 +102,8 @@ function isUsed(control) {
 /** Show one question, with its group, and bring the reader to it. */
 export function goToQuestion(form, name) {
   const question = document.getElementById(`question-${name}`);
-  question.hidden = question.closest("fieldset.group").hidden = false;
+  question.hidden = false;
+  /** @type {HTMLElement} */ (question.closest("fieldset.group")).hidden = false;
   (question.querySelector(":checked") ?? form.elements[name]).focus();
   question.scrollIntoView({ block: "center" });
 }

@@ -16,7 +16,7 @@ export function changeQuestions({ criteria }) {
 /**
  * Make the elements: what can be changed comes first, what only waits for answers last.
  *
- * @param {{criteria: object[]}} stream
+ * @param {{criteria: any[]}} stream
  */
 export function changeElements({ criteria }, _, words) {
   const told = words.changes;

@@ -108,6 +108,7 @@ export class Checker {
     }
   }
 
+  /** @param {Partial<Progress> & {id?: number, reply?: string, failed?: string}} message */
   #hear({ stage, loaded, id, reply, failed }) {
     if (failed !== undefined) return this.#fail(failed);
     if (stage) {

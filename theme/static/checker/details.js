@@ -46,9 +46,11 @@ function partElement(ask, slug, title, words) {
 export function openedParts(place) {
   const opened = [...place.querySelectorAll("details[data-ask][open]")];
   return Object.keys(VIEWS)
-    .map((ask) => [ask, opened.filter(({ dataset }) => dataset.ask === ask)])
-    .filter(([, parts]) => parts.length)
-    .map(([ask, parts]) => ({ ask, streams: parts.map(({ dataset }) => dataset.slug) }));
+    .map((ask) => {
+      const parts = opened.filter(({ dataset }) => dataset.ask === ask);
+      return { ask, streams: parts.map(({ dataset }) => dataset.slug) };
+    })
+    .filter(({ streams }) => streams.length);
 }
 
 /** Empty the parts that are closed: what they said was of other answers. */

@@ -16,10 +16,11 @@ import { keepCopy } from "../offline/register-worker.js";
 /** How long to wait for the next key before asking, in milliseconds; a choice is asked at once. */
 const PAUSE = 40;
 
-start(document.getElementById("checker"));
+start(/** @type {HTMLFormElement} */ (document.getElementById("checker")));
 
 /** @param {HTMLFormElement} form its data attributes say where the worker and its files are */
 function start(form) {
+  /** @type {(name: string) => any} */
   const part = (name) => document.getElementById(`checker-${name}`);
   const [status, progress, retry] = [part("status"), part("progress"), part("retry")];
   const reload = part("reload");
@@ -43,6 +44,7 @@ function start(form) {
     if (status.textContent !== textContent) status.replaceChildren(...childNodes);
   }
 
+  /** @param {import("./client.js").Progress} progress */
   function onProgress({ stage, loaded }) {
     // All that is still on its way then comes without being waited for.
     if (stage === "whole") return keepCopy();
@@ -130,7 +132,7 @@ function start(form) {
 
   results.addEventListener(
     "toggle",
-    ({ target }) => {
+    (/** @type {{target: any}} */ { target }) => {
       const asks = target.dataset.ask || target.dataset.stream;
       if (!asks) return;
       if (target.dataset.ask && target.open) showWaiting(target, words);
@@ -141,13 +143,13 @@ function start(form) {
     { capture: true },
   );
   document.addEventListener("click", (event) => {
-    const link = event.target.closest?.('a[href^="#question-"]');
+    const link = /** @type {any} */ (event.target).closest?.('a[href^="#question-"]');
     if (!link) return;
     event.preventDefault();
     goToQuestion(form, link.hash.slice("#question-".length));
   });
   form.addEventListener("focusin", () => able && checker.start(), { once: true });
-  form.addEventListener("input", ({ target }) => {
+  form.addEventListener("input", (/** @type {{target: any}} */ { target }) => {
     if (!target.name && target !== every) return;
     clearTimeout(pause);
     if (target.matches("select, [type=radio], [type=checkbox]")) update();

@@ -15,7 +15,7 @@ export function roundQuestions({ rounds }) {
 /**
  * Make the elements of the rounds of one stream, newest first, apart by how they came out.
  *
- * @param {{note: string | null, rounds: object[]}} stream
+ * @param {{note: string | null, rounds: any[]}} stream
  */
 export function roundElements({ note, rounds }, slug, words) {
   const told = words.rounds;

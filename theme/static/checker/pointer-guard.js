@@ -9,7 +9,7 @@ const ENDS = ["pointerup", "pointercancel", "pointermove", "click", "input", "ke
 /**
  * Watch the presses of mouse, finger and pen.
  *
- * @param {EventTarget} place
+ * @param {Document} place
  * @returns {() => Promise<void>} resolves once nothing is pressed and the click has gone its way
  */
 export function watchPresses(place) {
@@ -33,7 +33,7 @@ export function watchPresses(place) {
   for (const name of ENDS) {
     place.addEventListener(
       name,
-      ({ type, buttons }) => {
+      (/** @type {any} */ { type, buttons }) => {
         if (!pressed || (type === "pointermove" && buttons)) return;
         clearTimeout(ending);
         // What the event itself sets off comes first.

@@ -7,13 +7,18 @@ import { element, fill, paragraph, renew } from "./elements.js";
  * Make the sheet follow the form.
  *
  * @param {HTMLElement} place shown on paper only
+ * @param {HTMLFormElement} form
  * @param {{on: string, answers: object}} given
+ * @param {any} words
  */
 export function showSheet(place, form, { on, answers }, words) {
   const rows = [...form.querySelectorAll(".question[id^=question-]")]
-    .map(({ id, firstElementChild }) => [id.slice("question-".length), firstElementChild])
+    .map(({ id, firstElementChild: { textContent } }) => [
+      id.slice("question-".length),
+      textContent,
+    ])
     .filter(([name]) => name in answers)
-    .map(([name, { textContent }]) =>
+    .map(([name, textContent]) =>
       element(
         "div",
         {},

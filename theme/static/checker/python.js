@@ -22,10 +22,10 @@ const [ENTRY, HEAD] = [0x04034b50, 30];
  *
  * @param {(options: object) => Promise<any>} loadPyodide
  * @param {object} where options of loadPyodide that say where its files are
- * @param {Promise<{code: ArrayBuffer, tables: string[]}>} files the texts of `TABLES`
+ * @param {Promise<{code: ArrayBuffer | Uint8Array, tables: string[]}>} files the texts of `TABLES`
  * @returns {Promise<{
  *   check: (message: string) => string,
- *   complete: (rest: {code: ArrayBuffer, rounds: string}) => (message: string) => string,
+ *   complete: (rest: {code: ArrayBuffer | Uint8Array, rounds: string}) => (message: string) => string,
  * }>}
  */
 export async function startPython(loadPyodide, where, files) {

@@ -7,10 +7,11 @@ import { fill } from "./elements.js";
 const REST = 1500;
 
 /**
+ * @typedef {Record<string, any> & {path: string}} Remark
  * @param {HTMLFormElement} form
  * @param {Record<string, any>} words
  * @param {() => Promise<void>} released resolves once nothing is pressed: then things may move
- * @returns {(sent: Record<string, unknown>, faults: object[], doubts: object[]) => void}
+ * @returns {(sent: Record<string, unknown>, faults: Remark[], doubts: Remark[]) => void}
  *   to be called with what the checker says of answers that were sent
  */
 export function watchRemarks(form, words, released) {
@@ -23,7 +24,7 @@ export function watchRemarks(form, words, released) {
 
   function show() {
     const { answers } = readAnswers(form);
-    for (const name of new Set([...form.elements].map((control) => control.name))) {
+    for (const { name } of /** @type {Iterable<any>} */ (form.elements)) {
       if (!name || name === typing) continue;
       const { sent, fault, doubt } = said.get(name) ?? {};
       const same = sent === answers[name];
@@ -32,7 +33,7 @@ export function watchRemarks(form, words, released) {
     }
   }
 
-  const invalid = (name) => form.elements[name].validationMessage;
+  const invalid = (name) => /** @type {any} */ (form.elements[name]).validationMessage;
 
   async function settle() {
     clearTimeout(rest);
@@ -41,17 +42,18 @@ export function watchRemarks(form, words, released) {
     show();
   }
 
-  form.addEventListener("input", ({ target }) => {
+  form.addEventListener("input", (/** @type {{target: any}} */ { target }) => {
     const { name } = target;
     if (!name) return;
     left.delete(name);
-    for (const kind of ["fault", "doubt"]) showBeside(form, name, kind, "");
+    showBeside(form, name, "fault", "");
+    showBeside(form, name, "doubt", "");
     clearTimeout(rest);
     if (target !== document.activeElement) return;
     typing = name;
     rest = setTimeout(settle, REST);
   });
-  form.addEventListener("change", ({ target }) => {
+  form.addEventListener("change", (/** @type {{target: any}} */ { target }) => {
     left.add(target.name);
     settle();
   });

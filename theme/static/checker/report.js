@@ -24,7 +24,7 @@ const NAMED = 3;
  * Put a report in the place of the last one; what the reader had opened stays open.
  *
  * @param {HTMLElement} place
- * @param {{on: string, streams: object[]}} report
+ * @param {{on: string, streams: any[], next_questions: string[]}} report
  * @param {Record<string, any>} words the visitor's words, from the page
  */
 export function showReport(place, report, words) {

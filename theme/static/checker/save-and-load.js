@@ -12,6 +12,7 @@ const MOST_BYTES = 100_000;
  * @param {(note: string) => void} changed called when the answers were replaced, with what to say
  */
 export function keepAnswers(form, words, changed) {
+  /** @type {(name: string) => any} */
   const part = (name) => document.getElementById(`checker-${name}`);
   const [file, undo, faults] = [part("file"), part("undo"), part("file-faults")];
   const [link, address] = [part("link"), part("link-address")];

@@ -52,6 +52,7 @@ async function load({ pyodide, checker }, wasm) {
  *
  * loadPyodide swallows a failure here and then waits for ever; so it is heard where it happens.
  *
+ * @param {Promise<WebAssembly.Module>} wasm
  * @returns {Promise<never>} rejects where it fails
  */
 function useCompiled(wasm) {

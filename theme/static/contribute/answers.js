@@ -54,7 +54,8 @@ const GROUPED =
 /** Says, by a name that the page has words for, what is wrong with an answer. */
 export class BadAnswer {
   constructor(fault, values = {}) {
-    Object.assign(this, { fault, values });
+    this.fault = fault;
+    this.values = values;
   }
 }
 

@@ -25,6 +25,8 @@ const ANSWERS = {
 
 /**
  * @typedef {{field: string, fault: string, values: Record<string, any>}} Fault
+ * @param {any} draw
+ * @param {any} facts
  * @returns {Fault[]} for each key that its schema does not take
  */
 export function schemaFaults(draw, { keys }) {

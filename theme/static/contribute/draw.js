@@ -8,7 +8,7 @@ import { drawId, drawText } from "./file.js";
 /**
  * @typedef {import("./checks.js").Fault} Fault
  * @param {Record<string, string>} given answers by name, as typed; the stream by its slug
- * @param {Record<string, any>} facts as `plugins/site/draw_form.py` writes them
+ * @param {any} facts as `plugins/site/draw_form.py` writes them
  * @param {{today: string, another?: boolean}} options `another`: equal ids are meant
  * @returns {{faults: Fault[], doubts: {check: string, field: string}[], draw: Record<string, any>,
  *   id: string, pasted: {codes: {code: string, beside: string}[], passed: string[]}, path: string,

@@ -8,19 +8,20 @@
  * @param {HTMLElement} other
  */
 export function showItems(list, wanted, other) {
+  const items = () => /** @type {HTMLElement[]} */ ([...list.children]);
   const keys = new Set(wanted.map(({ key }) => key));
-  const stood = [...list.children].findIndex((item) => item.contains(document.activeElement));
-  const lost = stood >= 0 && !keys.has(list.children[stood].dataset.key);
-  for (const item of [...list.children]) if (!keys.has(item.dataset.key)) item.remove();
+  const stood = items().findIndex((item) => item.contains(document.activeElement));
+  const lost = stood >= 0 && !keys.has(items()[stood].dataset.key);
+  for (const item of items()) if (!keys.has(item.dataset.key)) item.remove();
   wanted.forEach(({ key, make }, at) => {
-    const there = list.children[at];
-    if (there?.dataset.key === key) return;
-    const moved = [...list.children].find((item) => item.dataset.key === key);
+    const next = items()[at];
+    if (next?.dataset.key === key) return;
+    const moved = items().find(({ dataset }) => dataset.key === key);
     const item = moved ?? make();
     item.dataset.key = key;
-    list.insertBefore(item, there ?? null);
+    list.insertBefore(item, next ?? null);
   });
   if (!lost) return;
-  const next = list.children[Math.min(stood, list.children.length - 1)];
-  (next?.querySelector("a") ?? other).focus();
+  const nearest = list.children[Math.min(stood, list.children.length - 1)];
+  (nearest?.querySelector("a") ?? other).focus();
 }

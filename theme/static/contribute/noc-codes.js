@@ -67,7 +67,9 @@ class Reader {
   passed = new Set();
 
   constructor(known, other) {
-    Object.assign(this, { known, other, width: Object.keys(known)[0].length });
+    this.known = known;
+    this.other = other;
+    this.width = Object.keys(known)[0].length;
   }
 
   read(lines) {
@@ -113,7 +115,11 @@ class Reader {
     return columns;
   }
 
-  /** The figures of a line, each with where it stands: whether a code would, and the words beside it. */
+  /**
+   * The figures of a line, each with where it stands: whether a code would, and the words beside it.
+   *
+   * @returns {Iterable<[import("./pasted.js").Figure, {meant: boolean, beside: string[]}]>}
+   */
   *places(line, counter) {
     const found = figures(line);
     const onlyNumbers = ONLY_NUMBERS.test(line);

@@ -16,6 +16,7 @@ const REST = 300;
 const WHOLE = { none: "-", whole: "yes", partial: "no", unknown: "no" };
 const OPTIONAL = ["region", "note"];
 
+/** @type {(id: string) => any} */
 const part = (id) => document.getElementById(id);
 const form = part("contribute");
 const words = JSON.parse(part("contribute-words").content.textContent);
@@ -124,7 +125,7 @@ function clear() {
 function answers() {
   const { audience, listed } = form.elements;
   const targeted = audience.value === "targeted";
-  const given = Object.fromEntries(new FormData(form));
+  const given = /** @type {any} */ (Object.fromEntries(new FormData(form)));
   const hasList = ["whole", "partial"].includes(listed.value);
   return {
     ...given,

@@ -2,15 +2,20 @@
 
 import { fill } from "../checker/elements.js";
 
-const form = document.getElementById("narrow");
+const form = /** @type {HTMLFormElement} */ (document.getElementById("narrow"));
 if (form) start(document.querySelector("table.draws"));
 
 /** @param {HTMLTableElement} table one body a year; each row of a draw has its facets as data */
 function start(table) {
   const status = document.getElementById("narrow-status");
-  const words = JSON.parse(document.getElementById("narrow-words").content.textContent);
+  const words = JSON.parse(
+    /** @type {HTMLTemplateElement} */ (document.getElementById("narrow-words")).content
+      .textContent,
+  );
   const years = [...table.tBodies];
-  const rows = [...table.querySelectorAll("tr[data-stream]")];
+  const rows = /** @type {HTMLTableRowElement[]} */ ([
+    ...table.querySelectorAll("tr[data-stream]"),
+  ]);
   const yearOf = new Map(rows.map((row) => [row, row.parentNode]));
   const naming = new Map();
   let turn = 0;
@@ -24,7 +29,7 @@ function start(table) {
 
   function changed() {
     const given = [...new FormData(form)].filter(([, value]) => value);
-    const search = new URLSearchParams(given).toString();
+    const search = new URLSearchParams(/** @type {any} */ (given)).toString();
     history.replaceState(null, "", search ? `?${search}` : location.pathname);
     show();
   }
@@ -32,7 +37,8 @@ function start(table) {
   async function show() {
     const now = ++turn;
     fillForm();
-    const { noc, sort, ...wanted } = Object.fromEntries(new FormData(form));
+    const given = /** @type {any} */ (Object.fromEntries(new FormData(form)));
+    const { noc, sort, ...wanted } = given;
     const ids = /^[0-9]{5}$/.test(noc) ? await drawsNaming(noc) : undefined;
     if (now !== turn) return;
     const shown = rows.filter((row) => {
@@ -49,7 +55,7 @@ function start(table) {
 
   function fillForm() {
     const wanted = new URLSearchParams(location.search);
-    for (const control of form.elements) {
+    for (const control of /** @type {Iterable<any>} */ (form.elements)) {
       if (!control.name) continue;
       const value = wanted.get(control.name) ?? "";
       // Writing the same value again would move the caret.

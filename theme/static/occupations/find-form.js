@@ -14,7 +14,7 @@ const MOST = 100;
  * @param {HTMLFormElement} form its action is the page of all occupations
  */
 export function findPlace(form, search, words) {
-  const [input] = form.elements;
+  const [input] = /** @type {any} */ (form.elements);
   input.maxLength = LONGEST;
   suggest(input, search, words, { picked: ({ of }) => location.assign(addressOf(form, of)) });
   form.addEventListener("submit", (event) => {
@@ -31,7 +31,7 @@ export function findPlace(form, search, words) {
  * @param {HTMLFormElement} form the search beside it
  */
 export function listFound(place, form, search, words) {
-  const [input] = form.elements;
+  const [input] = /** @type {any} */ (form.elements);
   const heading = place.querySelector("h2");
 
   async function list() {

@@ -4,7 +4,7 @@ import { findCode } from "./noc-field.js";
 import { Finder } from "./finder.js";
 import { findPlace, listFound } from "./find-form.js";
 
-start(document.getElementById("find-words"));
+start(/** @type {HTMLTemplateElement} */ (document.getElementById("find-words")));
 
 /** @param {HTMLTemplateElement} words what is said, for a translator; and where the names are */
 function start({ content, dataset }) {
@@ -16,7 +16,9 @@ function start({ content, dataset }) {
   const inForm = document.documentElement.lang === "en" ? leftOut : more;
   const searchInForm = searches(names, inForm);
   for (const late of document.querySelectorAll("form.find:not(#search) .late")) late.remove();
-  for (const input of document.querySelectorAll("input[data-codes]")) {
+  /** @type {NodeListOf<HTMLInputElement>} */
+  const fields = document.querySelectorAll("input[data-codes]");
+  for (const input of fields) {
     // With the form's first touch and not with the field's: once the checker is there, nothing is
     // asked for any more, so that no request can tell which question somebody is at.
     input.form.addEventListener("focusin", () => Promise.all([names(), inForm()]).catch(() => {}), {
@@ -25,8 +27,9 @@ function start({ content, dataset }) {
     findCode(input, () => searchInForm(input.dataset.codes), words);
   }
   const search2021 = () => search("noc_2021");
-  for (const form of document.querySelectorAll("form.find:not(#search)"))
-    findPlace(form, search2021, words);
+  /** @type {NodeListOf<HTMLFormElement>} */
+  const forms = document.querySelectorAll("form.find:not(#search)");
+  for (const form of forms) findPlace(form, search2021, words);
   const place = document.getElementById("find-results");
   if (place) listFound(place, document.querySelector("main form.find"), search2021, words);
 }

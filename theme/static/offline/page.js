@@ -7,8 +7,10 @@ const store = window.caches;
 
 /** Names of the caches of this site: each is the address of a list of files. */
 async function copies() {
-  const { content: list } = document.querySelector("meta[name=kept]");
-  const folder = new URL("..", new URL(list, location)).href;
+  const { content: list } = /** @type {HTMLMetaElement} */ (
+    document.querySelector("meta[name=kept]")
+  );
+  const folder = new URL("..", new URL(list, location.href)).href;
   return ((await store?.keys()) ?? []).filter((name) => name.startsWith(folder));
 }
 

@@ -8,7 +8,8 @@
  */
 export async function keepCopy() {
   try {
-    const { content: list, dataset } = document.querySelector("meta[name=kept]");
+    const meta = /** @type {HTMLMetaElement} */ (document.querySelector("meta[name=kept]"));
+    const { content: list, dataset } = meta;
     await navigator.serviceWorker.register(dataset.worker);
     const { active } = await navigator.serviceWorker.ready;
     active.postMessage({ keep: list });

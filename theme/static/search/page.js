@@ -11,12 +11,13 @@ const PARTS = 3;
 /** How long the typing must rest before it is looked for, in milliseconds. */
 const REST = 150;
 
-const form = document.getElementById("search");
-const [input] = form.elements;
+const form = /** @type {HTMLFormElement} */ (document.getElementById("search"));
+const [input] = /** @type {any} */ (form.elements);
 const [count, place, index] = ["count", "found", "pages"].map((name) =>
   document.getElementById(`search-${name}`),
 );
-const said = JSON.parse(document.getElementById("search-said").content.textContent);
+const template = /** @type {HTMLTemplateElement} */ (document.getElementById("search-said"));
+const said = JSON.parse(template.content.textContent);
 let texts;
 let rest;
 

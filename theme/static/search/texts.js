@@ -1,5 +1,6 @@
 // Find parts of pages by the words that somebody types.
 
+// @ts-expect-error -- the build puts it beside this module
 import MiniSearch from "./minisearch.js";
 import { termOf, wordsOf } from "./words.js";
 
