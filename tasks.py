@@ -254,6 +254,20 @@ def catalogs(_: Context, language: str = "") -> None:
         raise Exit(str(bad), 1) from None
 
 
+@task(help={"language": "its code, such as fr"})
+def translations(_: Context, language: str) -> None:
+    """Name each text of content/ without a translation, and each whose English changed since."""
+    from plugins.record.reading.faults import BadFiles
+    from plugins.record.reading.loading import load
+    from plugins.record.translations import report
+
+    try:
+        for line in report(load(ROOT, date.today()), language):
+            print(line)
+    except BadFiles as bad:
+        raise Exit(str(bad), 1) from None
+
+
 @task(help={"only": "one part: checker, browser, build, hugo or lighthouse"})
 def bench(_: Context, only: str = "") -> None:
     """Print the times and bytes of the checker, of builds and of pages, beside Hugo's; Lighthouse."""

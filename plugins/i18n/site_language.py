@@ -1,16 +1,19 @@
 """One language: its translations, its folder on the site, how it writes days and numbers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache, cached_property, partial
 from gettext import NullTranslations
+from types import MappingProxyType
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 from babel.localedata import exists
 from markupsafe import Markup
+
+from plugins.i18n.typography import french
 
 # What no catalog changes: the words in the code, in the templates and in the checker, and most of
 # content/, are in it.
@@ -38,22 +41,42 @@ class Marks:
     catalog: Markup
     file: Markup
     noc: Markup
+    words: Mapping[str, str]
 
     def of(self, origin: Origin) -> Markup:
         """Return the attribute of words of an origin."""
         return {Origin.CATALOG: self.catalog, Origin.FILE: self.file, Origin.NOC: self.noc}[origin]
+
+    def record(self, words: str) -> Markup:
+        """Return the attribute of words of a draw or a table, which may have been translated."""
+        return self.catalog if words in self.words else self.file
+
+    def text(self, language: str) -> Markup:
+        """Return the attribute of a text of `content/`, which says its language."""
+        return self.file if language == SOURCE else self.catalog
+
+
+def origin_of(language: str) -> Origin:
+    """Return where the words of a text of `content/` come from, which says its language."""
+    return Origin.FILE if language == SOURCE else Origin.CATALOG
 
 
 class Language:
     """Store one language of the site.
 
     `code` is a language tag without a territory ("fr"): also its folder, where it is not the
-    source. Days and numbers are those of Canada; ValueError for a code that CLDR does not know.
+    source. `words` are those of draws and of tables, by the English ones. Days and numbers are those of Canada; ValueError for a code that CLDR does not know.
     """
 
-    def __init__(self, code: str, translations: NullTranslations | None = None) -> None:
+    def __init__(
+        self,
+        code: str,
+        translations: NullTranslations | None = None,
+        words: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         self.code = code
         self.translations = translations or NullTranslations()
+        self._words = words
         self._locale = _locale(code)
         symbols = self._locale.number_symbols["latn"]
         # A table for `str.translate`: Python groups and points a number as English does.
@@ -81,11 +104,23 @@ class Language:
     def translate(self, text: str) -> str:
         """Return a text of the source in this language; as it is, where the catalog has none."""
         # The empty text of a catalog is its header.
-        return self.translations.gettext(text) if text else text
+        return self.typeset(self.translations.gettext(text)) if text else text
+
+    def record(self, words: str) -> str:
+        """Return words of a draw or of a table in this language; as they are, where it has none."""
+        return self._words.get(words, words)
+
+    def with_words(self, words: Mapping[str, str]) -> "Language":
+        """Return this language with what words of draws and of tables are in it."""
+        return Language(self.code, self.translations, words)
 
     def ngettext(self, one: str, many: str, number: int) -> str:
         """Return the form of a text that goes with a number."""
-        return self.translations.ngettext(one, many, number)
+        return self.typeset(self.translations.ngettext(one, many, number))
+
+    def typeset(self, text: str) -> str:
+        """Return a text with the spaces that this language does not break a line at."""
+        return french(text) if self.code == "fr" else text
 
     def signs(self, number: str) -> str:
         """Return a number written as "1,902.50" with the signs of this language."""
@@ -99,6 +134,7 @@ class Language:
             catalog=none,
             file=none if self.code == SOURCE else source,
             noc=none if self.code == self.titles else source,
+            words=self._words,
         )
 
 

@@ -1,10 +1,11 @@
 """The dataset: every file parsed once, with the indexes that pages and feeds read."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from checker.streams.stream import Stream
 from checker.streams.timeline import STREAMS, stream, whole_of
@@ -21,15 +22,36 @@ from plugins.record.model import (
 )
 from plugins.record.reference_tables import Occupation, OldOccupation, Tables
 
+ENGLISH = "en"
+
 
 @dataclass(frozen=True, slots=True)
 class Text[M]:
-    """Store one file: its name without ending, its front matter, its Markdown body."""
+    """Store one file: its name without ending, its front matter, its Markdown body, its language."""
 
     slug: str
     meta: M
     body: str
     path: str
+    language: str = ENGLISH
+
+
+@dataclass(frozen=True, slots=True)
+class Translated[M]:
+    """Store the translation of one text, which stands in its place unless it is `old`.
+
+    `english` tells the words it translates from others; `now` those of the English file today.
+    """
+
+    text: Text[M]
+    english_path: str
+    english: str
+    now: str
+
+    @property
+    def old(self) -> bool:
+        """Say whether the English words have changed since."""
+        return self.english != self.now
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +96,11 @@ def count_invitations(records: Iterable[DrawRecord]) -> tuple[int, int]:
 
 @dataclass(frozen=True)
 class Dataset:
-    """Store the whole record; draws, changes of the program and of the data newest first."""
+    """Store the whole record; draws, changes of the program and of the data newest first.
+
+    `translations`: by language and the path of the English text, each with the front matter of its
+    English text. `english`: by path, what tells the words of each English text from others.
+    """
 
     draws: tuple[DrawRecord, ...]
     tables: Tables
@@ -85,6 +111,8 @@ class Dataset:
     data_changes: tuple[Text[DataChange], ...]
     pages: tuple[Text[StandingPage], ...]
     review: Review
+    translations: Mapping[str, Mapping[str, Translated[Any]]] = field(default_factory=dict)
+    english: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def today(self) -> date:
@@ -160,8 +188,30 @@ class Dataset:
         return {code: tuple(olds) for code, olds in crossed.items()}
 
     def in_language(self, code: str) -> "Dataset":
-        """Return the record with the titles of occupations in a language, where it has them."""
-        return replace(self, tables=self.tables.in_french()) if code == "fr" else self
+        """Return the record with the words of a language, English where it has none or old ones."""
+        found = self.translations.get(code, {})
+
+        def its[M](text: Text[M]) -> Text[M]:
+            translated = found.get(text.path)
+            return text if translated is None or translated.old else translated.text
+
+        return replace(
+            self,
+            tables=self.tables.in_language(code),
+            streams={slug: its(text) for slug, text in self.streams.items()},
+            occupations={slug: its(text) for slug, text in self.occupations.items()},
+            guides=tuple(map(its, self.guides)),
+            changes=tuple(map(its, self.changes)),
+            data_changes=tuple(map(its, self.data_changes)),
+            pages=tuple(map(its, self.pages)),
+        )
+
+    @property
+    def texts(self) -> Iterator[Text[Any]]:
+        """Yield every text of `content/` that can have a translation."""
+        yield from self.streams.values()
+        yield from self.occupations.values()
+        yield from (*self.guides, *self.changes, *self.data_changes, *self.pages)
 
     def mentions_of(self, occupation: Occupation) -> tuple[Mention, ...]:
         """Return the draws that named an occupation, newest first."""

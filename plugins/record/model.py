@@ -275,6 +275,17 @@ class DataChange(_Model):
     sources: Many[Address] = Field((), description="addresses that show it, official first")
 
 
+class Translation(_Model):
+    """A text of `content/` in another language, in a file beside the English one: `x.fr.md`."""
+
+    english: str = Field(
+        pattern=r"^[0-9a-f]{12}$",
+        description="which English words it translates: `invoke check` prints it",
+    )
+    title: str | None = Field(None, min_length=3, max_length=200, description="its title")
+    summary: Summary | None = Field(None, description="one sentence")
+
+
 class Review(_Model):
     """The days that stand for "now" on the pages, so that a build never reads the clock."""
 

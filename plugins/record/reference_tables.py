@@ -102,6 +102,7 @@ class Tables:
     checker: Reference
     wages: Mapping[str, tuple[Wage, ...]]
     rules: tuple[RecordedRule, ...]
+    words_fr: Mapping[str, str]
 
     @cached_property
     def old_codes(self) -> Mapping[str, tuple[str, ...]]:
@@ -117,8 +118,15 @@ class Tables:
         """Return the ten broad categories."""
         return tuple(group for group in self.groups.values() if group.parent is None)
 
-    def in_french(self) -> "Tables":
-        """Return tables whose titles of occupations and groups are the official French ones."""
+    def words_in(self, code: str) -> Mapping[str, str]:
+        """Return what words of draws and of tables are in a language, by the English ones."""
+        return self.words_fr if code == "fr" else {}
+
+    def in_language(self, code: str) -> "Tables":
+        """Return tables whose titles of occupations and groups are the official ones of a language."""
+        return self._in_french() if code == "fr" else self
+
+    def _in_french(self) -> "Tables":
         return replace(
             self,
             occupations={
@@ -165,6 +173,7 @@ def read_tables(folder: Path) -> Tables:
         checker=reference,
         wages=_wages(reference),
         rules=read_rules(folder),
+        words_fr={row["english"]: row["french"] for row in _rows(folder / "record_words_fr.csv")},
     )
 
 

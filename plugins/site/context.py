@@ -76,7 +76,7 @@ class Site:
     def prose(self) -> Prose:
         """Return the renderer of texts for the pages."""
         _ = self.words.translate
-        return Prose(self.url, _("Table"))
+        return Prose(self.url, _("Table"), self.language.typeset)
 
     @cached_property
     def _folder(self) -> str:

@@ -131,9 +131,15 @@ class Formatter:
 
     def target(self, draw: Draw) -> str:
         """Return who was meant by a draw."""
-        return draw.target or self.translate(
+        if draw.target:
+            return self.language.record(draw.target)
+        return self.translate(
             _("everybody in the pool") if draw.kind is DrawKind.GENERAL else _("not known")
         )
+
+    def of_record(self, words: str) -> str:
+        """Return words of a draw or of a table, in the language of the pages where it has them."""
+        return self.language.record(words)
 
     def in_force(self, period: Period) -> str:
         """Say from which day to which a rule is in force, and what is not known of its ends."""
@@ -198,7 +204,7 @@ class Formatter:
     def draw_title(self, draw: Draw, stream: Stream) -> str:
         """Return the title of a draw: short name of the stream, target and day."""
         short = self.translate(stream.short)
-        title = short if draw.target is None else f"{short}, {draw.target}"
+        title = short if draw.target is None else f"{short}, {self.target(draw)}"
         return self.translate(_("{title}: draw of {day}")).format(
             title=title, day=self.day(draw.date)
         )

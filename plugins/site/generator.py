@@ -64,8 +64,12 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         _say(f"reading {root / 'draws'} and {self.path}")
         try:
             locale = Path(self.theme) / "locale"
-            self.languages = languages(locale, self.settings.get("LANGUAGES", (SOURCE,)))
+            named = languages(locale, self.settings.get("LANGUAGES", (SOURCE,)))
             self.dataset = load(root, today=date.today())
+            self.languages = tuple(
+                language.with_words(self.dataset.tables.words_in(language.code))
+                for language in named
+            )
             addresses(self.settings)
         except (BadAddress, BadCatalog, BadFiles) as bad:
             # Not an error of the program: no traceback, and Pelican would print one.
@@ -87,7 +91,7 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         painter = Painter(root / "node_modules")
         library = search_library(root / "node_modules")
         names = {
-            names_file(titles): occupation_names(self.dataset.in_language(titles).tables)
+            names_file(titles): occupation_names(self.dataset.tables.in_language(titles))
             for titles in sorted({language.titles for language in self.languages})
         }
         made = {
@@ -137,7 +141,7 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         )
 
     def _pages(self, site: Site, runtime: Runtime, offline: Offline) -> Iterator[Page]:
-        dataset = self.dataset.in_language(site.language.titles)
+        dataset = self.dataset.in_language(site.language.code)
         yield from text_pages(dataset, site)
         yield from grid_pages(site)
         yield from draw_pages(dataset, site)
@@ -191,11 +195,11 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         change_template = self.env.get_template("feed_change.html")
         correction_template = self.env.get_template("feed_correction.html")
         # Readers show feed items far from this site, so links in them carry its full address.
-        dataset = self.dataset.in_language(site.language.titles)
-        prose = Prose(site.full)
+        dataset = self.dataset.in_language(site.language.code)
+        prose = Prose(site.full, finish=site.language.typeset)
 
         def draw_html(record: DrawRecord, stream: Stream, of: tuple[NamedCode, ...]) -> str:
-            note = prose.render(record.note)
+            note = prose.render(site.words.of_record(record.note))
             return str(draw_template.render(record=record, stream=stream, named=of, note=note))
 
         def change_html(item: ChangeItem) -> str:

@@ -8,6 +8,8 @@ from markdown.extensions.toc import TocExtension
 from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup
 
+from plugins.i18n.typography import in_html
+
 _LINKS = ("https://", "http://", "/", "#", "mailto:")
 
 
@@ -45,10 +47,17 @@ class _Finish(Treeprocessor):
 class Prose:
     """Turn Markdown into HTML.
 
-    `own` makes a link of a path of the site; `table` is what a table is called.
+    `own` makes a link of a path of the site; `table` is what a table is called, `finish` what
+    is done to every text of it, such as the spaces of a language.
     """
 
-    def __init__(self, own: Callable[[str], str], table: str = "Table") -> None:
+    def __init__(
+        self,
+        own: Callable[[str], str],
+        table: str = "Table",
+        finish: Callable[[str], str] = str,
+    ) -> None:
+        self._finish = finish
         self._markdown = Markdown(
             extensions=["tables", "sane_lists", "fenced_code", TocExtension(marker="")],
             output_format="html",
@@ -63,4 +72,4 @@ class Prose:
         """Return safe HTML."""
         self._markdown.reset()
         html = self._markdown.convert(text).replace("<pre>", '<pre tabindex="0">')
-        return Markup(html)  # noqa: S704 - made safe above
+        return Markup(in_html(html, self._finish))  # noqa: S704 - made safe above

@@ -1,13 +1,15 @@
 """Read the whole record from disk: all files, all faults at once, or one dataset."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from pydantic import BaseModel
 
 from checker.streams.timeline import STREAMS
-from plugins.record.dataset import Dataset, DrawRecord, Text
+from plugins.record.dataset import Dataset, DrawRecord, Text, Translated
 from plugins.record.model import (
     Change,
     DataChange,
@@ -17,6 +19,7 @@ from plugins.record.model import (
     Review,
     StandingPage,
     StreamText,
+    Translation,
 )
 from plugins.record.placeholders import filled
 from plugins.record.reading.checks import check_draw, check_former_ids, check_quotes
@@ -25,6 +28,7 @@ from plugins.record.reading.front_matter import BadSource, Source, read_source
 from plugins.record.reading.parse import parse
 from plugins.record.reading.unexpected_files import strays
 from plugins.record.reference_tables import Tables, read_tables
+from plugins.record.translations import language_of, match, words_of
 
 
 def load(root: Path, today: date) -> Dataset:
@@ -59,6 +63,8 @@ def load(root: Path, today: date) -> Dataset:
         data_changes=_newest_first(data_changes),
         pages=tuple(pages),
         review=review,
+        translations=reader.translated,
+        english=reader.english,
     )
     return filled(dataset, root)
 
@@ -84,17 +90,31 @@ class _FileReader:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.faults: list[Fault] = []
+        self.english: dict[str, str] = {}
+        self.translated: dict[str, dict[str, Translated[Any]]] = defaultdict(dict)
 
     def one[M: BaseModel](self, path: Path, model: type[M]) -> M | None:
         source = self._source(path)
         return self._parse(source, model) if source else None
 
     def texts[M: BaseModel](self, folder: str, model: type[M]) -> list[Text[M]]:
-        found = []
+        """Return the English texts of a folder; their translations are kept beside."""
+        found: list[Text[M]] = []
+        translations: list[Text[Translation]] = []
         for source in self._sources(Path("content") / folder):
-            meta = self._parse(source, model)
-            if meta is not None:
-                found.append(Text(source.path.stem, meta, source.body, source.path.as_posix()))
+            path = source.path.as_posix()
+            if language_of(path):
+                words = self._parse(source, Translation)
+                if words is not None:
+                    translations.append(Text(source.path.stem, words, source.body, path))
+            elif (meta := self._parse(source, model)) is not None:
+                found.append(Text(source.path.stem, meta, source.body, path))
+        self.english |= {text.path: words_of(text) for text in found}
+        for each in match(found, translations):
+            if isinstance(each, Fault):
+                self.faults.append(each)
+            else:
+                self.translated[each.text.language][each.english_path] = each
         return found
 
     def draws(self, tables: Tables, today: date) -> Iterator[tuple[Source, Draw]]:

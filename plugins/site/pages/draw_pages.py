@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from checker.streams.stream import Stream
 from checker.streams.timeline import STREAMS, stream
-from plugins.record.dataset import Dataset, DrawRecord, count_invitations
+from plugins.record.dataset import Dataset, DrawRecord, Text, count_invitations
 from plugins.record.model import DataChange, DrawKind
 from plugins.record.reference_tables import Occupation
 from plugins.site.charts import Picture
@@ -66,7 +66,7 @@ class YearView:
 class Correction:
     """Store one change of the data of a draw, with the words on why."""
 
-    change: DataChange
+    text: Text[DataChange]
     why: Markup
 
 
@@ -123,7 +123,7 @@ def named(dataset: Dataset, record: DrawRecord) -> tuple[NamedCode, ...]:
 def corrections(dataset: Dataset, record: DrawRecord, site: Site) -> tuple[Correction, ...]:
     """Return the logged changes of a draw, newest first."""
     return tuple(
-        Correction(text.meta, site.prose.render(text.body))
+        Correction(text, site.prose.render(text.body))
         for text in dataset.data_changes
         if record.id in text.meta.draws
     )
@@ -164,7 +164,7 @@ def _draws_view(dataset: Dataset, site: Site) -> DrawsView:
         tuple((year, len(items)) for year, items in dataset.years.items()),
         tuple((item.slug, _(item.title)) for item in STREAMS if item.slug in used),
         tuple((kind.value, text) for kind, text in kinds.items()),
-        tuple((region, region) for region in regions),
+        tuple((region, site.words.of_record(region)) for region in regions),
     )
 
 
@@ -234,7 +234,7 @@ def _draw_page(
             record,
             its_stream,
             named(dataset, record),
-            site.prose.render(record.note),
+            site.prose.render(site.words.of_record(record.note)),
             corrections(dataset, record, site),
             same_day,
             older,

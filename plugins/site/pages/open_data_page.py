@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from checker.streams.timeline import STREAMS
-from plugins.i18n.site_language import Origin
+from plugins.i18n.site_language import origin_of
 from plugins.record.dataset import Dataset, Text
 from plugins.record.model import StandingPage
 from plugins.site.context import Site
@@ -43,8 +43,8 @@ def open_data_page(text: Text[StandingPage], dataset: Dataset, site: Site) -> Pa
         text.meta.summary,
         view,
         modified=dataset.last_modified,
-        words=Origin.FILE,
-        summary=Origin.FILE,
+        words=origin_of(text.language),
+        summary=origin_of(text.language),
     )
 
 

@@ -11,7 +11,7 @@ from checker.pathways import PATHWAYS
 from checker.points.grid import Grid
 from checker.streams.stream import Phase, Status, Stream
 from checker.streams.timeline import STREAMS, stream, whole_of
-from plugins.i18n.site_language import Origin
+from plugins.i18n.site_language import origin_of
 from plugins.record.dataset import Dataset, DrawRecord, Text
 from plugins.record.model import StreamText
 from plugins.record.statistics import Cutoffs, Gaps, YearLine, by_year, cutoffs, gaps, grids_of
@@ -27,7 +27,7 @@ class StreamLine:
 
     stream: Stream
     status: Status
-    summary: str
+    text: Text[StreamText]
     count: int
     last: DrawRecord | None
 
@@ -93,7 +93,7 @@ def stream_line(of: Stream, dataset: Dataset) -> StreamLine:
     return StreamLine(
         of,
         of.status(dataset.today),
-        dataset.streams[of.slug].meta.summary,
+        dataset.streams[of.slug],
         len(records),
         records[0] if records else None,
     )
@@ -163,5 +163,5 @@ def _stream_page(of: Stream, dataset: Dataset, site: Site) -> Page:
         crumbs=(Crumb(_("Streams"), _STREAMS),),
         feeds=stream_feeds(of, site),
         modified=records[0].draw.date if records else None,
-        summary=Origin.FILE,
+        summary=origin_of(text.language),
     )

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from checker.base.period import years_before
 from checker.streams.stream import Status, Stream
 from checker.streams.timeline import STREAMS, stream, whole_of
-from plugins.i18n.site_language import Origin
+from plugins.i18n.site_language import origin_of
 from plugins.record.dataset import Dataset, DrawRecord, Text
 from plugins.record.model import Change, Guide, StandingPage
 from plugins.record.reference_tables import NocGroup
@@ -182,8 +182,8 @@ def text_pages(dataset: Dataset, site: Site) -> Iterator[Page]:
             text.meta.title,
             text.meta.summary,
             ContributeView(body, _DRAWN) if form else TextView(text, body),
-            words=Origin.FILE,
-            summary=Origin.FILE,
+            words=origin_of(text.language),
+            summary=origin_of(text.language),
         )
     yield _feeds(dataset, site)
     _ = site.words.translate
@@ -263,8 +263,8 @@ def _guides(dataset: Dataset, site: Site) -> Iterator[Page]:
             text.meta.summary,
             GuideView(text, site.prose.render(text.body), dataset.matching(word) if word else ()),
             crumbs=(Crumb(_("Guides"), "/guides/"),),
-            words=Origin.FILE,
-            summary=Origin.FILE,
+            words=origin_of(text.language),
+            summary=origin_of(text.language),
         )
 
 

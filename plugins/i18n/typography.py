@@ -1,0 +1,26 @@
+"""The spaces that French puts inside a line and that must not break: before a colon, a dollar, a per cent.
+
+Canadian French, as the program's own French pages have it: none before a question mark, an
+exclamation mark or a semicolon; a space that does not break before : % $ and inside « ».
+"""
+
+import re
+from collections.abc import Callable
+
+NO_BREAK = "\u00a0"
+_BEFORE = re.compile(r"(?<=\S) (?=[:%»](?:\W|$)|\$)")
+_AFTER = re.compile("« ")
+_BETWEEN = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
+_TEXT = re.compile(r"(<[^>]*>)")
+
+
+def french(text: str) -> str:
+    """Return a text with the spaces that do not break in their places."""
+    text = _BEFORE.sub(NO_BREAK, text)
+    return _BETWEEN.sub(NO_BREAK, _AFTER.sub(f"«{NO_BREAK}", text))
+
+
+def in_html(html: str, text: Callable[[str], str]) -> str:
+    """Return HTML whose texts are changed and whose tags are not."""
+    parts = _TEXT.split(html)
+    return "".join(part if index % 2 else text(part) for index, part in enumerate(parts))
