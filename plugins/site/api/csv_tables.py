@@ -53,7 +53,16 @@ class CsvTable:
 
 
 # Columns that came after version 1.0, in that order: a new one stands at the end.
-_ADDED = ("former_ids",)
+_ADDED = (
+    "former_ids",
+    "overlay",
+    "held_until",
+    "scores_disputed",
+    "windows_disputed",
+    "profiles_scored",
+    "nocs_assumed",
+    "asked",
+)
 
 
 def tables(entries: Sequence[DrawEntry], reference: Tables) -> tuple[CsvTable, ...]:

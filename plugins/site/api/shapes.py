@@ -15,7 +15,7 @@ from checker.streams.stream import Status
 from plugins.record.model import Confidence, Day, Draw, DrawId, DrawKind, Precision, ScoreSystem
 from plugins.record.rule_treatment import RuleTreatment
 
-SCHEMA_VERSION = "1.1.0"
+SCHEMA_VERSION = "1.2.0"
 
 type Noc = Annotated[str, Field(pattern=r"^[0-9]{5}$")]
 type OldNoc = Annotated[str, Field(pattern=r"^[0-9]{4}$")]
