@@ -6,7 +6,6 @@ from datetime import date
 from checker.advice.answer_changes import DAY
 from checker.base.facts import Answer, ChangedBy, Fact, Kind
 from checker.base.verdict import Verdict
-from checker.pathways.job_offer.redi_pilot import MeetsOneOf
 from checker.questions import ENGLISH_TEST
 from checker.reference.language_tests import (
     ENGLISH_TESTS,
@@ -34,6 +33,7 @@ from checker.rules.expressions import (
 )
 from checker.rules.language_levels import Accepted, LevelAtLeast
 from checker.rules.lookups import WageReaches
+from checker.rules.other_pathways import MeetsOneOf
 from checker.rules.rule import Pathway, Requirement, Stage
 from checker.rules.settlement_funds import FundsCover, amount_needed
 

@@ -3,31 +3,32 @@
 from functools import cache
 
 from checker.base.facts import Fact
-from checker.pathways import entrepreneur
-from checker.pathways.express_entry import (
+from checker.pathways import (
+    ejo_foreign_worker,
+    ejo_in_demand_skills,
+    ejo_international_student,
+    entrepreneur,
     french_speaking_skilled_worker,
     human_capital_priorities,
+    masters_graduate,
+    ontario_workforce_priority_physician,
+    ontario_workforce_priority_teer_0_3,
+    ontario_workforce_priority_teer_4_5,
+    phd_graduate,
+    redi_pilot,
     skilled_trades,
 )
-from checker.pathways.graduates import masters, phd
-from checker.pathways.job_offer import (
-    foreign_worker,
-    in_demand_skills,
-    international_student,
-    redi_pilot,
-)
-from checker.pathways.workforce_priority import physician, teer_0_3, teer_4_5
 from checker.rules.rule import Pathway
 
 PATHWAYS: tuple[Pathway, ...] = (
-    teer_0_3.PATHWAY,
-    teer_4_5.PATHWAY,
-    physician.PATHWAY,
-    foreign_worker.PATHWAY,
-    international_student.PATHWAY,
-    in_demand_skills.PATHWAY,
-    masters.PATHWAY,
-    phd.PATHWAY,
+    ontario_workforce_priority_teer_0_3.PATHWAY,
+    ontario_workforce_priority_teer_4_5.PATHWAY,
+    ontario_workforce_priority_physician.PATHWAY,
+    ejo_foreign_worker.PATHWAY,
+    ejo_international_student.PATHWAY,
+    ejo_in_demand_skills.PATHWAY,
+    masters_graduate.PATHWAY,
+    phd_graduate.PATHWAY,
     human_capital_priorities.PATHWAY,
     french_speaking_skilled_worker.PATHWAY,
     skilled_trades.PATHWAY,

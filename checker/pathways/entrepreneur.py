@@ -8,43 +8,121 @@ investment before 8 July 2019 are told in the notes only.
 from datetime import date
 
 from checker import questions as q
-from checker.base.citing import copy, official, secondary
+from checker.base.citing import copy, doubtful, official, secondary
 from checker.base.facts import Fact
-from checker.base.period import days
-from checker.pathways import former
-from checker.pathways.entrepreneur_steps import (
-    EXISTENCE,
-    FOR_AN_OFFICER,
-    INVITATION,
-    KNOWN_FROM_2018,
-    KNOWN_FROM_END_OF_2018,
-    KNOWN_FROM_END_OF_2019,
-    STEPS,
-    TIME,
-    WARNINGS,
-)
+from checker.base.period import CHANGE, days
+from checker.pathways.common import former
 from checker.pathways.sources import (
+    BLUECHIPCHOICE_ONTARIO_HTML,
     BUSINESSGEEKS_ONTARIO_INVITED_11_BUSINESS_CA,
     DOCUMENT_CHECKLISTS_S0,
     FUTUREISONTARIO_ELIGIBILITY,
     GO4VISA_3,
+    HOW_USE_E_FILING_PORTAL_S1,
     IMMIGRATION_ONTARIO_ENTREPRENEUR_OES_ONTARIO,
+    INVITATIONS_APPLY,
     MOVING2CANADA_MOVING2CANADA_COM,
+    ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML,
+    ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH,
+    PROGRAM_EXPRESSION_INTEREST_SYSTEMS_S5,
     REG_24439,
+    REG_26047,
     REG_26204,
     RO_ONTARIO_SLASHES_ENTREPRENEUR_INVESTMENT_U,
     SOBIROVS_PROGRAM,
     UPDATES_2016_S6,
     UPDATES_2017_S7,
+    UPDATES_2019_S0,
     UPDATES_2019_S1,
     UPDATES_2019_S5,
+    UPDATES_2021_S4,
+    UPDATES_2021_S10,
+    UPDATES_2024,
+    UPDATES_2025_OCTOBER21_0,
+    UPDATES_2026_2026_06_26_ONTARIO_IMMIGRANT_NOMINEE_PROGRAM_RE,
 )
+from checker.rules.closed import StreamClosed
+from checker.rules.common_rule import CommonRule
 from checker.rules.comparisons import Under
-from checker.rules.expressions import AllOf, AnyOf, AtLeast, Expression, Is, OneOf, When
+from checker.rules.deadlines import Clock, FiledWithin
+from checker.rules.expressions import (
+    AllOf,
+    AnyOf,
+    AtLeast,
+    Discretionary,
+    Expression,
+    Informational,
+    Is,
+    OneOf,
+    When,
+)
 from checker.rules.language_levels import one_language
-from checker.rules.rule import Gap, Pathway, Requirement, Rule
+from checker.rules.rule import Gap, Pathway, Requirement, Rule, Stage
 
+KNOWN_FROM_2018 = days("2018-01-01", "2023-12-03", earlier=True)
+KNOWN_FROM_END_OF_2018 = days("2018-12-31", "2023-12-03", earlier=True)
+KNOWN_FROM_END_OF_2019 = days("2019-12-31", "2023-12-03", earlier=True)
+WORDING_OF_2024 = days("2024-11-01", earlier=True)
+OLD_STUDENT_PAGES = doubtful(
+    ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML, ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH
+)
+INFERRED = (
+    "This warns and never refuses. The student page of about 2017 is the only text; for this "
+    "stream it was inferred."
+)
 SINCE_JULY_2019 = days("2019-07-08", "2023-12-03")
+
+FOREIGN_NATIONAL = Requirement(
+    "Foreign national",
+    rules=(
+        former.FOREIGN_NATIONAL_ONLY(
+            "ENT-29",
+            in_force=days("2018-01-01", "2026-05-29", earlier=True),
+            citation=official(DOCUMENT_CHECKLISTS_S0, REG_26204),
+            note=(
+                "The checklist page says the program is for foreign nationals; the 2026 regulation "
+                "says the same, and O. Reg. 421/17 s. 1 (2) for the years before."
+            ),
+        ),
+    ),
+)
+
+EXPERIENCE = Requirement(
+    "Business experience",
+    rules=(
+        Rule(
+            "ENT-03",
+            title="Experience amount",
+            says="24 months of full-time business experience in the last 60 months.",
+            test=AtLeast(q.BUSINESS_MONTHS, 24),
+            in_force=SINCE_JULY_2019,
+            citation=secondary(
+                FUTUREISONTARIO_ELIGIBILITY, RO_ONTARIO_SLASHES_ENTREPRENEUR_INVESTMENT_U
+            ),
+            note=(
+                "Before 8 July 2019 it was 36 months (ENT-04). The official post of that day names "
+                "the lower floors of investment and net worth, not the months."
+            ),
+        ),
+        Rule(
+            "ENT-04",
+            title="Experience amount before 2019",
+            says=(
+                "36 months of full-time business experience in the last 60 months; for a foreign "
+                "business partner too."
+            ),
+            test=AtLeast(q.BUSINESS_MONTHS, 36),
+            in_force=days("2016-01-20", "2019-07-07"),
+            citation=copy(UPDATES_2016_S6, RO_ONTARIO_SLASHES_ENTREPRENEUR_INVESTMENT_U),
+            note=(
+                "It need not reach into the last 12 months. Presumably the same since 18 December "
+                "2015. Up to 7 July 2019 the floors of net worth ($1,500,000 in the GTA; $800,000 "
+                "elsewhere or in ICT) and of investment ($1,000,000 in the GTA; $500,000 elsewhere "
+                "or in ICT) were asked for too. They are told here and not tested."
+            ),
+        ),
+    ),
+)
 
 # The sector decides first: the place does not matter to an ICT business.
 ICT = Is(q.BUSINESS_ICT)
@@ -53,228 +131,485 @@ OUTSIDE_GTA = OneOf(q.BUSINESS_PLACE, ("outside_gta",))
 OTHER_IN_GTA = AllOf((NOT_ICT, OneOf(q.BUSINESS_PLACE, ("gta",))))
 OTHER_OUTSIDE_GTA = AllOf((NOT_ICT, OUTSIDE_GTA))
 
-FOREIGN_NATIONAL = Requirement(
-    "Foreign national",
-    (
-        former.foreign_national_only(
-            "ENT-29",
-            days("2018-01-01", "2026-05-29", earlier=True),
-            official(DOCUMENT_CHECKLISTS_S0, REG_26204),
-            "The checklist page says the program is for foreign nationals; the 2026 regulation "
-            "says the same, and O. Reg. 421/17 s. 1 (2) for the years before.",
-        ),
-    ),
-)
-EXPERIENCE = Requirement(
-    "Business experience",
-    (
-        Rule(
-            "ENT-03",
-            "Experience amount",
-            "24 months of full-time business experience in the last 60 months.",
-            AtLeast(q.BUSINESS_MONTHS, 24),
-            SINCE_JULY_2019,
-            secondary(FUTUREISONTARIO_ELIGIBILITY, RO_ONTARIO_SLASHES_ENTREPRENEUR_INVESTMENT_U),
-            "Before 8 July 2019 it was 36 months (ENT-04). The official post of that day names the "
-            "lower floors of investment and net worth, not the months.",
-        ),
-        Rule(
-            "ENT-04",
-            "Experience amount before 2019",
-            "36 months of full-time business experience in the last 60 months; for a foreign "
-            "business partner too.",
-            AtLeast(q.BUSINESS_MONTHS, 36),
-            days("2016-01-20", "2019-07-07"),
-            copy(UPDATES_2016_S6, RO_ONTARIO_SLASHES_ENTREPRENEUR_INVESTMENT_U),
-            "It need not reach into the last 12 months. Presumably the same since 18 December 2015. "
-            "Up to 7 July 2019 the floors of net worth ($1,500,000 in the GTA; $800,000 elsewhere "
-            "or in ICT) and of investment ($1,000,000 in the GTA; $500,000 elsewhere or in ICT) "
-            "were asked for too. They are told here and not tested.",
-        ),
-    ),
-)
-
 
 def _tier(where: Expression, fact: Fact, least: int, least_anywhere: int) -> When:
     """Ask for an amount where a tier applies; under `least_anywhere` nobody passes any tier."""
     return When(where, AtLeast(fact, least), otherwise=AtLeast(fact, least_anywhere))
 
 
-def _net_worth(id_: str, where: str, says: str, test: Expression, before: str) -> Rule:
-    return Rule(
-        id_,
-        f"Net worth {where}",
-        says,
-        test,
-        SINCE_JULY_2019,
-        secondary(
-            UPDATES_2019_S5,
-            BUSINESSGEEKS_ONTARIO_INVITED_11_BUSINESS_CA,
-            IMMIGRATION_ONTARIO_ENTREPRENEUR_OES_ONTARIO,
-            RO_ONTARIO_SLASHES_ENTREPRENEUR_INVESTMENT_U,
-        ),
-        f"{before} before 8 July 2019. Exactly one of ENT-06, ENT-07 and ENT-08 applies, by place "
+NET_WORTH_FLOOR = CommonRule(
+    title="Net worth {where}",
+    in_force=SINCE_JULY_2019,
+    citation=secondary(
+        UPDATES_2019_S5,
+        BUSINESSGEEKS_ONTARIO_INVITED_11_BUSINESS_CA,
+        IMMIGRATION_ONTARIO_ENTREPRENEUR_OES_ONTARIO,
+        RO_ONTARIO_SLASHES_ENTREPRENEUR_INVESTMENT_U,
+    ),
+    note=(
+        "{before} before 8 July 2019. Exactly one of ENT-06, ENT-07 and ENT-08 applies, by place "
         "and sector. That the floor was lowered on that day is official; the figures are not in "
-        "that post. Mutual and pooled funds count here (4 November 2019).",
-    )
-
+        "that post. Mutual and pooled funds count here (4 November 2019)."
+    ),
+)
 
 NET_WORTH = Requirement(
     "Net worth",
-    (
-        _net_worth(
+    rules=(
+        NET_WORTH_FLOOR(
             "ENT-06",
-            "inside the GTA",
-            "A net worth of at least $800,000 if the business is in the Greater Toronto Area (GTA).",
-            _tier(OTHER_IN_GTA, q.NET_WORTH, 800_000, 400_000),
-            "$1,500,000",
+            says=(
+                "A net worth of at least $800,000 if the business is in the Greater Toronto Area "
+                "(GTA)."
+            ),
+            test=_tier(OTHER_IN_GTA, q.NET_WORTH, 800_000, 400_000),
+            where="inside the GTA",
+            before="$1,500,000",
         ),
-        _net_worth(
+        NET_WORTH_FLOOR(
             "ENT-07",
-            "outside the GTA",
-            "A net worth of at least $400,000 if the business is outside the GTA.",
-            _tier(OTHER_OUTSIDE_GTA, q.NET_WORTH, 400_000, 400_000),
-            "$800,000",
+            says="A net worth of at least $400,000 if the business is outside the GTA.",
+            test=_tier(OTHER_OUTSIDE_GTA, q.NET_WORTH, 400_000, 400_000),
+            where="outside the GTA",
+            before="$800,000",
         ),
-        _net_worth(
+        NET_WORTH_FLOOR(
             "ENT-08",
-            "ICT",
-            "A net worth of at least $400,000, anywhere in Ontario, if the business is in "
-            "information and communications technology or digital communications (ICT).",
-            _tier(ICT, q.NET_WORTH, 400_000, 400_000),
-            "$800,000",
+            says=(
+                "A net worth of at least $400,000, anywhere in Ontario, if the business is in "
+                "information and communications technology or digital communications (ICT)."
+            ),
+            test=_tier(ICT, q.NET_WORTH, 400_000, 400_000),
+            where="ICT",
+            before="$800,000",
         ),
     ),
 )
 
 
-def _investment(id_: str, where: str, says: str, test: Expression, before: str) -> Rule:
-    return Rule(
-        id_,
-        f"Investment {where}",
-        says,
-        test,
-        SINCE_JULY_2019,
-        copy(UPDATES_2019_S5, UPDATES_2019_S1),
-        f"{before} before 8 July 2019. Exactly one of ENT-10, ENT-11 and ENT-12 applies, by place "
+INVESTMENT_FLOOR = CommonRule(
+    title="Investment {where}",
+    in_force=SINCE_JULY_2019,
+    citation=copy(UPDATES_2019_S5, UPDATES_2019_S1),
+    note=(
+        "{before} before 8 July 2019. Exactly one of ENT-10, ENT-11 and ENT-12 applies, by place "
         "and sector. Mutual or pooled funds and other passive investment do not count (4 November "
-        "2019).",
-    )
-
+        "2019)."
+    ),
+)
 
 INVESTMENT = Requirement(
     "Investment",
-    (
-        _investment(
+    rules=(
+        INVESTMENT_FLOOR(
             "ENT-10",
-            "inside the GTA",
-            "Personally invest at least $600,000 if the business is in the GTA.",
-            _tier(OTHER_IN_GTA, q.INVESTMENT, 600_000, 200_000),
-            "$1,000,000",
+            says="Personally invest at least $600,000 if the business is in the GTA.",
+            test=_tier(OTHER_IN_GTA, q.INVESTMENT, 600_000, 200_000),
+            where="inside the GTA",
+            before="$1,000,000",
         ),
-        _investment(
+        INVESTMENT_FLOOR(
             "ENT-11",
-            "outside the GTA",
-            "Personally invest at least $200,000 if the business is outside the GTA.",
-            _tier(OTHER_OUTSIDE_GTA, q.INVESTMENT, 200_000, 200_000),
-            "$500,000",
+            says="Personally invest at least $200,000 if the business is outside the GTA.",
+            test=_tier(OTHER_OUTSIDE_GTA, q.INVESTMENT, 200_000, 200_000),
+            where="outside the GTA",
+            before="$500,000",
         ),
-        _investment(
+        INVESTMENT_FLOOR(
             "ENT-12",
-            "ICT",
-            "Personally invest at least $200,000, anywhere in Ontario, if the business is in "
-            "information and communications technology or digital communications (ICT).",
-            _tier(ICT, q.INVESTMENT, 200_000, 200_000),
-            "$500,000",
+            says=(
+                "Personally invest at least $200,000, anywhere in Ontario, if the business is in "
+                "information and communications technology or digital communications (ICT)."
+            ),
+            test=_tier(ICT, q.INVESTMENT, 200_000, 200_000),
+            where="ICT",
+            before="$500,000",
         ),
     ),
 )
+
 OWNERSHIP = Requirement(
     "Ownership and partner",
-    (
+    rules=(
         Rule(
             "ENT-14",
-            "Ownership",
-            "Own at least one third of the equity (from 1 November 2024: control it).",
-            Is(q.OWNS_A_THIRD),
-            days("2018-01-01", "2023-12-03", earlier=True, later=True),
-            official(BUSINESSGEEKS_ONTARIO_INVITED_11_BUSINESS_CA, REG_24439),
-            "After 3 December 2023 it is asked of files in progress.",
+            title="Ownership",
+            says="Own at least one third of the equity (from 1 November 2024: control it).",
+            test=Is(q.OWNS_A_THIRD),
+            in_force=days("2018-01-01", "2023-12-03", earlier=True, later=True),
+            citation=official(BUSINESSGEEKS_ONTARIO_INVITED_11_BUSINESS_CA, REG_24439),
+            note="After 3 December 2023 it is asked of files in progress.",
         ),
         Rule(
             "ENT-24",
-            "Partner",
-            "One foreign business partner is allowed; each must meet the criteria and pay the fee.",
-            Under(q.PARTNERS, 2),
-            KNOWN_FROM_2018,
-            copy(FUTUREISONTARIO_ELIGIBILITY, MOVING2CANADA_MOVING2CANADA_COM, GO4VISA_3),
-            "Only the number of partners is tested; a partner needs a check of their own. In 2016 "
-            "the program confirmed the experience rule for the partner (ENT-04).",
+            title="Partner",
+            says=(
+                "One foreign business partner is allowed; each must meet the criteria and pay the "
+                "fee."
+            ),
+            test=Under(q.PARTNERS, 2),
+            in_force=KNOWN_FROM_2018,
+            citation=copy(FUTUREISONTARIO_ELIGIBILITY, MOVING2CANADA_MOVING2CANADA_COM, GO4VISA_3),
+            note=(
+                "Only the number of partners is tested; a partner needs a check of their own. In "
+                "2016 the program confirmed the experience rule for the partner (ENT-04)."
+            ),
         ),
     ),
 )
+
 JOBS = Requirement(
     "Jobs",
-    (
+    rules=(
         Rule(
             "ENT-16",
-            "Jobs inside the GTA",
-            "Create at least 2 permanent full-time jobs if the business is in the GTA.",
-            _tier(OTHER_IN_GTA, q.JOBS, 2, 1),
-            KNOWN_FROM_END_OF_2019,
-            secondary(
+            title="Jobs inside the GTA",
+            says="Create at least 2 permanent full-time jobs if the business is in the GTA.",
+            test=_tier(OTHER_IN_GTA, q.JOBS, 2, 1),
+            in_force=KNOWN_FROM_END_OF_2019,
+            citation=secondary(
                 BUSINESSGEEKS_ONTARIO_INVITED_11_BUSINESS_CA,
                 IMMIGRATION_ONTARIO_ENTREPRENEUR_OES_ONTARIO,
             ),
-            "One of ENT-16 and ENT-17 applies, by place and sector. The official pages read are "
-            "silent.",
+            note=(
+                "One of ENT-16 and ENT-17 applies, by place and sector. The official pages read "
+                "are silent."
+            ),
         ),
         Rule(
             "ENT-17",
-            "Jobs outside the GTA or ICT",
-            "Create at least 1 permanent full-time job if the business is outside the GTA, or is "
-            "an ICT business.",
-            _tier(AnyOf((ICT, OUTSIDE_GTA)), q.JOBS, 1, 1),
-            KNOWN_FROM_END_OF_2019,
-            secondary(BUSINESSGEEKS_ONTARIO_INVITED_11_BUSINESS_CA),
-            "One of ENT-16 and ENT-17 applies, by place and sector. The official pages read are "
-            "silent.",
+            title="Jobs outside the GTA or ICT",
+            says=(
+                "Create at least 1 permanent full-time job if the business is outside the GTA, or "
+                "is an ICT business."
+            ),
+            test=_tier(AnyOf((ICT, OUTSIDE_GTA)), q.JOBS, 1, 1),
+            in_force=KNOWN_FROM_END_OF_2019,
+            citation=secondary(BUSINESSGEEKS_ONTARIO_INVITED_11_BUSINESS_CA),
+            note=(
+                "One of ENT-16 and ENT-17 applies, by place and sector. The official pages read "
+                "are silent."
+            ),
         ),
     ),
 )
+
 PRESENCE = Requirement(
     "Presence in Ontario",
-    (
+    rules=(
         Rule(
             "ENT-22",
-            "Presence in Ontario",
-            "Lawfully live in Ontario at least 75 % of the time while setting up the business.",
-            Is(q.RESIDES),
-            KNOWN_FROM_END_OF_2018,
-            official(REG_24439, SOBIROVS_PROGRAM),
+            title="Presence in Ontario",
+            says="Lawfully live in Ontario at least 75 % of the time while setting up the business.",
+            test=Is(q.RESIDES),
+            in_force=KNOWN_FROM_END_OF_2018,
+            citation=official(REG_24439, SOBIROVS_PROGRAM),
         ),
     ),
 )
+
 LANGUAGE = Requirement(
     "Language",
-    (
+    rules=(
         Rule(
             "ENT-23",
-            "Language",
-            "CLB or NCLC 4 or more, at nomination stage.",
-            one_language(4),
-            KNOWN_FROM_END_OF_2018,
-            secondary(UPDATES_2017_S7, SOBIROVS_PROGRAM),
-            "The nomination comes after the business is set up (ENT-26). Which abilities count is "
-            "not said; the safe reading is all four, in one official language. The post of 31 May "
-            "2017 says that the minimum was lowered, without the level.",
+            title="Language",
+            says="CLB or NCLC 4 or more, at nomination stage.",
+            test=one_language(4),
+            in_force=KNOWN_FROM_END_OF_2018,
+            citation=secondary(UPDATES_2017_S7, SOBIROVS_PROGRAM),
+            note=(
+                "The nomination comes after the business is set up (ENT-26). Which abilities count "
+                "is not said; the safe reading is all four, in one official language. The post of "
+                "31 May 2017 says that the minimum was lowered, without the level."
+            ),
+        ),
+    ),
+)
+
+FOR_AN_OFFICER = Requirement(
+    "For an officer to judge",
+    rules=(
+        Rule(
+            "ENT-05",
+            title="Experience kind",
+            says=(
+                "The experience is as an owner with an active role and at least one third of the "
+                "business, or as a senior manager with senior decision power."
+            ),
+            test=Discretionary(),
+            in_force=KNOWN_FROM_2018,
+            citation=secondary(FUTUREISONTARIO_ELIGIBILITY),
+            note=(
+                "That site is of a partner of the former Entrepreneur Success Initiative, and no "
+                "copy of an official page."
+            ),
+        ),
+        Rule(
+            "ENT-09",
+            title="Net worth proof",
+            says=(
+                "The net worth includes the assets of the spouse or partner, less debts, was "
+                "lawfully obtained, and is checked by a listed outside verifier within 60 days."
+            ),
+            test=Discretionary(),
+            in_force=KNOWN_FROM_END_OF_2018,
+            citation=copy(GO4VISA_3, SOBIROVS_PROGRAM),
+        ),
+        Rule(
+            "ENT-13",
+            title="What counts as investment",
+            says=(
+                "Reasonable spending essential to set up and run the business; not cash or "
+                "equivalents, working capital, or wages to the applicant or family."
+            ),
+            test=Discretionary(),
+            in_force=days("2024-11-01", basis=CHANGE),
+            citation=official(REG_24439),
+            note="This is the wording of 1 November 2024; it applies to files still in progress.",
+        ),
+        Rule(
+            "ENT-34",
+            title="No passive investment",
+            says=(
+                "Passive investment is not allowed in this stream; mutual or pooled funds may show "
+                "net worth but never count as business investment."
+            ),
+            test=Discretionary(),
+            in_force=days("2019-11-04", "2023-12-03", earlier=True),
+            citation=copy(UPDATES_2019_S1),
+        ),
+        Rule(
+            "ENT-15",
+            title="Active management",
+            says="Be actively involved in running the business on an ongoing basis.",
+            test=Discretionary(),
+            in_force=KNOWN_FROM_2018,
+            citation=official(REG_24439),
+        ),
+        Rule(
+            "ENT-18",
+            title="Who gets the jobs",
+            says="The jobs are for Canadian citizens or permanent residents only.",
+            test=Discretionary(),
+            in_force=KNOWN_FROM_END_OF_2019,
+            citation=official(REG_24439, BUSINESSGEEKS_ONTARIO_INVITED_11_BUSINESS_CA),
+        ),
+        Rule(
+            "ENT-20",
+            title="Job wage",
+            says=(
+                "Pay at or above the wage level for the position; from 1 November 2024, of the "
+                "Government of Canada Job Bank (the level was not read)."
+            ),
+            test=Discretionary(),
+            in_force=days("2024-11-01", earlier=True, basis=CHANGE),
+            citation=official(REG_24439),
+            note=(
+                "O. Reg. 439/24 added the Job Bank; a wage level for the position stood there "
+                "before, since when is not known."
+            ),
+        ),
+        Rule(
+            "ENT-21",
+            title="Viable business",
+            says=(
+                "The business must be viable and bring real economic benefit to Ontario or the "
+                "local area."
+            ),
+            test=Discretionary(),
+            in_force=KNOWN_FROM_2018,
+            citation=secondary(FUTUREISONTARIO_ELIGIBILITY, BLUECHIPCHOICE_ONTARIO_HTML),
+        ),
+    ),
+)
+
+INVITATION = Requirement(
+    "Invitation",
+    stage=Stage.APPLY,
+    rules=(
+        Rule(
+            "ENT-01",
+            title="Expression of interest and invitation",
+            says="Register an expression of interest; apply only if invited.",
+            test=Is(q.HAS_INVITATION),
+            in_force=days("2015-12-18", "2023-12-03"),
+            citation=copy(
+                "https://www.ontario.ca/page/2015-ontario-immigrant-nominee-program-updates#section-0",
+                "https://www.ontario.ca/page/2016-ontario-immigrant-nominee-program-updates#section-1",
+                UPDATES_2019_S5,
+                HOW_USE_E_FILING_PORTAL_S1,
+            ),
+            note=(
+                "Online since 23 August 2016. An expression of interest lives 12 months; those "
+                "without an invitation on 8 July 2019 had to be registered anew. There was no "
+                "deadline to register."
+            ),
+        ),
+    ),
+)
+
+TIME_TO_APPLY = Requirement(
+    "Time to apply",
+    stage=Stage.APPLY,
+    rules=(
+        Rule(
+            "ENT-02",
+            title="90 days",
+            says="Apply within 90 calendar days of the invitation.",
+            test=When(Is(q.HAS_INVITATION), FiledWithin(q.INVITATION_DATE, Clock(90))),
+            in_force=days("2019-07-09", "2023-12-03", earlier=True),
+            citation=copy(HOW_USE_E_FILING_PORTAL_S1, UPDATES_2019_S5),
+        ),
+    ),
+)
+
+WARNINGS = Requirement(
+    "Refugee claims and removal orders",
+    stage=Stage.WARNING,
+    rules=(
+        former.REFUGEE_CLAIM_PENDING("ENT-30", citation=OLD_STUDENT_PAGES, note=INFERRED),
+        former.REFUGEE_CLAIM_ENDED("ENT-31", citation=OLD_STUDENT_PAGES, note=INFERRED),
+        Rule(
+            "ENT-32",
+            title="Removal order",
+            says=(
+                "No text of the program that names removal orders was found. A person under one "
+                "normally has no legal status, but no status rule of this stream was found either."
+            ),
+            test=Discretionary(),
+            in_force=former.UNDATED,
+            citation=doubtful(ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML),
+            note="This only warns.",
+        ),
+    ),
+)
+
+EXISTENCE = Requirement(
+    "Existence of the stream",
+    stage=Stage.EXISTS,
+    rules=(
+        Rule(
+            "ENT-27",
+            title="Suspended",
+            says="No new expressions of interest.",
+            test=StreamClosed(date(2023, 12, 4), "suspended, no new expressions of interest"),
+            in_force=days("2023-12-04", "2024-11-03", basis=CHANGE),
+            citation=copy(UPDATES_2024, MOVING2CANADA_MOVING2CANADA_COM, INVITATIONS_APPLY),
+            note=(
+                "The post of 5 February 2024 names the day. Official tables: the last round was on "
+                "25 September 2023, with none in 2024 and 2025."
+            ),
+        ),
+        Rule(
+            "ENT-28",
+            title="Closed",
+            says="Closed for good to newcomers; the Entrepreneur Success Initiative ended too.",
+            test=StreamClosed(date(2024, 11, 4), "closed for good to newcomers"),
+            in_force=days("2024-11-04", basis=CHANGE),
+            citation=copy(
+                UPDATES_2024,
+                MOVING2CANADA_MOVING2CANADA_COM,
+                REG_24439,
+                REG_26047,
+                "https://www.ontario.ca/page/ontario-immigrant-nominee-program-streams#section-2",
+                UPDATES_2026_2026_06_26_ONTARIO_IMMIGRANT_NOMINEE_PROGRAM_RE,
+            ),
+            note=(
+                "Announced on 4 November 2024 with O. Reg. 438/24 and 439/24. O. Reg. 438/24 would "
+                "have removed the category on 1 July 2026; O. Reg. 47/26 did so on 30 May 2026. "
+                "The streams page of 29 May 2026 no longer lists it, and it is not among the eight "
+                "streams closed in June 2026."
+            ),
+        ),
+    ),
+)
+
+STEPS = Requirement(
+    "Steps and powers",
+    stage=Stage.STEP,
+    rules=(
+        Rule(
+            "ENT-35",
+            title="Rounds",
+            says=(
+                "Expressions of interest are scored and the highest are invited; the lowest score "
+                "invited ran from 110 (2018) to 152 (3 March 2022)."
+            ),
+            test=Informational(),
+            in_force=days("2016-08-23", "2023-09-25"),
+            citation=copy(
+                INVITATIONS_APPLY,
+                "https://www.ontario.ca/page/2018-ontario-immigrant-nominee-program-updates#section-1",
+                UPDATES_2019_S0,
+            ),
+            note=(
+                "In March and April 2018 expressions of interest a year old were taken out of the "
+                "pool."
+            ),
+        ),
+        Rule(
+            "ENT-25",
+            title="Interview and agreement",
+            says="A mandatory interview, then a signed performance agreement.",
+            test=Informational(),
+            in_force=KNOWN_FROM_2018,
+            citation=copy(UPDATES_2021_S4, FUTUREISONTARIO_ELIGIBILITY),
+            note=(
+                "Interviews are virtual since the change posted on 2 July 2021 (for expressions of "
+                "interest sent or invitations received after 1 July 2021), with fewer monitoring "
+                "reports."
+            ),
+        ),
+        Rule(
+            "ENT-26",
+            title="Stage 2",
+            says=(
+                "With a work-permit support letter, carry out the plan within 20 months of "
+                "arrival, send a final report, and be nominated if the agreement is met."
+            ),
+            test=Informational(),
+            in_force=days("2018-01-01", "2026-05-29", earlier=True),
+            citation=secondary(FUTUREISONTARIO_ELIGIBILITY, BLUECHIPCHOICE_ONTARIO_HTML),
+            note="Up to 29 May 2026 for files in progress.",
+        ),
+        Rule(
+            "ENT-19",
+            title="Job timing",
+            says=(
+                "The jobs are created within the first 20 months of starting or buying the "
+                "business."
+            ),
+            test=Informational(),
+            in_force=WORDING_OF_2024,
+            citation=official(REG_24439, FUTUREISONTARIO_ELIGIBILITY),
+            note=(
+                "This is the wording of 1 November 2024; the plan of 20 months is known since 2018 "
+                "or before."
+            ),
+        ),
+        former.FALSE_INFORMATION(
+            "ENT-33",
+            in_force=days("2018-01-01", "2026-05-29", earlier=True),
+            citation=copy(UPDATES_2024, UPDATES_2025_OCTOBER21_0),
+        ),
+        former.INTERNAL_REVIEW(
+            "ENT-36", citation=copy(UPDATES_2021_S10, PROGRAM_EXPRESSION_INTEREST_SYSTEMS_S5)
         ),
     ),
 )
 
 PATHWAY = Pathway(
     "entrepreneur",
-    (
+    last_day=date(2023, 12, 3),
+    gaps=(
+        Gap(
+            days("2018-01-01", "2019-07-07"),
+            "up to 7 July 2019 higher floors of net worth and investment were asked for; they "
+            "are told with ENT-04 and not tested",
+        ),
+    ),
+    requirements=(
         FOREIGN_NATIONAL,
         EXPERIENCE,
         NET_WORTH,
@@ -285,17 +620,9 @@ PATHWAY = Pathway(
         LANGUAGE,
         FOR_AN_OFFICER,
         INVITATION,
-        TIME,
+        TIME_TO_APPLY,
         WARNINGS,
         EXISTENCE,
         STEPS,
-    ),
-    last_day=date(2023, 12, 3),
-    gaps=(
-        Gap(
-            days("2018-01-01", "2019-07-07"),
-            "up to 7 July 2019 higher floors of net worth and investment were asked for; they are "
-            "told with ENT-04 and not tested",
-        ),
     ),
 )

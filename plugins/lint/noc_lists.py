@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
-from checker.pathways.express_entry.skilled_trades import TRADES, TRADES_2016
-from checker.pathways.job_offer import in_demand_occupations as in_demand
+from checker.pathways import ejo_in_demand_skills as in_demand
+from checker.pathways.skilled_trades import TRADES, TRADES_2016
 from checker.reference.noc import skilled_2016, teer
 from checker.streams.stream import Stream
 from plugins.lint.linter import Checkout, Linter, each_draw

@@ -96,8 +96,7 @@ def test_no_two_modules_import_each_other(root: Path, folder: str) -> None:
 
 
 # Modules that bear one name because they are one thing seen from two rooms.
-# `shared` and `employer`: until each stream is one file.
-TWICE_MEANT = {"__init__", "__main__", "shared", "employer"}
+TWICE_MEANT = {"__init__", "__main__"}
 
 
 def test_no_module_and_no_class_has_the_name_of_another(root: Path) -> None:

@@ -13,8 +13,8 @@ from checker.answers.report import Report, StreamResult
 from checker.base.citation import Citation, Standing
 from checker.base.period import days, inferred
 from checker.pathways import PATHWAYS
-from checker.pathways.job_offer.in_demand_skills_person import AmountNotKnown
 from checker.reference.tables import Reference
+from checker.rules.amount_not_known import AmountNotKnown
 from checker.rules.evaluate import ASK_THE_PROGRAM, criteria, decide
 from checker.rules.expressions import Case, Is
 from checker.rules.rule import Pathway, Requirement, Rule, Stage

@@ -12,11 +12,11 @@ import pytest
 
 from checker.answers.messages import answer
 from checker.pathways import PATHWAYS
-from checker.pathways.job_offer.in_demand_skills_person import AmountNotKnown
-from checker.pathways.job_offer.redi_pilot import MeetsOneOf
+from checker.rules.amount_not_known import AmountNotKnown
 from checker.rules.closed import StreamClosed
 from checker.rules.expressions import AllOf, Discretionary, IfSaid, Informational, When
 from checker.rules.lookups import OntarioFigure
+from checker.rules.other_pathways import MeetsOneOf
 from checker.rules.rule import Pathway, Requirement, Rule
 from checker.streams.timeline import stream
 from plugins.browser_runtime import assemble

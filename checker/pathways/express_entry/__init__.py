@@ -1,1 +1,0 @@
-"""The three Express Entry streams."""

@@ -1,1 +1,0 @@
-"""The three Employer Job Offer streams and the REDI pilot over them."""

@@ -1,0 +1,143 @@
+"""Ontario Workforce Priority, self-employed physician: O. Reg. 422/17, O. Reg. 204/26.
+
+The text of s. 7 was not read. The official post lists good standing with the College, its class of
+certificate and billing; no language, education or practice-time minimum was found.
+"""
+
+from checker import questions as q
+from checker.base.citing import copy, doubtful, secondary
+from checker.pathways.common import workforce
+from checker.rules.expressions import AllOf, Informational, Is, OneOf
+from checker.rules.rule import Pathway, Requirement, Rule, Stage
+
+FOREIGN_NATIONAL = Requirement(
+    "Foreign national", rules=(workforce.FOREIGN_NATIONAL_ONLY("OWPP-08"),)
+)
+
+PRACTICE = Requirement(
+    "Self-employed physician",
+    rules=(
+        Rule(
+            "OWPP-01",
+            title="No job offer",
+            says="A self-employed physician needs no job offer and no employer.",
+            test=Is(q.PHYSICIAN),
+            in_force=workforce.IN_FORCE,
+            citation=copy(workforce.POST, workforce.PAGE),
+        ),
+        Rule(
+            "OWPP-02",
+            title="Occupation",
+            says="A physician of NOC 31100, 31101 or 31102.",
+            test=OneOf(q.PHYSICIAN_NOC, ("31100", "31101", "31102")),
+            in_force=workforce.IN_FORCE,
+            citation=secondary(workforce.JANUARY_POST, "https://maplenews.org/?p=5804"),
+            note=(
+                "Official for the former Foreign Worker route; the post of 26 June 2026 on the new "
+                "stream names no NOC."
+            ),
+        ),
+    ),
+)
+
+COLLEGE = Requirement(
+    "College and billing",
+    rules=(
+        Rule(
+            "OWPP-03",
+            title="College",
+            says=(
+                "A member in good standing of the College of Physicians and Surgeons of Ontario "
+                "(CPSO), with a valid certificate of the independent, academic or provisional "
+                "class."
+            ),
+            test=AllOf(
+                (
+                    Is(q.CPSO_STANDING),
+                    OneOf(q.CPSO_CLASS, ("independent", "academic", "provisional")),
+                )
+            ),
+            in_force=workforce.IN_FORCE,
+            citation=copy(workforce.POST),
+            note="A postgraduate certificate does not qualify.",
+        ),
+        Rule(
+            "OWPP-04",
+            title="Billing",
+            says="Able to bill the Ontario Health Insurance Plan (OHIP).",
+            test=Is(q.OHIP),
+            in_force=workforce.IN_FORCE,
+            citation=copy(workforce.POST, workforce.JANUARY_POST),
+            note="The former stream put it as having an OHIP billing number.",
+        ),
+    ),
+)
+
+STATUS_IN_CANADA = Requirement("Status in Canada", rules=(workforce.LEGAL_STATUS("OWPP-09"),))
+
+FOR_AN_OFFICER = Requirement("For an officer to judge", rules=(workforce.INTENTION("OWPP-10"),))
+
+INVITATION = Requirement("Invitation", stage=Stage.APPLY, rules=(workforce.INVITATION("OWPP-11"),))
+
+TIME_TO_APPLY = Requirement(
+    "Time to apply",
+    stage=Stage.APPLY,
+    rules=(
+        Rule(
+            "OWPP-06",
+            title="Deadline",
+            says="Apply within 17 calendar days of the invitation.",
+            test=workforce.IN_TIME,
+            in_force=workforce.IN_FORCE,
+            citation=secondary(workforce.PAGE),
+        ),
+    ),
+)
+
+STEPS = Requirement(
+    "Steps and powers",
+    stage=Stage.STEP,
+    rules=(
+        Rule(
+            "OWPP-05",
+            title="Registration",
+            says=(
+                "The physician contacts the program to register an expression of interest; it is "
+                "scored without the wage factor, as TEER 1 and broad category 3."
+            ),
+            test=Informational(),
+            in_force=workforce.IN_FORCE,
+            citation=secondary(workforce.PAGE),
+            note=(
+                "Contacting the program first was official under the former stream; the rest is "
+                "from later projects."
+            ),
+        ),
+        Rule(
+            "OWPP-07",
+            title="Route",
+            says="Base route or Express Entry.",
+            test=Informational(),
+            in_force=workforce.IN_FORCE,
+            citation=doubtful(workforce.PAGE),
+            note="The quoted sentence on Express Entry breaks off after the TEER 0–3 offers.",
+        ),
+        workforce.REFUGEE_CLAIMS_AND_REMOVAL_ORDERS("OWPP-12"),
+        workforce.RETURN_AND_INTERVIEW("OWPP-13"),
+        workforce.FALSE_INFORMATION("OWPP-14"),
+    ),
+)
+
+PATHWAY = Pathway(
+    "ontario-workforce-priority-physician",
+    requirements=(
+        FOREIGN_NATIONAL,
+        PRACTICE,
+        COLLEGE,
+        STATUS_IN_CANADA,
+        FOR_AN_OFFICER,
+        INVITATION,
+        TIME_TO_APPLY,
+        STEPS,
+    ),
+)

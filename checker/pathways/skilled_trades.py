@@ -1,0 +1,657 @@
+"""Express Entry: Skilled Trades: O. Reg. 422/17 s. 12, O. Reg. 421/17 s. 2 (1) 8.
+
+The text of s. 12 and the stream page were not read: NOC groups, the window of the experience, the
+place of residence and the work permit are known from secondary sources only. The trades list of
+Ontario Workforce Priority is another one: it has cooks and chefs.
+"""
+
+from datetime import date
+
+from checker import questions as q
+from checker.base.citing import copy, doubtful, official, secondary
+from checker.base.period import CHANGE, days
+from checker.pathways.common import express_entry, former
+from checker.pathways.sources import (
+    AMICAIMMIGRATION_AMICAIMMIGRATION_CA,
+    APPLYING_PROGRAM_OINP_S1,
+    APPLYING_PROGRAM_OINP_S2,
+    CICNEWS_ONTARIO_LAUNCHES_NEW_EXPRESS_ENTRY_F,
+    DOCUMENT_CHECKLISTS_S0,
+    DOCUMENT_TRANSLATION_AND_NOTARIZATION_S0,
+    EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S0,
+    EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S1,
+    EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S2,
+    GLOBALGATEWAYS_35,
+    HOW_USE_E_FILING_PORTAL_S1,
+    IMMILIST_ONTARIO_SKILLED_TRADES,
+    LAND2AIR_SKILLED_TRADES,
+    ONTARIOCANADA_VIEW_DO,
+    ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML,
+    ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH,
+    PREVIEW_306,
+    PROGRAM_EXPRESSION_INTEREST_SYSTEMS_S5,
+    QUICKVISA_ONTARIO_EXPRESS_ENTRY_SKILLED_TRAD,
+    REG_26047,
+    REG_26204,
+    REPRESENTATIVES_S2,
+    SKILLED_TRADES_CHECKLIST_S0,
+    SKILLED_TRADES_CHECKLIST_S4,
+    SKILLED_TRADES_CHECKLIST_S5,
+    SKILLED_TRADES_CHECKLIST_S6,
+    SKILLED_TRADES_CHECKLIST_S8,
+    SPRINGWIND_TRADES,
+    THECANADATIME_INTRODUCED_SIGNIFICANT_CHANGES,
+    UPDATES_2016_S3,
+    UPDATES_2017_S1,
+    UPDATES_2018_S0,
+    UPDATES_2019_S0,
+    UPDATES_2021_S7,
+    UPDATES_2021_S8,
+    UPDATES_2021_S10,
+    UPDATES_2024,
+    UPDATES_2025_JULY2_0,
+    UPDATES_2025_OCTOBER21_0,
+    UPDATES_2025_OCTOBER31_0,
+    UPDATES_2026_2026_06_26_ONTARIO_IMMIGRANT_NOMINEE_PROGRAM_RE,
+    UPDATES_2026_MARCH16_0,
+    UPDATES_2026_MAY29_0,
+)
+from checker.reference.noc import NocGroups
+from checker.rules.closed import StreamClosed
+from checker.rules.comparisons import Between
+from checker.rules.expressions import (
+    AllOf,
+    AnyOf,
+    AtLeast,
+    Discretionary,
+    Informational,
+    Is,
+    OneOf,
+    When,
+)
+from checker.rules.language_levels import fresh_in_one_language, one_language
+from checker.rules.lookups import NocIn
+from checker.rules.rule import Pathway, Requirement, Rule, Stage
+
+CHECKLIST = "https://www.ontario.ca/document/oinp-document-checklists/ontarios-express-entry-skilled-trades-stream-applicant-checklist"
+WHILE_OPEN = days("2017-05-31", "2025-11-13")
+
+PERSON = Requirement(
+    "Foreign national",
+    rules=(
+        former.FOREIGN_NATIONAL_ONLY(
+            "ST-26",
+            in_force=days("2017-05-31", "2026-06-24"),
+            citation=official(DOCUMENT_CHECKLISTS_S0, REG_26204),
+            note=(
+                "The page of the checklists says that the program is for foreign nationals; the "
+                "regulation of 2026 says the same, and O. Reg. 421/17 s. 1 (2) for the years "
+                "before."
+            ),
+        ),
+    ),
+)
+
+RESIDENCE = Requirement(
+    "Living and working in Ontario",
+    rules=(
+        Rule(
+            "ST-16",
+            title="Lives in Ontario",
+            says="The person lives in Ontario when applying.",
+            test=OneOf(q.LIVES_IN, ("ontario",)),
+            in_force=WHILE_OPEN,
+            citation=secondary(
+                SKILLED_TRADES_CHECKLIST_S4,
+                CICNEWS_ONTARIO_LAUNCHES_NEW_EXPRESS_ENTRY_F,
+                AMICAIMMIGRATION_AMICAIMMIGRATION_CA,
+            ),
+            note=(
+                'The checklist fits: status papers are mandatory here, "if applicable" in the two '
+                "other Express Entry streams."
+            ),
+        ),
+        Rule(
+            "ST-17",
+            title="Work permit",
+            says="The person holds a valid work permit when applying.",
+            test=AnyOf(
+                (
+                    OneOf(q.STATUS, ("work_permit",)),
+                    # The checklist accepts it; the pages that ask for a work permit are silent.
+                    When(OneOf(q.STATUS, ("maintained",)), Discretionary()),
+                )
+            ),
+            in_force=WHILE_OPEN,
+            citation=secondary(
+                SKILLED_TRADES_CHECKLIST_S4,
+                CICNEWS_ONTARIO_LAUNCHES_NEW_EXPRESS_ENTRY_F,
+                AMICAIMMIGRATION_AMICAIMMIGRATION_CA,
+            ),
+            note=(
+                "Stricter than the other Express Entry streams. The checklist asks for status "
+                "papers of any kind and accepts maintained status; that it must be a work permit "
+                "is known from secondary sources. So maintained status is left to an officer."
+            ),
+        ),
+    ),
+)
+
+PROFILE = Requirement(
+    "Express Entry profile",
+    rules=(
+        express_entry.EXPRESS_ENTRY_PROFILE(
+            "ST-01", in_force=WHILE_OPEN, citation=copy(APPLYING_PROGRAM_OINP_S1)
+        ),
+        express_entry.INTEREST_IN_ONTARIO(
+            "ST-02",
+            in_force=WHILE_OPEN,
+            citation=secondary(GLOBALGATEWAYS_35, QUICKVISA_ONTARIO_EXPRESS_ENTRY_SKILLED_TRAD),
+        ),
+        Rule(
+            "ST-05",
+            title="Federal programme",
+            says=(
+                "The person must be eligible for the Canadian Experience Class; the other federal "
+                "programmes do not serve here."
+            ),
+            test=Is(q.CEC_ELIGIBLE),
+            in_force=WHILE_OPEN,
+            citation=secondary(
+                CICNEWS_ONTARIO_LAUNCHES_NEW_EXPRESS_ENTRY_F,
+                QUICKVISA_ONTARIO_EXPRESS_ENTRY_SKILLED_TRAD,
+            ),
+            note="The official pages that were read do not say this.",
+        ),
+    ),
+)
+
+TRADES = NocGroups(
+    "trades of this stream",
+    include=("72", "73", "82", "83", "93", "6320"),
+    exclude=("726", "932", "63200"),
+)
+TRADES_2016 = NocGroups("trades of this stream (NOC 2016)", include=("633", "72", "73", "82"))
+
+OCCUPATION = Requirement(
+    "Occupation of the experience",
+    rules=(
+        Rule(
+            "ST-06",
+            title="Occupation, NOC 2021",
+            says=(
+                "Experience in Major Group 72 (not 726, transportation officers and controllers), "
+                "73, 82, 83, 93 (not 932, aircraft assemblers and inspectors), or Minor Group 6320 "
+                "(not 63200, cooks)."
+            ),
+            test=NocIn(q.EXPERIENCE_NOC, TRADES),
+            in_force=days("2022-11-16", "2025-11-13"),
+            citation=secondary(
+                LAND2AIR_SKILLED_TRADES, AMICAIMMIGRATION_AMICAIMMIGRATION_CA, PREVIEW_306
+            ),
+            note=(
+                "Three secondary sources agree; the official pages that were read do not print the "
+                "groups. The stream of 2026 lists nearly the same groups (with cooks and chefs) "
+                "officially. This rule or the one of NOC 2016 applies, by the day."
+            ),
+        ),
+        Rule(
+            "ST-07",
+            title="Occupation, NOC 2016",
+            says="Experience in Minor Group 633, or Major Group 72, 73 or 82.",
+            test=NocIn(q.EXPERIENCE_NOC_2016, TRADES_2016),
+            in_force=days("2017-05-31", "2022-11-15"),
+            citation=secondary(
+                CICNEWS_ONTARIO_LAUNCHES_NEW_EXPRESS_ENTRY_F,
+                QUICKVISA_ONTARIO_EXPRESS_ENTRY_SKILLED_TRAD,
+            ),
+            note=(
+                "The official post of 31 May 2017 speaks of construction and agriculture, without "
+                "codes."
+            ),
+        ),
+    ),
+)
+
+# The question counts only hours in the trade, in Ontario, inside the window of two years.
+A_YEAR_IN_THE_TRADE = AtLeast(q.HOURS_IN_TRADE, 1_560)
+
+EXPERIENCE = Requirement(
+    "Experience",
+    rules=(
+        Rule(
+            "ST-08",
+            title="Experience amount",
+            says=(
+                "At least 1 year in all of paid full-time work (1,560 hours at 30 a week), or the "
+                "part-time equivalent."
+            ),
+            test=A_YEAR_IN_THE_TRADE,
+            in_force=WHILE_OPEN,
+            citation=copy(
+                SKILLED_TRADES_CHECKLIST_S6,
+                LAND2AIR_SKILLED_TRADES,
+                AMICAIMMIGRATION_AMICAIMMIGRATION_CA,
+            ),
+            note="One year is official (checklist); the hours come from secondary sources.",
+        ),
+        Rule(
+            "ST-09",
+            title="Experience place",
+            says="That year of work was done in Ontario.",
+            test=A_YEAR_IN_THE_TRADE,
+            in_force=WHILE_OPEN,
+            citation=copy(
+                "https://www.ontario.ca/page/ontario-immigrant-nominee-program-streams#section-3",
+                APPLYING_PROGRAM_OINP_S1,
+                SKILLED_TRADES_CHECKLIST_S6,
+            ),
+        ),
+        Rule(
+            "ST-10",
+            title="Experience window",
+            says="That year of work lies within the 2 years before the application to Ontario.",
+            test=A_YEAR_IN_THE_TRADE,
+            in_force=days("2019-07-08", "2025-11-13"),
+            citation=secondary(LAND2AIR_SKILLED_TRADES, ONTARIOCANADA_VIEW_DO),
+            note=(
+                "Before 8 July 2019 the 2 years were counted back from the notification; some "
+                "pages still say so. The official pages that were read are silent."
+            ),
+        ),
+        express_entry.CEC_OCCUPATION(
+            "ST-11",
+            title="Profile occupations",
+            in_force=days("2021-12-31", "2025-11-13", earlier=True),
+            citation=secondary(LAND2AIR_SKILLED_TRADES, SPRINGWIND_TRADES),
+        ),
+        Rule(
+            "ST-12",
+            title="Lawful",
+            says="The work was done with legal status.",
+            test=Is(q.EXPERIENCE_LAWFUL),
+            in_force=days("2021-12-31", "2025-11-13", earlier=True),
+            citation=secondary(LAND2AIR_SKILLED_TRADES, SPRINGWIND_TRADES),
+        ),
+        Rule(
+            "ST-13",
+            title="What does not count",
+            says=(
+                "Self-employment, volunteer work, unpaid internships, and paid work while a "
+                "full-time student do not count."
+            ),
+            test=AllOf(
+                (Is(q.SELF_EMPLOYED, False), Is(q.EXPERIENCE_PAID), Is(q.WORKED_AS_STUDENT, False))
+            ),
+            in_force=days("2019-12-31", "2025-11-13", earlier=True),
+            citation=secondary(IMMILIST_ONTARIO_SKILLED_TRADES, PREVIEW_306),
+        ),
+    ),
+)
+
+CERTIFICATE = Requirement(
+    "Trade certificate",
+    rules=(
+        Rule(
+            "ST-15",
+            title="Trade certificate",
+            says=(
+                "If the trade needs a licence or a certificate in Ontario, the person must hold it "
+                "for that experience and add it to the file."
+            ),
+            test=When(Is(q.TRADE_COMPULSORY), Is(q.TRADE_CERTIFICATE)),
+            in_force=WHILE_OPEN,
+            citation=copy(f"{CHECKLIST}#section-7", CICNEWS_ONTARIO_LAUNCHES_NEW_EXPRESS_ENTRY_F),
+            note=(
+                "The checklist names the Ontario College of Trades as the issuer. That experience "
+                "without the certificate is worth nothing is the reading of secondary sources."
+            ),
+        ),
+    ),
+)
+
+LANGUAGE = Requirement(
+    "Language",
+    rules=(
+        Rule(
+            "ST-18",
+            title="Language",
+            says="CLB or NCLC 5 or more in all four abilities, in English or in French.",
+            test=one_language(5, express_entry=True),
+            in_force=WHILE_OPEN,
+            citation=copy(SKILLED_TRADES_CHECKLIST_S5),
+        ),
+        express_entry.LANGUAGE_TEST_AGE(
+            "ST-19",
+            test=fresh_in_one_language(5, express_entry=True),
+            in_force=WHILE_OPEN,
+            citation=copy(SKILLED_TRADES_CHECKLIST_S5),
+        ),
+        express_entry.ACCEPTED_TESTS(
+            "ST-36",
+            in_force=days("2018-12-10", "2025-11-13", earlier=True),
+            citation=copy(SKILLED_TRADES_CHECKLIST_S5, UPDATES_2018_S0),
+            note=(
+                "TCF Canada counts from 10 December 2018; the first day of PTE Core is not printed."
+            ),
+        ),
+    ),
+)
+
+FUNDS = Requirement(
+    "Settlement funds",
+    rules=(
+        express_entry.SETTLEMENT_FUNDS(
+            "ST-22",
+            in_force=WHILE_OPEN,
+            citation=copy(SKILLED_TRADES_CHECKLIST_S8),
+            note=(
+                "The amount is that of the federal table on the day of the application. Ontario "
+                "asks it of everybody, the Canadian Experience Class too. The program asks for "
+                "three months of bank statements; for a partner's account, also a letter that "
+                "gives access."
+            ),
+        ),
+    ),
+)
+
+INTENTION = Requirement(
+    "For an officer to judge",
+    rules=(
+        former.INTENTION_TO_LIVE_IN_ONTARIO(
+            "ST-25", in_force=WHILE_OPEN, citation=copy(f"{CHECKLIST}#section-10")
+        ),
+    ),
+)
+
+DEFINITIONS = Requirement(
+    "What is not asked, and who counts as family",
+    stage=Stage.DEFINITION,
+    rules=(
+        Rule(
+            "ST-20",
+            title="No education minimum",
+            says="No schooling is required.",
+            test=Informational(),
+            in_force=WHILE_OPEN,
+            citation=copy(SKILLED_TRADES_CHECKLIST_S0, IMMILIST_ONTARIO_SKILLED_TRADES),
+            note="The checklist has no section on education.",
+        ),
+        Rule(
+            "ST-23",
+            title="No job offer",
+            says="No job offer is needed; one can serve as funds.",
+            test=Informational(),
+            in_force=WHILE_OPEN,
+            citation=copy(SKILLED_TRADES_CHECKLIST_S8, SKILLED_TRADES_CHECKLIST_S0),
+        ),
+        former.WHO_COUNTS_AS_FAMILY(
+            "ST-43",
+            in_force=days("2017-10-24", "2025-11-13"),
+            citation=copy(f"{CHECKLIST}#section-3", UPDATES_2017_S1, UPDATES_2016_S3),
+        ),
+    ),
+)
+
+NOTIFICATION = Requirement(
+    "Notification and round",
+    stage=Stage.APPLY,
+    rules=(
+        express_entry.NOTIFICATION_OF_INTEREST(
+            "ST-03",
+            in_force=WHILE_OPEN,
+            citation=copy(
+                APPLYING_PROGRAM_OINP_S1,
+                EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S0,
+                "https://www.ontario.ca/page/2019-ontario-immigrant-nominee-program-updates#section-11",
+            ),
+            note=(
+                "The notifications of 24 January 2019 were sent in error to some people; they "
+                "could be used for this stream only."
+            ),
+        ),
+        express_entry.STREAM_NAMED_IN_THE_NOTIFICATION(
+            "ST-35",
+            test=AllOf((OneOf(q.NOTIFICATION, ("skilled_trades",)), Is(q.FITS_ROUND))),
+            in_force=WHILE_OPEN,
+            citation=copy(APPLYING_PROGRAM_OINP_S1, EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S0),
+        ),
+        Rule(
+            "ST-21",
+            title="CRS",
+            says=(
+                "There is no fixed lowest CRS score; each round sets a range (260 to 489 on 10 "
+                "February 2023; 405 to 435 on 17 October 2024)."
+            ),
+            test=Between(q.CRS, q.ROUND_CRS_LEAST, q.ROUND_CRS_MOST),
+            in_force=WHILE_OPEN,
+            citation=copy(
+                EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S1,
+                EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S2,
+                UPDATES_2019_S0,
+            ),
+            note=(
+                "No range was published for this stream until 2019; it was 410 to 479 on 11 "
+                "December 2019."
+            ),
+        ),
+        Rule(
+            "ST-14",
+            title="Six months in the primary occupation",
+            says=(
+                "For targeted rounds 6 months in the primary occupation are enough; the total of "
+                "one year is still needed."
+            ),
+            test=When(Is(q.TARGETED_ROUND), AtLeast(q.MONTHS_IN_PRIMARY_NOC, 6)),
+            in_force=days("2024-08-22", "2025-11-13", basis=CHANGE),
+            citation=copy(
+                UPDATES_2024,
+                THECANADATIME_INTRODUCED_SIGNIFICANT_CHANGES,
+                "https://www.saabimmigration.ca/?p=14639",
+            ),
+            note="Posts of 22 August and 17 October 2024; that of 11 July 2024 does not say it.",
+        ),
+        express_entry.LISTED_WORK_IS_PRIMARY(
+            "ST-44",
+            in_force=days("2024-01-11", "2025-11-13", basis=CHANGE),
+            rounds=(
+                "Every targeted round of 2024: 11 January, 1 March, 11 July, 22 August and 17 "
+                "October."
+            ),
+        ),
+    ),
+)
+
+TIME_TO_APPLY = Requirement(
+    "Time to apply",
+    stage=Stage.APPLY,
+    rules=(
+        express_entry.WITHIN_45_DAYS(
+            "ST-04",
+            in_force=days("2019-01-24", "2025-11-13", earlier=True),
+            citation=copy(
+                APPLYING_PROGRAM_OINP_S1,
+                HOW_USE_E_FILING_PORTAL_S1,
+                "https://www.ontario.ca/page/oinp-express-entry-notifications-interest#section-6",
+            ),
+            note=(
+                "The unused notifications of 24 January 2019 lapsed on 11 March 2019, which fits "
+                "45 days."
+            ),
+        ),
+    ),
+)
+
+WARNINGS = Requirement(
+    "Warnings",
+    stage=Stage.WARNING,
+    rules=(
+        former.REFUGEE_CLAIM_PENDING(
+            "ST-27",
+            citation=doubtful(
+                ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML, ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH
+            ),
+            note=(
+                "The checklist and the page on how to apply of 29 May 2026 name no test of refugee "
+                "claims; the stream page was not read. The text read is the student page of about "
+                "2017, and it was only inferred for this stream. For later days this is a warning "
+                "and no refusal; the rule on the work permit decides."
+            ),
+        ),
+        former.REFUGEE_CLAIM_ENDED(
+            "ST-28",
+            citation=doubtful(
+                ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML, ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH
+            ),
+            note="A warning only.",
+        ),
+        former.REMOVAL_ORDER("ST-29", citation=doubtful(ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML)),
+    ),
+)
+
+RETURNED = Requirement(
+    "Files pending on 14 November 2025 were returned",
+    stage=Stage.WARNING,
+    rules=(
+        Rule(
+            "ST-45",
+            title="Eligible just before the stream was suspended",
+            says=(
+                "Every file that was pending on 14 November 2025 was returned with its fee. So it "
+                "was of no use to be eligible on 13 November 2025, or shortly before it."
+            ),
+            test=Informational(),
+            in_force=days("2025-11-13", "2025-11-13", earlier=True),
+            citation=copy(
+                "https://www.ontario.ca/page/2025-ontario-immigrant-nominee-program-updates#november14-0"
+            ),
+            note="How long a file had to be there to be decided before that day is not known.",
+        ),
+    ),
+)
+
+EXISTENCE = Requirement(
+    "Does the stream exist?",
+    stage=Stage.EXISTS,
+    rules=(
+        Rule(
+            "ST-24",
+            title="Stream suspended",
+            says=(
+                "From 14 November 2025 no applications were taken, and every pending file was "
+                "returned with its fee: a review found systemic misrepresentation or fraud around "
+                "the criteria. The stream did not reopen before it was removed."
+            ),
+            test=StreamClosed(
+                date(2025, 11, 14), "suspended, and every pending file was returned with its fee"
+            ),
+            in_force=days("2025-11-14", "2026-06-24"),
+            citation=copy(
+                "https://www.ontario.ca/page/2025-ontario-immigrant-nominee-program-updates#november14-0",
+                UPDATES_2025_JULY2_0,
+                UPDATES_2025_OCTOBER31_0,
+            ),
+            note=(
+                "The power named by the program is s. 7 of O. Reg. 421/17 (return of files since 1 "
+                "July 2025; its factors were widened by the amendment announced on 31 October "
+                "2025). Users of the portal saw the stream closed from 10 November 2025; a "
+                "secondary source says so."
+            ),
+        ),
+        former.STREAM_NO_LONGER_EXISTS(
+            "ST-33",
+            citation=official(
+                UPDATES_2026_2026_06_26_ONTARIO_IMMIGRANT_NOMINEE_PROGRAM_RE,
+                UPDATES_2026_MAY29_0,
+                UPDATES_2026_MARCH16_0,
+                REG_26204,
+                REG_26047,
+            ),
+            note=(
+                "Files already received are judged by the rules in force when they were filed. "
+                "Expressions of interest and job offers without an invitation were withdrawn over "
+                "the weeks after 26 June 2026. On 30 May 2026 only O. Reg. 47/26 took effect, "
+                "which emptied the list of categories in O. Reg. 421/17 and which the program "
+                "calls preparation for the redesign. The program's own pages (dated 29 May 2026, "
+                "seen on 19 June 2026) still offered the stream, and its notice puts the removal "
+                'of the streams at 25 June 2026. The post says "in force June 25" at the top and '
+                '"today" (June 26) at the end; the earlier day is the regulation\'s. The stream had '
+                "taken no application since 14 November 2025."
+            ),
+        ),
+    ),
+)
+
+STEPS = Requirement(
+    "Steps and powers",
+    stage=Stage.STEP,
+    rules=(
+        former.COMPLETE_APPLICATION(
+            "ST-38",
+            in_force=days("2021-04-13", "2025-11-13"),
+            citation=copy(UPDATES_2021_S7, APPLYING_PROGRAM_OINP_S2, SKILLED_TRADES_CHECKLIST_S0),
+        ),
+        express_entry.PROOF_OF_WORK(
+            "ST-37",
+            in_force=days("2025-11-13", "2025-11-13", earlier=True),
+            citation=copy(SKILLED_TRADES_CHECKLIST_S6),
+        ),
+        former.CONSENT_FORM(
+            "ST-40",
+            in_force=days("2024-02-26", "2025-11-13", basis=CHANGE),
+            citation=copy(APPLYING_PROGRAM_OINP_S1, f"{CHECKLIST}#section-2", UPDATES_2024),
+        ),
+        former.TRANSLATIONS_AND_REPRESENTATIVE(
+            "ST-41",
+            in_force=days("2021-03-17", "2025-11-13", earlier=True),
+            citation=copy(
+                DOCUMENT_TRANSLATION_AND_NOTARIZATION_S0, REPRESENTATIVES_S2, UPDATES_2021_S8
+            ),
+        ),
+        former.FEE(
+            "ST-39",
+            in_force=days("2025-11-13", "2025-11-13", earlier=True),
+            citation=copy(APPLYING_PROGRAM_OINP_S1),
+        ),
+        express_entry.PROFILE_KEPT_VALID(
+            "ST-34",
+            in_force=days("2018-12-31", "2025-11-13", earlier=True),
+            citation=copy(APPLYING_PROGRAM_OINP_S1),
+        ),
+        former.INTERVIEW("ST-32", citation=copy(UPDATES_2025_JULY2_0)),
+        former.RETURN_WITHOUT_DECISION(
+            "ST-31", citation=copy(UPDATES_2025_JULY2_0, UPDATES_2025_OCTOBER31_0)
+        ),
+        former.FALSE_INFORMATION(
+            "ST-30",
+            in_force=days("2018-01-01", "2026-06-24", earlier=True),
+            citation=copy(UPDATES_2024, UPDATES_2025_OCTOBER21_0, APPLYING_PROGRAM_OINP_S1),
+        ),
+        former.INTERNAL_REVIEW(
+            "ST-42", citation=copy(UPDATES_2021_S10, PROGRAM_EXPRESSION_INTEREST_SYSTEMS_S5)
+        ),
+    ),
+)
+
+PATHWAY = Pathway(
+    "skilled-trades",
+    last_day=date(2025, 11, 13),
+    requirements=(
+        PERSON,
+        RESIDENCE,
+        PROFILE,
+        OCCUPATION,
+        EXPERIENCE,
+        CERTIFICATE,
+        LANGUAGE,
+        FUNDS,
+        INTENTION,
+        DEFINITIONS,
+        NOTIFICATION,
+        TIME_TO_APPLY,
+        WARNINGS,
+        RETURNED,
+        EXISTENCE,
+        STEPS,
+    ),
+)

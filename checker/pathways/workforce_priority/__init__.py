@@ -1,1 +1,0 @@
-"""The three pathways of Ontario Workforce Priority."""
