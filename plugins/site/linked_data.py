@@ -7,8 +7,9 @@ from plugins.site.context import Site
 from plugins.site.pages.page import Page
 
 _OPEN_DATA = "/open-data/"
-# Draws are given without conditions; what comes with them has the licences of its sources.
-_LICENCE = "https://creativecommons.org/publicdomain/zero/1.0/"
+# Draws are given without conditions, our words for the naming of the record.
+_DRAWS = "https://creativecommons.org/publicdomain/zero/1.0/"
+_WORDS = "https://creativecommons.org/licenses/by/4.0/"
 
 type Json = dict[str, object]
 
@@ -36,16 +37,16 @@ def _way(page: Page, site: Site) -> Json:
 
 def _described(page: Page, dataset: Dataset, site: Site) -> Json:
     forms = (
-        ("application/json", "/api/v1/draws.json"),
-        ("text/csv", "/api/v1/draws.csv"),
-        ("application/vnd.sqlite3", "/api/v1/oinp.sqlite"),
+        ("application/json", "/api/v1/draws.json", [_DRAWS]),
+        ("text/csv", "/api/v1/draws.csv", [_DRAWS]),
+        ("application/vnd.sqlite3", "/api/v1/oinp.sqlite", [_DRAWS, _WORDS]),
     )
     return {
         "@type": "Dataset",
         "name": site.name,
         "description": page.description,
         "url": site.full(page.path),
-        "license": _LICENCE,
+        "license": _DRAWS,
         "isAccessibleForFree": True,
         "dateModified": dataset.last_modified.isoformat(),
         "temporalCoverage": f"{dataset.draws[-1].draw.date}/{dataset.draws_known_to}"
@@ -53,8 +54,13 @@ def _described(page: Page, dataset: Dataset, site: Site) -> Json:
         else None,
         "spatialCoverage": {"@type": "Place", "name": "Ontario, Canada"},
         "distribution": [
-            {"@type": "DataDownload", "encodingFormat": kind, "contentUrl": site.full(path)}
-            for kind, path in forms
+            {
+                "@type": "DataDownload",
+                "encodingFormat": kind,
+                "contentUrl": site.full(path),
+                "license": licences,
+            }
+            for kind, path, licences in forms
         ],
     }
 

@@ -193,3 +193,17 @@ def test_the_citation_file_has_what_its_format_asks_for(root: Path) -> None:
     assert citation["type"] == "dataset"
     assert citation["license"] == "CC0-1.0"
     assert all("name" in author for author in citation["authors"])
+
+
+def test_the_words_of_the_site_have_one_licence(
+    root: Path, text: str, database: sqlite3.Connection
+) -> None:
+    (licence,) = database.execute("SELECT value FROM about WHERE name = 'licence'").fetchone()
+    said = {
+        "SQLite": licence,
+        "open data": text,
+        "about": (root / "content/pages/about.md").read_text("utf-8"),
+        "readme": (root / "README.md").read_text("utf-8"),
+    }
+    assert [name for name, words in said.items() if "CC BY 4.0" not in words] == []
+    assert (root / "content/LICENSE").read_text("utf-8").startswith("Attribution 4.0 International")

@@ -25,7 +25,7 @@ _SCHEMA = Path(__file__).with_name("schema.sql")
 _ABOUT = {
     "title": "Draws of the Ontario Immigrant Nominee Program: the open record",
     "licence": "Draws, and ids, titles, days and standing of rules: CC0-1.0. What a rule says: MIT. "
-    "Other words: AGPL-3.0-or-later. Occupations: Statistics Canada Open Licence. "
+    "Other words: CC BY 4.0. Occupations: Statistics Canada Open Licence. "
     "Wages: Open Government Licence - Canada 2.0.",
     "credit": "Adapted from Statistics Canada, National Occupational Classification (NOC) 2021 "
     "Version 1.0. This does not constitute an endorsement by Statistics Canada of this product. "
