@@ -9,9 +9,10 @@ import pytest
 from checker.__main__ import main
 from checker.answers.doubts import doubts
 from checker.answers.messages import answer
-from checker.base.facts import Answer, Fact
+from checker.base.facts import Answer
 from checker.questions import all_facts
 from checker.reference.tables import Reference
+from tests.support.listing import listed
 
 ON = date(2026, 11, 22)
 NOTHING = Reference({}, {}, {})
@@ -53,9 +54,13 @@ def test_without_a_day_nothing_is_said_of_a_birth() -> None:
     assert texts({"date_of_birth": date(1900, 1, 1)}, None) == {}
 
 
-@pytest.mark.parametrize("fact", all_facts(), ids=lambda fact: fact.name)
-def test_the_usual_lies_inside_the_possible(fact: Fact) -> None:
-    assert fact.least <= (fact.low or fact.least) <= (fact.high or fact.most) <= fact.most
+def test_the_usual_lies_inside_the_possible() -> None:
+    outside = [
+        fact.name
+        for fact in all_facts()
+        if not fact.least <= (fact.low or fact.least) <= (fact.high or fact.most) <= fact.most
+    ]
+    assert not outside, listed(outside)
 
 
 def test_the_wire_says_it_beside_the_report_which_uses_the_answer() -> None:
