@@ -15,7 +15,9 @@ const MESSAGE = /\/offline\/$/;
 
 // A new service worker can take over at once: whichever answers, a name means the same content.
 addEventListener("install", () => skipWaiting());
-addEventListener("activate", (event) => event.waitUntil(takeOver()));
+// It claims no page that was open before it: a browser would then not bring that page back as it was
+// left, when its reader goes back to it.
+addEventListener("activate", (event) => event.waitUntil(wakeUpEarly()));
 
 addEventListener("fetch", (event) => {
   const { request } = event;
@@ -29,10 +31,9 @@ addEventListener("message", (event) => {
   event.waitUntil(navigator.locks.request(OURS, () => keepBuild(list)));
 });
 
-async function takeOver() {
-  // The network is asked for a page while this worker still wakes up.
+/** Have the network asked for a page while this worker still wakes up. */
+async function wakeUpEarly() {
   await registration.navigationPreload?.enable();
-  await clients.claim();
 }
 
 /** The newest page there is: the network's, else the kept one, else one that says what is wrong. */

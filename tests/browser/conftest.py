@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from plugins.record.dataset import Dataset
 from tests.support.serving import bare, running
 
 
@@ -17,9 +18,13 @@ def bare_server(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    """Open a context without service workers: a route of a test does not see what they fetch."""
+def context(browser: Browser, dataset: Dataset) -> Iterator[BrowserContext]:
+    """Open a context without service workers: a route of a test does not see what they fetch.
+
+    Its visitors come on the day of the last review, whatever day it is for whoever runs the tests.
+    """
     context = browser.new_context(service_workers="block")
+    context.clock.set_fixed_time(f"{dataset.today}T12:00:00")
     yield context
     context.close()
 

@@ -17,6 +17,12 @@ def answer(page: Page, question: str, value: str) -> None:
     page.get_by_role("group", name=question).get_by_label(value, exact=True).check()
 
 
+def decide_for(page: Page, day: str) -> None:
+    """Choose another day than today."""
+    page.locator(".day details:not([open]) > summary").or_(page.locator("#answer-on")).first.click()
+    page.get_by_label("Decide for this day").fill(day)
+
+
 def stream(page: Page, title: str) -> Locator:
     """Return the part of the result that is about one stream."""
     heading = page.get_by_role("heading", name=title, level=3)

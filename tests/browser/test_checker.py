@@ -7,7 +7,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from checker.pathways import PATHWAYS
-from tests.browser.form import START, answer, open_part, says, stream
+from tests.browser.form import START, answer, decide_for, open_part, says, stream
 from tests.support.checker_cases import all_cases, answers_of_wheel
 
 ASK_ALL = """async (messages) => {
@@ -43,7 +43,7 @@ def test_a_person_finds_a_verdict_and_changes_an_answer(page: Page, server: str)
     page.wait_for_load_state("networkidle")
     assert not [url for url in asked if "/pyodide/" in url], "Pyodide came before it was wanted"
 
-    page.get_by_label("Decide for this day").fill("2026-11-22")
+    decide_for(page, "2026-11-22")
     expect(page.get_by_role("status")).to_have_text(re.compile("ready|unknown"), timeout=START)
     answer(page, "Are you a Canadian citizen", "No")
     expect(page.get_by_role("status")).to_have_text(re.compile("TEER 0–3: unknown"), timeout=START)
@@ -111,10 +111,10 @@ def test_a_former_stream_still_says_how_it_would_have_come_out(page: Page, serve
 
 def test_another_day_asks_other_questions(page: Page, server: str) -> None:
     page.goto(f"{server}/checker/")
-    page.get_by_label("Decide for this day").fill("2020-03-01")
+    decide_for(page, "2020-03-01")
     expect(page.get_by_label("Where will the business be?")).to_be_visible(timeout=START)
     expect(page.get_by_role("status")).to_contain_text("Entrepreneur: unknown")
-    page.get_by_label("Decide for this day").fill("2026-11-22")
+    decide_for(page, "2026-11-22")
     expect(page.get_by_label("Where will the business be?")).to_be_hidden()
 
 
@@ -146,7 +146,7 @@ def test_answers_can_be_cleared(page: Page, server: str) -> None:
 
 def test_the_form_works_by_keyboard_and_never_leaves_the_page(page: Page, server: str) -> None:
     page.goto(f"{server}/checker/")
-    page.get_by_label("Decide for this day").focus()
+    page.get_by_text("Another day").focus()
     citizen = page.get_by_role("group", name="Are you a Canadian citizen")
     while not citizen.locator("input:focus").count():
         page.keyboard.press("Tab")
@@ -218,7 +218,7 @@ def test_a_silent_worker_is_given_up_and_the_next_question_starts_anew(
 
 def test_a_rule_says_how_its_first_day_is_known(page: Page, server: str) -> None:
     page.goto(f"{server}/checker/")
-    page.get_by_label("Decide for this day").fill("2025-10-10")
+    decide_for(page, "2025-10-10")
     answer(page, "Are you a Canadian citizen", "No")
     of = stream(page, "Employer Job Offer: Foreign Worker")
     rule = of.locator(".rule", has_text="FW-69")

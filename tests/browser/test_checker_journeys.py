@@ -155,25 +155,6 @@ def test_a_question_in_use_is_not_taken_away(page: Page, server: str) -> None:
     expect(physician).to_be_visible()
 
 
-def test_today_is_a_choice_of_its_own_and_says_what_is_not_known_of_it(
-    context: BrowserContext, page: Page, server: str
-) -> None:
-    page.clock.set_fixed_time("2027-02-03T12:00:00")
-    page.goto(f"{server}/checker/")
-    day = page.get_by_label("Decide for this day")
-    reviewed = day.get_attribute("data-reviewed")
-    assert reviewed
-    expect(day).to_have_value(reviewed)
-    later = page.get_by_text("later than the last review")
-    expect(later).to_be_hidden()
-    page.get_by_role("button", name="Today", exact=True).click()
-    expect(day).to_have_value("2027-02-03")
-    expect(later).to_be_visible()
-    says(page, "TEER 0–3: unknown")
-    day.fill(reviewed)
-    expect(later).to_be_hidden()
-
-
 def test_a_crash_loses_no_answer_and_no_opened_part(
     context: BrowserContext, page: Page, server: str
 ) -> None:

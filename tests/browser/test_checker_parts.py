@@ -9,7 +9,7 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.form import START, answer, open_part, part_answered, says, stream
+from tests.browser.form import START, answer, decide_for, open_part, part_answered, says, stream
 
 DAY = "2026-11-22"
 TEER_0_3 = "ontario-workforce-priority-teer-0-3"
@@ -70,7 +70,7 @@ def test_a_score_has_its_breakdown_its_range_and_what_would_raise_it(
 ) -> None:
     page.goto(f"{server}/checker/")
     profile = part_answered(page)
-    page.locator("#answer-on").fill(DAY)
+    decide_for(page, DAY)
     says(page, "TEER 0–3: not met")
     score = open_part(page, "TEER 0–3", "Your score")
     expect(score.locator(".factors")).to_be_visible(timeout=START)

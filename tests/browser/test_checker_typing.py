@@ -10,7 +10,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.form import START, answer, open_part, says, until
+from tests.browser.form import START, answer, decide_for, open_part, says, until
 
 # Counts what the checker has replied.
 _COUNT = """window.replies = 0;
@@ -176,7 +176,7 @@ def test_what_hangs_on_the_day_goes_with_the_day(page: Page, server: str) -> Non
     page.goto(f"{server}/checker/#on=2026-11-22&date_of_birth=2026-11-23")
     fault = beside(page, "fault", "date_of_birth")
     expect(fault).to_contain_text("not in the future", timeout=START)
-    page.get_by_label("Decide for this day").fill("2026-11-24")
+    decide_for(page, "2026-11-24")
     expect(fault).to_be_hidden(timeout=START)
     doubt = beside(page, "doubt", "date_of_birth")
     expect(doubt).to_contain_text("is 0 years before 24 November 2026")
@@ -201,7 +201,7 @@ def test_a_year_of_two_figures_is_no_day(page: Page, server: str) -> None:
     expect(beside(page, "fault", "date_of_birth")).to_be_visible(timeout=START)
     page.get_by_label("On which day were you born?").fill("1990-05-01")
     expect(beside(page, "fault", "date_of_birth")).to_be_hidden()
-    page.get_by_label("Decide for this day").fill("0026-11-22")
+    decide_for(page, "0026-11-22")
     says(page, "Say for which day to decide.")
     expect(page.locator("#fault-on")).to_be_visible()
 

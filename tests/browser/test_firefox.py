@@ -36,13 +36,14 @@ def test_a_person_finds_a_verdict_and_changes_an_answer(root: Path, server: str)
     assert not run.returncode, run.stderr[-2000:]
     seen = json.loads(run.stdout)
     assert seen["faults"] == []
+    assert set(seen["cameBack"].values()) == {"72310"}
     assert seen["barred"]["fetch"] == "blocked"
     assert seen["free"]["fetch"] == "sent", "what is barred must be possible elsewhere"
     assert not [line for line in heard if "from-the-page" in line], seen["barred"]
     assert [line for line in heard if "from-nowhere" in line]
     asked = [(item["url"], item["when"]) for item in seen["asked"]]
     own = [(url, when) for url, when in asked if url.startswith(f"{server}/")]
-    loaded = {when for url, when in own if url.endswith(".wasm")}
+    loaded = {when for url, when in own if url.endswith(".wasm")} - {"coming back"}
     assert loaded == {"at the start"}, "the log must see what the worker asks for"
     later = {url.rpartition("/")[2] for url, when in own if when == "while answering"}
     assert later == set(), "nothing is asked for once the checker is there"

@@ -2,6 +2,7 @@
 //
 // In:  {"firefox": path of the program, "site": address, "elsewhere": address of another origin}.
 // Out: {"asked": [{url, when}, …], "faults": [text, …],
+//       "cameBack": {way: the code that was typed before},
 //       "barred" and "free": {way: outcome} of sending to elsewhere under the page's policy and under none}.
 
 import { text } from "node:stream/consumers";
@@ -66,7 +67,17 @@ async function journey(page) {
   const barred = await page.evaluate(waysOut, `${elsewhere}/from-the-page`);
   await page.goto("about:blank");
   const free = await page.evaluate(waysOut, `${elsewhere}/from-nowhere`);
-  return { asked, faults, barred, free };
+  when = "coming back";
+  await page.goto(`${site}/checker/`);
+  await hear("Your answers are still here: 2.");
+  const code = () => page.$eval("[name=offer_noc]", ({ value }) => value);
+  const openedAgain = await code();
+  await page.goto(`${site}/guides/`);
+  // A page that is brought back as it was left is loaded no second time: nothing else ends the wait.
+  await page.evaluate(() => history.back());
+  await wait("72310", () => code().catch(String));
+  const wentBack = await code();
+  return { asked, faults, barred, free, cameBack: { openedAgain, wentBack } };
 }
 
 /** Try to send something out; say of each way whether it was open. */

@@ -24,9 +24,10 @@ function answerOf({ type, value }) {
   return type === "radio" ? value === "true" : value.trim();
 }
 
-/** Return what stands in every field, right or wrong, as text by name; the day too. */
+/** Return what stands in the fields that are not empty, right or wrong, as text by name; the day too. */
 export function readFields(form) {
-  return Object.fromEntries(names(form).map((name) => [name, form.elements[name].value]));
+  const all = names(form).map((name) => [name, form.elements[name].value]);
+  return Object.fromEntries(all.filter(([, value]) => value));
 }
 
 /**

@@ -8,19 +8,39 @@ const MONTHS = new Intl.DateTimeFormat(document.documentElement.lang, {
   timeZone: "UTC",
 });
 
-/** Bring the button for today to life, and say so when the day is later than the last review. */
-export function chooseDay(form) {
-  const { on } = form.elements;
+/**
+ * Decide for today where no other day was chosen, and say which day it is.
+ *
+ * @param {HTMLFormElement} form
+ * @param {any} words
+ */
+export function chooseDay(form, words) {
+  const on = /** @type {HTMLInputElement} */ (form.elements.namedItem("on"));
+  const place = document.getElementById("checker-day");
   const later = document.getElementById("checker-later");
+  let isToday = true;
   const show = () => {
-    later.hidden = on.value <= on.dataset.reviewed;
+    const now = today();
+    isToday = on.value === now;
+    place.textContent = on.value
+      ? fill(isToday ? words.days.today : words.days.other, { on: written(on.value, words) })
+      : words.no_day;
+    later.classList.toggle("unseen", on.value <= on.dataset.reviewed);
   };
-  document.getElementById("checker-today").addEventListener("click", () => {
-    on.value = today();
+  const decideForToday = () => {
+    // What a reset goes back to.
+    on.value = on.defaultValue = today();
     for (const type of ["input", "change"]) on.dispatchEvent(new Event(type, { bubbles: true }));
-  });
+  };
+  on.value = on.defaultValue = today();
+  show();
+  document.getElementById("checker-today").addEventListener("click", decideForToday);
   on.addEventListener("input", show);
   form.addEventListener("reset", () => queueMicrotask(show));
+  // A page that was left open, or is come back to, on another day.
+  document.addEventListener("visibilitychange", () => {
+    if (isToday && !document.hidden && on.value !== today()) decideForToday();
+  });
 }
 
 /** Today where the reader is, YYYY-MM-DD. */

@@ -5,7 +5,8 @@ import { newestOnly } from "./newest-call.js";
 import { Checker, CheckerFailed, OUTDATED } from "./client.js";
 import { chooseDay } from "./days.js";
 import { element, fill, replied } from "./elements.js";
-import { keepAnswers, linkOf } from "./save-and-load.js";
+import { linkOf, saveAndLoad } from "./save-and-load.js";
+import { bringBack, keepAnswersInTab } from "./kept-answers.js";
 import { emptyClosedParts, openedParts, showParts, showWaiting } from "./details.js";
 import { watchPresses } from "./pointer-guard.js";
 import { watchRemarks } from "./remarks.js";
@@ -29,6 +30,7 @@ function start(form) {
   const { worker, pyodide, checker: files } = form.dataset;
   const checker = new Checker({ worker, pyodide, checker: files }, { onProgress });
   const released = watchPresses(document);
+  const inTab = keepAnswersInTab(form, words);
   const remark = watchRemarks(form, words, released);
   const able = typeof WebAssembly === "object";
   const update = able ? newestOnly(follow) : async () => say(words.no_wasm);
@@ -124,6 +126,7 @@ function start(form) {
   }
 
   function changed(said) {
+    inTab.keep();
     note = said;
     say(said);
     clearTimeout(pause);
@@ -176,8 +179,10 @@ function start(form) {
     part("framed").hidden = false;
     return;
   }
-  chooseDay(form);
-  keepAnswers(form, words, changed);
+  chooseDay(form, words);
+  const back = bringBack(form, inTab.kept);
+  if (back) changed(fill(words.keep.still_here, { count: back }));
+  saveAndLoad(form, words, changed);
   if (!able) say(words.no_wasm);
   // On a slow line a person has answered before this script was there to hear of it.
   else if (Object.keys(readAnswers(form).answers).length) update();

@@ -3,6 +3,8 @@
 import { readAnswers, readFields, writeFields } from "./answers.js";
 import { element, fill, questionLink } from "./elements.js";
 
+/** The parameter of a link that puts its answers in the place of others. */
+const ONLY = "only";
 /** A file of answers is a few kilobytes; what is larger is something else. */
 const MOST_BYTES = 100_000;
 
@@ -11,25 +13,25 @@ const MOST_BYTES = 100_000;
  * @param {Record<string, any>} words
  * @param {(note: string) => void} changed called when the answers were replaced, with what to say
  */
-export function keepAnswers(form, words, changed) {
+export function saveAndLoad(form, words, changed) {
   /** @type {(name: string) => any} */
   const part = (name) => document.getElementById(`checker-${name}`);
   const [file, undo, faults] = [part("file"), part("undo"), part("file-faults")];
   const [link, address] = [part("link"), part("link-address")];
   let before = null;
 
-  function replace(given, note) {
+  function replace(given, note, others = {}) {
     const now = readFields(form);
-    const refused = writeFields(form, given);
+    const refused = writeFields(form, { ...others, ...given });
     remember(now);
     showRefused(refused, given);
-    const count = Object.keys(readAnswers(form).answers).length;
-    changed(fill(refused.length ? words.keep.partly : note, { count, refused: refused.length }));
+    const count = Object.keys(given).filter((name) => name !== "on" && !refused.includes(name));
+    const said = refused.length ? words.keep.partly : note;
+    changed(fill(said, { count: count.length, refused: refused.length }));
   }
 
   function remember(fields) {
-    const some = Object.entries(fields).some(([name, value]) => name !== "on" && value);
-    if (some) before = fields;
+    if (Object.keys(fields).some((name) => name !== "on")) before = fields;
     undo.hidden = !before;
   }
 
@@ -65,12 +67,15 @@ export function keepAnswers(form, words, changed) {
     URL.revokeObjectURL(href);
   }
 
+  /** A link adds to what is in the form, unless it says that it holds the answers of one person. */
   function openLink() {
-    if (!location.hash.startsWith("#on=")) return;
-    const given = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
+    if (!location.hash.includes("=")) return;
+    const { [ONLY]: only, ...given } = Object.fromEntries(
+      new URLSearchParams(location.hash.slice(1)),
+    );
     // Out of the address bar: the next one who copies it does not pass the answers on.
     history.replaceState(null, "", location.pathname + location.search);
-    replace(given, words.keep.from_link);
+    replace(given, words.keep.from_link, only ? {} : readFields(form));
   }
 
   part("save").addEventListener("click", save);
@@ -108,7 +113,7 @@ export function keepAnswers(form, words, changed) {
 /** Return the address of this page with the answers after its #, which no server hears of. */
 export function linkOf(form) {
   const { on, answers } = readAnswers(form);
-  return new URL(`#${new URLSearchParams({ on, ...answers })}`, location.href).href;
+  return new URL(`#${new URLSearchParams({ on, ...answers, [ONLY]: "true" })}`, location.href).href;
 }
 
 /** Return the text of each field by name, null where a text is no object of answers. */

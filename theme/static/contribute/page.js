@@ -8,7 +8,7 @@ import { readPost } from "./post.js";
 import { newDraw, versionOn } from "./draw.js";
 import { hostAddress } from "./new-file-address.js";
 import { showItems } from "./items.js";
-import { forget, keep, putBack } from "./tab-storage.js";
+import { forget, keep, putBack } from "./kept-fields.js";
 
 /** How long the typing must rest before the file is made anew, in milliseconds. */
 const REST = 300;

@@ -1,15 +1,16 @@
 // The answers of a form, kept in this tab over a reload, until the tab is closed or they are cleared.
 
+import { forgetInTab, keepInTab, keptInTab } from "../tab-storage.js";
+
 const NAME = "contribute";
 
-/** Keep the answers; a browser that keeps nothing keeps none. */
 export function keep(form) {
-  store((storage) => storage.setItem(NAME, JSON.stringify(answersOf(form))));
+  keepInTab(NAME, answersOf(form));
 }
 
 /** Put back what was kept. @returns {boolean} whether there was anything */
 export function putBack(form) {
-  const kept = store((storage) => JSON.parse(storage.getItem(NAME) ?? "{}")) ?? {};
+  const kept = keptInTab(NAME) ?? {};
   for (const control of controls(form)) {
     const value = kept[nameOf(control)];
     if (value === undefined) continue;
@@ -21,7 +22,7 @@ export function putBack(form) {
 }
 
 export function forget() {
-  store((storage) => storage.removeItem(NAME));
+  forgetInTab(NAME);
 }
 
 function answersOf(form) {
@@ -40,13 +41,4 @@ function controls(form) {
 
 function nameOf({ name, dataset, type }) {
   return dataset.unknown ? `unknown ${dataset.unknown}` : type === "fieldset" ? "" : name;
-}
-
-/** Storage may be switched off, or full; then nothing is kept. */
-function store(use) {
-  try {
-    return use(sessionStorage);
-  } catch {
-    return null;
-  }
 }
