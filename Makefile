@@ -19,17 +19,17 @@ mutants: setup
 
 setup: .venv/.ready node_modules/.ready
 
-.venv/.ready: requirements.txt .python-version
+.venv/.ready: requirements.lock .python-version
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info[:2] != (3, 13))' || \
 		{ echo "Python 3.13 is needed (its bytecode must match Pyodide's); found: $$($(PYTHON) --version)."; \
 		  echo "Install it, or name it: make PYTHON=/path/to/python3.13"; exit 1; }
-	@echo "making .venv from requirements.txt"
+	@echo "making .venv from requirements.lock"
 	@rm -rf .venv
 	@$(PYTHON) -m venv .venv
 	@# pip brings uv by its pinned hash, uv brings the rest.
-	@sed -n '/^uv==/,/[^\\]$$/p' requirements.txt > .venv/uv.lock
+	@sed -n '/^uv==/,/[^\\]$$/p' requirements.lock > .venv/uv.lock
 	@$(BIN)/python -m pip --quiet --disable-pip-version-check install --require-hashes -r .venv/uv.lock
-	@$(BIN)/uv --quiet pip sync --python $(BIN)/python --require-hashes requirements.txt
+	@$(BIN)/uv --quiet pip sync --python $(BIN)/python --require-hashes requirements.lock
 	@touch $@
 
 node_modules/.ready: package-lock.json

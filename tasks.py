@@ -297,7 +297,7 @@ def mutants(context: Context, sample: str = "300", seed: int = 1, files: str = "
     context.run(f"uv venv --quiet --allow-existing --python {sys.executable} {venv}")
     context.run(
         f"uv pip sync --quiet --python {venv}/bin/python --require-hashes "
-        "requirements.txt requirements-mutants.txt"
+        "requirements.lock requirements-mutants.lock"
     )
     only = f"--files '{files}'" if files else ""
     context.run(f"{venv}/bin/python -m tests.mutants --sample {sample} --seed {seed} {only}")
@@ -305,12 +305,12 @@ def mutants(context: Context, sample: str = "300", seed: int = 1, files: str = "
 
 @task
 def lock(context: Context) -> None:
-    """Pin every requirement with its hashes in requirements.txt, those of `mutants` apart."""
+    """Pin every requirement with its hashes in requirements.lock, those of `mutants` apart."""
     options = "--python-version 3.13 --universal --generate-hashes --quiet --no-header"
     context.run(
-        f"uv pip compile pyproject.toml --group site --group dev {options} -o requirements.txt"
+        f"uv pip compile pyproject.toml --group site --group dev {options} -o requirements.lock"
     )
     context.run(
-        "uv pip compile pyproject.toml --group mutants --constraint requirements.txt "
-        f"{options} -o requirements-mutants.txt"
+        "uv pip compile pyproject.toml --group mutants --constraint requirements.lock "
+        f"{options} -o requirements-mutants.lock"
     )

@@ -33,7 +33,7 @@ def test_the_npm_lock_records_no_addresses(root: Path) -> None:
     assert not [name for name, package in lock["packages"].items() if "resolved" in package]
 
 
-@pytest.mark.parametrize("name", ["requirements.txt", "requirements-mutants.txt"])
+@pytest.mark.parametrize("name", ["requirements.lock", "requirements-mutants.lock"])
 def test_every_requirement_is_pinned_by_hash(root: Path, name: str) -> None:
     lock = (root / name).read_text()
     entries = re.findall(r"^[a-z0-9].*?(?=^[a-z0-9]|\Z)", lock, re.M | re.S)
