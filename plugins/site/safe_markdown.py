@@ -11,6 +11,8 @@ from markupsafe import Markup
 from plugins.i18n.typography import in_html
 
 _LINKS = ("https://", "http://", "/", "#", "mailto:")
+# Signs that a line of a table has on a small phone, and those that the space of a column takes.
+_ROOM, _SPACE = 34, 2
 
 
 class _Finish(Treeprocessor):
@@ -39,9 +41,27 @@ class _Finish(Treeprocessor):
                     reach = {"tabindex": "0", "role": "group", "aria-label": self.table}
                     wrapper = Element("div", {"class": "scroll", **reach})
                     parent.remove(child)
+                    _label(child)
                     wrapper.append(child)
                     wrapper.tail, child.tail = child.tail, None
                     parent.insert(index, wrapper)
+
+
+def _label(table: Element) -> None:
+    """Say in each cell what its column is, where a small phone has no room for columns.
+
+    The style sheet shows such a row as a card.
+    """
+    rows = [list(row) for row in table.iter("tr")]
+    texts = [["".join(cell.itertext()) for cell in row] for row in rows]
+    columns = zip(*texts, strict=True)
+    longest = (max(map(len, " ".join(column).split()), default=0) for column in columns)
+    if sum(size + _SPACE for size in longest) <= _ROOM:
+        return
+    table.set("class", "cards")
+    for row in rows[1:]:
+        for cell, head in list(zip(row, texts[0], strict=True))[1:]:
+            cell.set("data-label", head)
 
 
 class Prose:

@@ -22,6 +22,11 @@ WIDER = """() => {
     .concat(`${scrollWidth} px`);
 }"""
 
+# Tables with a column, or a part of one, outside what their place shows.
+CUT = """() => [...document.querySelectorAll(".scroll")]
+  .filter(({ clientWidth, scrollWidth }) => scrollWidth > clientWidth)
+  .map((place) => `${place.scrollWidth} px: ${place.textContent.trim()}`.slice(0, 90))"""
+
 # The spacing that WCAG 2.2, 1.4.12 says a reader may set; and text alone at twice its size, 1.4.4.
 SPACED = """body * { line-height: 1.5 !important; letter-spacing: .12em !important;
   word-spacing: .16em !important }
@@ -44,6 +49,7 @@ def test_it_never_scrolls_sideways(page: Page, server: str, site: Path, template
     assert page.evaluate(WIDER) == [], f"{path} at 200 %"
     page.set_viewport_size({"width": 320, "height": 640})
     assert page.evaluate(WIDER) == [], f"{path} at 320 px"
+    assert page.evaluate(CUT) == [], f"{path}, tables at 320 px"
     page.evaluate(DRESS, SPACED)
     assert page.evaluate(WIDER) == [], f"{path} at 320 px, spaced"
     page.evaluate(DRESS, LARGE)
@@ -57,6 +63,9 @@ def test_a_page_that_is_too_wide_would_be_seen(page: Page) -> None:
     assert page.evaluate(WIDER) == []
     page.evaluate(DRESS, "p { letter-spacing: 200px !important; white-space: nowrap }")
     assert page.evaluate(WIDER)
+    page.set_content("<div class='scroll'><table><tr><td>Wide</table></div>")
+    page.evaluate(DRESS, ".scroll { overflow-x: auto; width: 200px } td { min-width: 300px }")
+    assert page.evaluate(CUT)
 
 
 # What the keyboard can reach, in the order of the page; of a group of radio buttons, one.

@@ -52,6 +52,18 @@ def test_a_wide_table_may_scroll() -> None:
     assert html.endswith("</div>\n<p>after</p>")
 
 
+def test_each_cell_of_a_table_too_wide_for_a_phone_says_its_column() -> None:
+    narrow, wide = (
+        "|Age|Points|\n|-|-|\n|29|110|",
+        "|Question|Classification|Recommendation|\n|-|-|-|\n|a|b|c|",
+    )
+    assert "data-label" not in Prose(str).render(narrow)
+    html = Prose(str).render(wide)
+    assert '<table class="cards">' in html
+    assert '<td data-label="Classification">b</td>' in html
+    assert "<td>a</td>" in html
+
+
 def test_a_keyboard_reaches_a_long_line_of_code() -> None:
     assert '<pre tabindex="0"><code>' in Prose(str).render("```\nlong\n```")
     assert "<pre" not in Prose(str).render("<pre>not markup</pre>")

@@ -1,25 +1,43 @@
 // The list of all draws: narrowed and sorted as the address says, and the address as the form says.
 
 import { fill } from "../checker/elements.js";
+import { csvText } from "../files/csv.js";
+import { saveCsv } from "../files/save.js";
+import { filterChips } from "./filter-chips.js";
+
+/** Those that the table of all draws has too are named and written as there. */
+const COLUMNS = [
+  ...["id", "date", "stream", "stream_title", "kind", "target", "region", "invitations"],
+  ...["score_system", "score_min", "score_max", "page"],
+];
 
 const form = /** @type {HTMLFormElement} */ (document.getElementById("narrow"));
 if (form) start(document.querySelector("table.draws"));
 
 /** @param {HTMLTableElement} table one body a year; each row of a draw has its facets as data */
 function start(table) {
-  const status = document.getElementById("narrow-status");
-  const words = JSON.parse(
-    /** @type {HTMLTemplateElement} */ (document.getElementById("narrow-words")).content
-      .textContent,
-  );
+  const part = (name) => document.getElementById(`narrow-${name}`);
+  const [status, fold, file] = [part("status"), part("fold"), part("csv")];
+  const { content } = /** @type {HTMLTemplateElement} */ (part("words"));
+  const words = JSON.parse(content.textContent);
+  const stream = /** @type {HTMLSelectElement} */ (form.elements.namedItem("stream"));
   const years = [...table.tBodies];
   const rows = /** @type {HTMLTableRowElement[]} */ ([
     ...table.querySelectorAll("tr[data-stream]"),
   ]);
   const yearOf = new Map(rows.map((row) => [row, row.parentNode]));
   const naming = new Map();
+  const showChips = filterChips(part("chips"), form, words, {
+    taken: changed,
+    left: () => (fold.checkVisibility() ? fold : stream),
+  });
   let turn = 0;
 
+  fold.addEventListener("click", () => {
+    const open = form.classList.toggle("open");
+    fold.setAttribute("aria-expanded", String(open));
+  });
+  file.addEventListener("click", save);
   form.addEventListener("input", changed);
   form.addEventListener("submit", (event) => event.preventDefault());
   // The fields are empty only after the event.
@@ -51,6 +69,16 @@ function start(table) {
     sortBy(sort);
     const said = ids === null ? words.failed : shown.length ? words.shown : words.none;
     status.textContent = fill(said, { shown: shown.length, all: rows.length });
+    const choices = showChips();
+    fold.textContent = choices ? fill(words.folded, { count: choices }) : words.fold;
+  }
+
+  function save() {
+    const titles = new Map([...stream.options].map(({ value, text }) => [value, text]));
+    const shown = [...table.rows].filter(({ dataset, hidden }) => dataset.stream && !hidden);
+    const lines = shown.map((row) => csvRow(row, titles.get(row.dataset.stream)));
+    const given = new URLSearchParams(location.search).values();
+    saveCsv(`${["draws", ...given].join("-")}.csv`, csvText(COLUMNS, lines));
   }
 
   function fillForm() {
@@ -92,4 +120,19 @@ function start(table) {
       heading.hidden = Boolean(facet) || its.every((row) => row.hidden);
     }
   }
+}
+
+/**
+ * A row of the list as a row of the file; each cell as the data has it.
+ *
+ * @param {HTMLTableRowElement} row
+ * @param {string} title that of its stream
+ */
+function csvRow({ id, dataset, cells: [first] }, title) {
+  const number = (name) => (dataset[name] ? Number(dataset[name]) : null);
+  return [
+    ...[id, id.slice(0, "2026-01-31".length), dataset.stream, title, dataset.kind],
+    ...[dataset.target, dataset.region, number("invitations")],
+    ...[dataset.system, number("low"), number("high"), first.querySelector("a").href],
+  ];
 }
