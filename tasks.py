@@ -307,10 +307,8 @@ def mutants(context: Context, sample: str = "300", seed: int = 1, files: str = "
 def lock(context: Context) -> None:
     """Pin every requirement with its hashes in requirements.lock, those of `mutants` apart."""
     options = "--python-version 3.13 --universal --generate-hashes --quiet --no-header"
+    context.run(f"uv pip compile --group site --group dev {options} -o requirements.lock")
     context.run(
-        f"uv pip compile pyproject.toml --group site --group dev {options} -o requirements.lock"
-    )
-    context.run(
-        "uv pip compile pyproject.toml --group mutants --constraint requirements.lock "
+        "uv pip compile --group mutants --constraint requirements.lock "
         f"{options} -o requirements-mutants.lock"
     )

@@ -21,7 +21,7 @@ def build_wheel(root: Path) -> bytes:
     """Build the wheel without network, compile it, pack it anew; leave nothing behind."""
     with TemporaryDirectory() as name:
         folder = Path(name)
-        run("-m", "hatchling", "build", "-t", "wheel", "-d", name, cwd=root)
+        run("-m", "hatchling", "build", "-t", "wheel", "-d", name, cwd=root / "checker")
         (wheel,) = folder.glob("*.whl")
         files = compile_archive(wheel)
     (record,) = (name for name in files if name.endswith(".dist-info/RECORD"))
@@ -29,12 +29,11 @@ def build_wheel(root: Path) -> bytes:
 
 
 def _sources(root: Path) -> dict[str, bytes]:
-    files = {
+    return {
         str(path.relative_to(root)): path.read_bytes()
         for path in (root / "checker").rglob("*")
         if path.is_file() and "__pycache__" not in path.parts
     }
-    return {**files, "pyproject.toml": (root / "pyproject.toml").read_bytes()}
 
 
 def _record(files: Mapping[str, bytes], record: str) -> bytes:

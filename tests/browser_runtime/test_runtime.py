@@ -27,7 +27,7 @@ from plugins.browser_runtime.wheel import build_wheel, checker_wheel
 def sources(root: Path, tmp_path: Path) -> Path:
     """Copy what the wheel is made of, with new file dates, to a place of another name."""
     copy = tmp_path / "elsewhere"
-    for path in [root / "pyproject.toml", *(root / "checker").rglob("*")]:
+    for path in (root / "checker").rglob("*"):
         if path.is_file() and "__pycache__" not in path.parts:
             target = copy / path.relative_to(root)
             target.parent.mkdir(parents=True, exist_ok=True)

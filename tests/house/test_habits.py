@@ -34,7 +34,9 @@ def test_the_container_has_the_python_of_the_project(root: Path) -> None:
 
 def test_the_changelog_begins_with_the_versions_of_today(root: Path) -> None:
     changelog = (root / "CHANGELOG.md").read_text("utf-8")
-    wheel = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+    wheel = tomllib.loads((root / "checker/pyproject.toml").read_text("utf-8"))["project"][
+        "version"
+    ]
     for title, version in (("Open data", SCHEMA_VERSION), ("Checker", wheel)):
         newest, *_ = re.findall(rf"^## {title} (\S+) – ", changelog, re.M)
         assert newest == version
