@@ -26,6 +26,8 @@ from plugins.record.reading.faults import BadFiles
 from plugins.record.reading.loading import load
 from plugins.site.api.files import write_api
 from plugins.site.assets import write_assets
+from plugins.site.bill_of_materials import FILE as BILL
+from plugins.site.bill_of_materials import bill_of_materials
 from plugins.site.card_image import Painter
 from plugins.site.context import BadAddress, Site, addresses
 from plugins.site.draw_form import FACTS, form_facts
@@ -124,6 +126,7 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
             listed += ((page, site) for page in pages)
         (output / "sitemap.xml").write_bytes(sitemap(listed))
         (output / "robots.txt").write_bytes(robots(sites[0]))
+        (output / BILL).write_bytes(bill_of_materials(root))
         (output / "_headers").write_bytes(headers_file(sites[0].base))
         write_api(self.dataset, sites[0], output)
         seconds = time.perf_counter() - self.started
