@@ -10,6 +10,7 @@ from plugins.contribute.new_draw import BadDraw, NewDraw, doubts_about, new_draw
 from plugins.contribute.parse_answers import BadAnswer, text_or_file
 from plugins.lint.fix import write
 from plugins.record.dataset import Dataset
+from plugins.record.reading.faults import Fault
 from plugins.record.reading.loading import load
 
 _CORRECT = "or what to correct, such as `score: 57` (`score:` asks again)"
@@ -47,7 +48,7 @@ def add_draw(desk: Desk, given: Mapping[str, str]) -> Path:
     interview = Interview(given, desk.say, desk.ask)
     try:
         dataset = load(desk.root, desk.today)
-        made = _agreed(desk, interview, dataset)
+        made, doubts = _agreed(desk, interview, dataset)
         write(desk.root / made.path, made.text)
     except BaseException:
         if interview.asked:
@@ -55,7 +56,7 @@ def add_draw(desk: Desk, given: Mapping[str, str]) -> Path:
             desk.say(interview.command())
         raise
     desk.say(f"Written: {made.path}")
-    if doubts_about(made, desk.root, dataset):
+    if doubts:
         desk.say("List what is doubted and right in draws/exceptions.yaml, with the reason.")
     desk.say(f"To see its page:  .venv/bin/invoke preview {made.path}")
     desk.say("To check it all:  .venv/bin/invoke check")
@@ -109,8 +110,10 @@ def add_from_post(
     return paths
 
 
-def _agreed(desk: Desk, interview: Interview, dataset: Dataset) -> NewDraw:
-    """Make the draw, show it, and correct it until it is agreed to."""
+def _agreed(
+    desk: Desk, interview: Interview, dataset: Dataset
+) -> tuple[NewDraw, tuple[Fault, ...]]:
+    """Make the draw, show it, and correct it until it is agreed to, with what is still doubted."""
     while True:
         interview.bad.clear()
         try:
@@ -127,13 +130,13 @@ def _agreed(desk: Desk, interview: Interview, dataset: Dataset) -> NewDraw:
         for doubt in doubts:
             desk.say(f"{doubt}\n")
         if desk.anyway or (desk.ask is None and not doubts):
-            return made
+            return made, doubts
         if desk.ask is None:
             raise BadDraw(["Look at what is doubted above; if all is right, say --anyway."])
         words = "Write it all the same" if doubts else "Write it"
         answer = interview.question(f"{words}? yes, no, {_CORRECT}").strip()
         if answer.lower() in ("y", "yes"):
-            return made
+            return made, doubts
         if not _corrected(interview, answer):
             raise Stopped
 

@@ -1,6 +1,6 @@
 """A new draw: from answers to a file in the form of the record, or every fault and no file."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -12,7 +12,7 @@ from plugins.contribute.parse_codes import Pasted, Version, read_codes
 from plugins.lint.draw_file import draw_path, draw_text
 from plugins.lint.draw_sources import official
 from plugins.lint.linters import LINTERS, Linter
-from plugins.lint.run import lint
+from plugins.lint.run import new_faults
 from plugins.record.dataset import Dataset, DrawRecord
 from plugins.record.ids import draw_id
 from plugins.record.model import Draw
@@ -82,11 +82,7 @@ def doubts_about(
         (*dataset.draws, record), key=lambda item: (item.draw.date, item.id), reverse=True
     )
     with_it = replace(dataset, draws=tuple(draws))
-    unwritten: Mapping[str, str] = {record.path: made.text}
-    # A fault may be told at another draw: it is this one's if it was not there before.
-    before = {(fault.check, fault.path) for fault in lint(root, dataset, linters=linters)}
-    doubts = lint(root, with_it, unwritten, linters)
-    return tuple(fault for fault in doubts if (fault.check, fault.path) not in before)
+    return new_faults(root, dataset, with_it, {record.path: made.text}, linters)
 
 
 def _values(

@@ -9,7 +9,6 @@ from checker.pathways import PATHWAYS
 from checker.points import EOI_GRIDS
 from checker.streams.timeline import STREAMS, whole_of
 from plugins.lint.linter import Checkout, Linter
-from plugins.lint.text_form import content_files
 from plugins.record.dataset import Dataset, DrawRecord
 from plugins.record.reading.faults import Fault
 from plugins.record.statistics import ranking
@@ -31,7 +30,7 @@ _DATED = ("content/changes", "content/data-changes")
 
 def _contradicted(checkout: Checkout) -> Iterator[Fault]:
     dataset = checkout.dataset
-    for path in content_files(checkout.root):
+    for path in checkout.content:
         if path.as_posix().startswith(_DATED):
             continue
         own = path.stem if path.parent.name == "streams" else _NEWEST

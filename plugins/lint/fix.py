@@ -9,9 +9,9 @@ from tempfile import NamedTemporaryFile
 from plugins.lint.draw_file import draw_path, draw_text
 from plugins.lint.exceptions import Exceptions, read_exceptions
 from plugins.lint.generated_docs import generated, read
+from plugins.lint.linter import content_files
 from plugins.lint.linters import LINTERS
 from plugins.lint.normalize import plain_text
-from plugins.lint.text_form import content_files
 from plugins.record.ids import draw_id, split_number
 from plugins.record.model import Draw
 from plugins.record.reading.checks import noc_version_on

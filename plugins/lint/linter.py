@@ -1,7 +1,8 @@
 """A linter: a small named look at the record for what the build takes but may well be wrong."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 
 from plugins.record.dataset import Dataset, DrawRecord
@@ -11,9 +12,15 @@ from plugins.record.reading.faults import Fault
 from plugins.record.reading.front_matter import parse_source
 
 
+def content_files(root: Path) -> Iterator[Path]:
+    """Yield the Markdown files of `content/`, relative to the checkout."""
+    for path in sorted((root / "content").rglob("*.md")):
+        yield path.relative_to(root)
+
+
 @dataclass(frozen=True)
 class Checkout:
-    """Store a checkout whose record has been read without a fault.
+    """Store a checkout whose record has been read without a fault; each file is read once.
 
     `unwritten` holds texts by path that are looked at as if they were files.
     """
@@ -22,11 +29,20 @@ class Checkout:
     dataset: Dataset
     unwritten: Mapping[str, str] = field(default_factory=dict)
 
+    @cached_property
+    def content(self) -> tuple[Path, ...]:
+        """Return the Markdown files of `content/`, relative to the checkout."""
+        return tuple(content_files(self.root))
+
+    @cached_property
+    def _texts(self) -> dict[str, str]:
+        return dict(self.unwritten)
+
     def text(self, path: str) -> str:
         """Return the text of a file as it is, marks of editors too."""
-        if path in self.unwritten:
-            return self.unwritten[path]
-        return (self.root / path).read_bytes().decode("utf-8")
+        if path not in self._texts:
+            self._texts[path] = (self.root / path).read_bytes().decode("utf-8")
+        return self._texts[path]
 
     def fault(
         self, path: str, where: strict_yaml.Path, found: str, expected: str, fix: str

@@ -42,6 +42,23 @@ def lint(
     return [fault for linter in linters for fault in linter.faults(checkout)]
 
 
+def new_faults(
+    root: Path,
+    before: Dataset,
+    after: Dataset,
+    unwritten: Mapping[str, str],
+    linters: Sequence[Linter] = LINTERS,
+) -> tuple[Fault, ...]:
+    """Return what linters would doubt of a record after a change, and do not doubt before it.
+
+    A fault may be named at another draw than the one that changed.
+    """
+    faults = lint(root, after, unwritten, linters)
+    old = lint(root, before, linters=linters) if faults else ()
+    known = {(fault.check, fault.path) for fault in old}
+    return tuple(fault for fault in faults if (fault.check, fault.path) not in known)
+
+
 def report(bad: BadFiles, annotations: bool) -> str:
     """Return the faults as text: for people, and for the host of a pull request if asked."""
     tips = {linter.name: linter.tip for linter in LINTERS}

@@ -29,19 +29,23 @@ _CODES = {
 }
 
 
-def _rows(checkout: Checkout, name: str) -> Iterator[tuple[int, dict[str, str]]]:
+def _rows(checkout: Checkout, name: str) -> Iterator[tuple[int, list[str]]]:
+    """Yield the rows of a table with their lines, its header first."""
     with (checkout.root / _FOLDER / name).open(encoding="utf-8", newline="") as file:
-        reader = csv.DictReader(file, restkey="")
+        reader = csv.reader(file)
         for row in reader:
-            yield reader.line_num, row
+            if row:
+                yield reader.line_num, row
 
 
 def _torn(checkout: Checkout) -> Iterator[Fault]:
     for path in sorted((checkout.root / _FOLDER).glob("*.csv")):
         seen: dict[tuple[str, ...], int] = {}
-        keys = _KEYS.get(path.name, ())
-        for line, row in _rows(checkout, path.name):
-            if "" in row or None in row.values():
+        rows = _rows(checkout, path.name)
+        _, header = next(rows, (1, []))
+        columns = [header.index(name) for name in _KEYS.get(path.name, ()) if name in header]
+        for line, row in rows:
+            if len(row) != len(header):
                 yield Fault(
                     _FOLDER / path.name,
                     line,
@@ -51,8 +55,10 @@ def _torn(checkout: Checkout) -> Iterator[Fault]:
                     "look for a comma without quotes, or a missing one",
                 )
                 continue
-            key = tuple(row[name].casefold() for name in keys)
-            if key and key in seen:
+            if not columns:
+                continue
+            key = tuple(row[column].casefold() for column in columns)
+            if key in seen:
                 yield Fault(
                     _FOLDER / path.name,
                     line,
@@ -66,10 +72,14 @@ def _torn(checkout: Checkout) -> Iterator[Fault]:
 
 def _unknown_codes(checkout: Checkout) -> Iterator[Fault]:
     known = checkout.dataset.tables.occupations
-    for name, column in _CODES.items():
-        for line, row in _rows(checkout, name):
+    for name, title in _CODES.items():
+        rows = _rows(checkout, name)
+        _, header = next(rows, (1, []))
+        column = header.index(title) if title in header else len(header)
+        for line, row in rows:
             # A row without any code is named too.
-            for code in {*(row[column].split(" "))} - {*known}:
+            codes = row[column] if column < len(row) else ""
+            for code in {*codes.split(" ")}.difference(known):
                 yield Fault(
                     _FOLDER / name,
                     line,

@@ -17,12 +17,6 @@ _LINK = re.compile(r"\]\((/[^)\s]*)\)")
 _FOLDERS = {"draws", "streams", "occupations", "guides", "rules"}
 
 
-def content_files(root: Path) -> Iterator[Path]:
-    """Yield the Markdown files of `content/`, relative to the checkout."""
-    for path in sorted((root / "content").rglob("*.md")):
-        yield path.relative_to(root)
-
-
 def _not_in_form(checkout: Checkout, record: DrawRecord) -> Iterator[Fault]:
     text = checkout.text(record.path)
     wanted = draw_text(record.draw, record.note)
@@ -46,7 +40,7 @@ def _not_in_form(checkout: Checkout, record: DrawRecord) -> Iterator[Fault]:
 
 
 def _untidy(checkout: Checkout) -> Iterator[Fault]:
-    for path in content_files(checkout.root):
+    for path in checkout.content:
         text = checkout.text(path.as_posix())
         good = plain_text(text)
         if text != good:
@@ -96,7 +90,7 @@ def _lost_link(checkout: Checkout) -> Iterator[Fault]:
         "occupations": set(dataset.tables.occupations) | set(dataset.tables.groups),
         "guides": {guide.slug for guide in dataset.guides} | {grid.slug for grid in GRIDS},
     }
-    paths = [*content_files(checkout.root), *(Path(record.path) for record in dataset.draws)]
+    paths = [*checkout.content, *(Path(record.path) for record in dataset.draws)]
     for path in paths:
         for number, line in enumerate(checkout.text(path.as_posix()).split("\n"), 1):
             for link in _LINK.finditer(line):
@@ -121,7 +115,7 @@ _ADDRESS = re.compile(
 def _other_address(checkout: Checkout) -> Iterator[Fault]:
     """Find links whose words are an address, and lead to another host."""
     records = checkout.dataset.draws
-    for path in (*content_files(checkout.root), *(Path(record.path) for record in records)):
+    for path in (*checkout.content, *(Path(record.path) for record in records)):
         for number, line in enumerate(checkout.text(path.as_posix()).split("\n"), 1):
             for link in _WORDS_OF_LINK.finditer(line):
                 said = _ADDRESS.search(link[1].strip(" `*_"))

@@ -11,16 +11,16 @@ from plugins.contribute.add_draw import Desk, Told, add_draw, add_draws, add_fro
 from plugins.contribute.interview import Stopped
 from plugins.contribute.new_draw import BadDraw
 from plugins.publish.preview import build_page
-from tests.support.checkouts import copy_record, lay_out, share_cache
+from tests.support.checkouts import FIRST, copy_record, lay_out, share_cache
 from tests.support.sample_draw import GIVEN, PATH, TEXT, TODAY
 
 
 @pytest.fixture
 def checkout(tmp_path: Path, root: Path) -> Path:
-    """A checkout of its own draws and content; all else is the real one's."""
+    """A checkout of its own draws and content of the newest years; all else is the real one's."""
     lay_out(tmp_path, root)
     share_cache(tmp_path, root)
-    return copy_record(root, tmp_path)
+    return copy_record(root, tmp_path, FIRST)
 
 
 def nobody(_: str) -> None:
@@ -32,7 +32,7 @@ def files(checkout: Path) -> dict[Path, bytes]:
 
 
 def test_what_is_doubted_is_written_only_if_wanted(checkout: Path) -> None:
-    doubtful = GIVEN | {"score": "76", "nocs": "44101"}
+    doubtful = GIVEN | {"score": "20", "nocs": "44101"}
     before, lines = files(checkout), list[str]()
     with pytest.raises(BadDraw, match="--anyway"):
         add_draw(Desk(checkout, TODAY, lines.append, None), doubtful)

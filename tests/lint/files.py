@@ -10,6 +10,7 @@ from pathlib import Path
 from plugins.lint.generated_docs import GUIDE, generated
 from plugins.lint.run import check
 from plugins.record.reading.faults import BadFiles, Fault
+from tests.support.checkouts import copy_content
 
 TODAY = date(2026, 11, 22)
 
@@ -25,9 +26,7 @@ def write(checkout: Path, path: str, old: str, new: str) -> None:
 
 
 def copy(root: Path, target: Path) -> Path:
-    shutil.copytree(root / "content", target / "content")
-    for path in (target / "content/reference").iterdir():
-        path.chmod(0o644)
+    copy_content(root, target)
     return made_anew(root, target)
 
 

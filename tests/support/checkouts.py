@@ -1,9 +1,12 @@
 """Checkouts for tests that build: of the real one but for what a test writes."""
 
 import shutil
+from itertools import islice
 from pathlib import Path
 
 # The last day whose draws a copy of the record has: what is recorded later changes no test of it.
+# The first of a copy of the newest years, to which contributors add.
+FIRST = "2025-01-01"
 LAST = "2026-10-02"
 _SHARED = ("theme", "plugins", "checker", "node_modules", "pyproject.toml")
 
@@ -24,19 +27,35 @@ def share_cache(folder: Path, root: Path) -> None:
     (folder / cache.name).symlink_to(cache)
 
 
-def copy_record(root: Path, folder: Path) -> Path:
-    """Copy draws up to a day, content without the log of changes, and the exceptions for these."""
+def copy_record(root: Path, folder: Path, first: str = "") -> Path:
+    """Copy the draws and printed totals of some days, the content, and the exceptions for these."""
     for path in sorted((root / "draws").rglob("*.md")):
-        if path.name[:10] <= LAST:
+        if first <= path.name[:10] <= LAST:
             place = folder / path.relative_to(root)
             place.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, place)
-    for name in ("totals.csv", "draw.schema.json"):
-        shutil.copyfile(root / "draws" / name, folder / "draws" / name)
-    skipped = shutil.ignore_patterns("data-changes")
-    shutil.copytree(root / "content", folder / "content", ignore=skipped)
+    shutil.copyfile(root / "draws/draw.schema.json", folder / "draws/draw.schema.json")
+    header, *totals = (root / "draws/totals.csv").read_text("utf-8").splitlines(keepends=True)
+    kept = [line for line in totals if first <= line[:10] <= LAST]
+    (folder / "draws/totals.csv").write_text(header + "".join(kept), "utf-8")
+    copy_content(root, folder)
     copy_exceptions(root, folder)
     return folder
+
+
+def copy_content(root: Path, folder: Path) -> None:
+    """Copy the content but for the log of changes, which names draws, and texts on occupations.
+
+    Of the two indexes of job titles, nine tenths of all rows, only the first rows.
+    """
+    skipped = shutil.ignore_patterns("data-changes", "occupations", "titles_index*.csv")
+    shutil.copytree(root / "content", folder / "content", ignore=skipped)
+    for path in (folder / "content/reference").iterdir():
+        path.chmod(0o644)
+    for name in ("titles_index.csv", "titles_index_fr.csv"):
+        with (root / "content/reference" / name).open(encoding="utf-8") as rows:
+            first = "".join(islice(rows, 1_000))
+        (folder / "content/reference" / name).write_text(first, "utf-8")
 
 
 def copy_exceptions(root: Path, folder: Path) -> None:

@@ -18,7 +18,7 @@ from plugins.contribute.page_import.proposals import LOG, Proposals, log_of, pro
 from plugins.contribute.page_import.rows import read_rows
 from plugins.contribute.page_import.targets import Targets
 from plugins.lint.fix import write
-from plugins.lint.run import lint
+from plugins.lint.run import new_faults
 from plugins.record.dataset import Dataset
 from plugins.record.reading.loading import load
 
@@ -166,10 +166,8 @@ def _doubts(root: Path, dataset: Dataset, proposed: Proposals) -> list[str]:
     paths = {record.path for record in proposed.records}
     draws = [record for record in dataset.draws if record.path not in paths] + proposed.records
     draws.sort(key=lambda record: (record.draw.date, record.id), reverse=True)
-    before = {(fault.check, fault.path) for fault in lint(root, dataset)}
-    after = lint(root, replace(dataset, draws=tuple(draws)), proposed.texts)
+    with_them = replace(dataset, draws=tuple(draws))
     return [
         f"{fault.path}: {fault.found} [{fault.check}]"
-        for fault in after
-        if (fault.check, fault.path) not in before
+        for fault in new_faults(root, dataset, with_them, proposed.texts)
     ]

@@ -7,7 +7,7 @@ import pytest
 
 from plugins.record.dataset import Dataset
 from tests.contribute.page_import.sheet import FORMS, Form, Sheet
-from tests.support.checkouts import copy_record
+from tests.support.checkouts import FIRST, copy_record
 
 
 @pytest.fixture(params=FORMS, ids=["html", "markdown"])
@@ -30,6 +30,6 @@ def sheet(dataset: Dataset) -> Sheet:
 
 @pytest.fixture
 def checkout(tmp_path: Path, root: Path) -> Path:
-    copy_record(root, tmp_path)
+    copy_record(root, tmp_path, FIRST)
     shutil.copyfile(root / "CONTRIBUTING.md", tmp_path / "CONTRIBUTING.md")
     return tmp_path
