@@ -14,6 +14,7 @@ from checker.answers.profile import (
     show,
 )
 from checker.answers.report import Report, StreamResult, check
+from checker.base.citation import citation_json
 from checker.base.facts import Answer
 from checker.base.frozen import Frozen
 from checker.base.period import Period
@@ -185,8 +186,7 @@ def _rule_json(result: RuleResult) -> Json:
         "verdict": result.outcome.verdict.value,
         "because": because_json(result.outcome),
         "in_force": _period_json(rule.in_force),
-        "standing": rule.citation.standing.value,
-        "sources": list(rule.citation.sources),
+        **citation_json(rule.citation),
     }
 
 

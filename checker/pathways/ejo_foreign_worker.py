@@ -6,72 +6,9 @@ O. Reg. 422/17 ss. 4 and 5, as the stream page cites them; O. Reg. 421/17 ss. 2 
 from datetime import date
 
 from checker import questions as q
-from checker.base.citing import copy, doubtful, official, secondary
+from checker.base.citation import copy, doubtful, official, secondary
 from checker.base.period import READ, days, inferred
 from checker.pathways.common import applicant, employers, filing, former, pay, position
-from checker.pathways.sources import (
-    AMERICANLAW_2011,
-    APPLYING_PROGRAM_OINP,
-    BOKANGIMMIGRATION_GENERAL_8_1,
-    CANADA_WANGWEI,
-    DOCUMENT_CHECKLISTS,
-    DOCUMENT_TRANSLATION_AND_NOTARIZATION,
-    FCGVISA_2018,
-    FCGVISA_2019,
-    GO4VISA_2,
-    GO4VISA_3_2,
-    HELLOCA_GENERAL,
-    HOW_USE_E_FILING_PORTAL,
-    IMMIGRATION_UPDATES_REQUIREMENTS_FOR_HIRING,
-    INVITATIONS_APPLY,
-    JOB_OFFER_FOREIGN_WORKER_PHYSICIANS,
-    LIFECA_FOREIGN_WORKER,
-    MAPLENEWS_ONTARIO_OVERHAULS_IMMIGRATION_WITH,
-    MAXCANVISA_2021,
-    ONTARIOCANADA_VIEW_DO_2,
-    ONTARIOCANADA_VIEW_DO_2_2,
-    ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML,
-    ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH,
-    RAPIDIMMIGRATION_FOREIGN_WORKER,
-    REG_18248,
-    REG_19243,
-    REG_21191,
-    REG_22528,
-    REG_26047,
-    REG_26204,
-    REG_170422_BK9,
-    SLIDELEGEND_JOB_OFFER_ONTARIO_IMMIGRATION_5B,
-    UACANADA_1869866,
-    UPDATES_2016,
-    UPDATES_2017,
-    UPDATES_2018,
-    UPDATES_2019,
-    UPDATES_2021,
-    UPDATES_2024,
-    UPDATES_2025,
-    UPDATES_2025_DECEMBER10_1,
-    UPDATES_2025_JANUARY28_0,
-    UPDATES_2025_JULY2_0,
-    UPDATES_2025_JUNE3_0,
-    UPDATES_2025_JUNE6_0,
-    UPDATES_2025_JUNE12_0,
-    UPDATES_2025_OCTOBER21_0,
-    UPDATES_2025_OCTOBER31_0,
-    UPDATES_2026,
-    UPDATES_2026_JANUARY5_0,
-    UPDATES_2026_MAY29_0,
-    USING_REPRESENTATIVE_APPLY_PROGRAM,
-    VERYVISA_55,
-    VERYVISA_56,
-    VERYVISA_82,
-)
-from checker.pathways.sources import HOW_USE_EMPLOYER_PORTAL_PROGRAM as PORTAL_GUIDE
-from checker.pathways.sources import JOB_OFFER_FOREIGN_WORKER as PAGE
-from checker.pathways.sources import JOB_OFFER_FOREIGN_WORKER_CHECKLIST as CHECKLIST
-from checker.pathways.sources import JOB_OFFERS_EMPLOYER_CHECKLIST as EMPLOYER_CHECKLIST
-from checker.pathways.sources import JOB_OFFERS_EMPLOYER_GUIDE as GUIDE
-from checker.pathways.sources import ONTARIOIMMIGRATION_OI_PNPJOB_WHO_HTML as OLD_PAGE
-from checker.pathways.sources import REGISTER_EXPRESSION_INTEREST_PROGRAM as REGISTER
 from checker.rules.expressions import (
     AllOf,
     AnyOf,
@@ -85,6 +22,15 @@ from checker.rules.expressions import (
     When,
 )
 from checker.rules.rule import Pathway, Requirement, Rule, Stage
+from checker.sources import copies, ontario_ca, press, regulations
+
+PORTAL_GUIDE = ontario_ca.EMPLOYER_PORTAL
+PAGE = ontario_ca.FOREIGN_WORKER
+CHECKLIST = ontario_ca.FOREIGN_WORKER_CHECKLIST
+EMPLOYER_CHECKLIST = ontario_ca.EMPLOYER_CHECKLIST
+GUIDE = ontario_ca.EMPLOYER_GUIDE
+OLD_PAGE = ontario_ca.OLD_JOB_OFFER
+REGISTER = ontario_ca.REGISTERING
 
 WITH_OFFER = "With a job offer"
 WITHOUT_OFFER = "Physicians without a job offer"
@@ -103,7 +49,7 @@ FOREIGN_NATIONAL = Requirement(
         former.FOREIGN_NATIONAL_ONLY(
             "FW-53",
             in_force=SINCE_2018,
-            citation=official(REG_26204, DOCUMENT_CHECKLISTS),
+            citation=official(regulations.O_REG_204_26, ontario_ca.CHECKLISTS),
             note=(
                 "Read in the regulation of 2026; O. Reg. 421/17 s. 1 (2), for the years before, "
                 "also speaks only of a foreign national who applies."
@@ -115,7 +61,9 @@ FOREIGN_NATIONAL = Requirement(
 STATUS = Requirement(
     "Status in Canada",
     rules=(
-        applicant.LEGAL_STATUS_IF_IN_CANADA("FW-13", citation=copy(PAGE, CHECKLIST, GO4VISA_3_2)),
+        applicant.LEGAL_STATUS_IF_IN_CANADA(
+            "FW-13", citation=copy(PAGE, CHECKLIST, copies.GO4VISA_FOREIGN_WORKER_3)
+        ),
     ),
 )
 
@@ -123,7 +71,7 @@ INTENTION = Requirement(
     "Intention, for an officer to judge",
     rules=(
         applicant.INTENTION_TO_LIVE_IN_ONTARIO(
-            "FW-12", citation=copy(PAGE, CHECKLIST, GO4VISA_3_2)
+            "FW-12", citation=copy(PAGE, CHECKLIST, copies.GO4VISA_FOREIGN_WORKER_3)
         ),
     ),
 )
@@ -132,14 +80,14 @@ JOB_OFFER = Requirement(
     "Job offer",
     route=WITH_OFFER,
     rules=(
-        position.JOB_OFFER_NEEDED("FW-22", citation=official(PAGE, REG_22528)),
+        position.JOB_OFFER_NEEDED("FW-22", citation=official(PAGE, regulations.O_REG_528_22)),
         position.HOURS_PER_YEAR(
-            "FW-23", citation=copy(PAGE, GUIDE, PORTAL_GUIDE, BOKANGIMMIGRATION_GENERAL_8_1)
+            "FW-23", citation=copy(PAGE, GUIDE, PORTAL_GUIDE, copies.BOKANG_FOREIGN_WORKER)
         ),
         position.HOURS_PER_WEEK(
-            "FW-24", citation=copy(PAGE, GUIDE, PORTAL_GUIDE, BOKANGIMMIGRATION_GENERAL_8_1)
+            "FW-24", citation=copy(PAGE, GUIDE, PORTAL_GUIDE, copies.BOKANG_FOREIGN_WORKER)
         ),
-        position.PERMANENT("FW-25", citation=copy(PAGE, GUIDE, BOKANGIMMIGRATION_GENERAL_8_1)),
+        position.PERMANENT("FW-25", citation=copy(PAGE, GUIDE, copies.BOKANG_FOREIGN_WORKER)),
         Rule(
             "FW-70",
             title="Real employment",
@@ -158,24 +106,28 @@ JOB_OFFER = Requirement(
                     "2025-01-28",
                 ),
             ),
-            citation=copy(PAGE, UPDATES_2025_JANUARY28_0, OLD_PAGE),
+            citation=copy(PAGE, ontario_ca.PHYSICIANS_FOREIGN_WORKER, OLD_PAGE),
             note=(
                 "For physicians there is another way: FW-17. The page of about 2015 already leaves "
                 "independent contractors and owners out of full-time employees."
             ),
         ),
         position.LABOUR_DISPUTE(
-            "FW-26", citation=copy(PAGE, GUIDE, BOKANGIMMIGRATION_GENERAL_8_1, AMERICANLAW_2011)
+            "FW-26", citation=copy(PAGE, GUIDE, copies.BOKANG_FOREIGN_WORKER, copies.AMERICANLAW)
         ),
         position.WORK_DONE_IN_ONTARIO(
             "FW-34",
-            citation=official(PAGE, REG_22528, REG_19243),
+            citation=official(
+                PAGE, regulations.O_REG_528_22, regulations.O_REG_243_19.at("s. 2 (1)")
+            ),
             pages="The stream pages do not mention it.",
         ),
         position.OWNERSHIP(
             "FW-38",
             read="2026-01-05",
-            citation=copy(PAGE, PORTAL_GUIDE, FCGVISA_2019, LIFECA_FOREIGN_WORKER),
+            citation=copy(
+                PAGE, PORTAL_GUIDE, copies.FCGVISA_STUDENT_2019, press.LIFECA_FOREIGN_WORKER
+            ),
         ),
     ),
 )
@@ -185,11 +137,12 @@ OCCUPATION = Requirement(
     route=WITH_OFFER,
     rules=(
         position.OCCUPATION_NOC_2021(
-            "FW-27", citation=official(PAGE, GUIDE, REG_22528, ONTARIOCANADA_VIEW_DO_2_2)
+            "FW-27",
+            citation=official(PAGE, GUIDE, regulations.O_REG_528_22, regulations.POSTING_42427),
         ),
         position.OCCUPATION_NOC_2016(
             "FW-28",
-            citation=copy(OLD_PAGE, BOKANGIMMIGRATION_GENERAL_8_1, ONTARIOCANADA_VIEW_DO_2_2),
+            citation=copy(OLD_PAGE, copies.BOKANG_FOREIGN_WORKER, regulations.POSTING_42427),
         ),
     ),
 )
@@ -233,7 +186,7 @@ EMPLOYER = Requirement(
         employers.EMPLOYER_ACCOUNT_KEPT_APART("FW-71", citation=copy(PORTAL_GUIDE)),
         employers.DRIVERS_CVOR(
             "FW-35",
-            citation=official(GUIDE, EMPLOYER_CHECKLIST, REG_22528),
+            citation=official(GUIDE, EMPLOYER_CHECKLIST, regulations.O_REG_528_22),
             note=(
                 "Shown with a CVOR abstract (level 1). The similar rule proposed in 2021 for NOC "
                 "2016 code 7511 concerned the In-Demand Skills stream."
@@ -251,7 +204,7 @@ YEARS = Requirement(
             "FW-39", citation=copy(PAGE, GUIDE, EMPLOYER_CHECKLIST, OLD_PAGE)
         ),
         employers.YEARS_IN_BUSINESS_EARLIER_YEARS_THAT_COUNT(
-            "FW-68", citation=copy(EMPLOYER_CHECKLIST, PORTAL_GUIDE, UPDATES_2016)
+            "FW-68", citation=copy(EMPLOYER_CHECKLIST, PORTAL_GUIDE, ontario_ca.UPDATES_2016)
         ),
     ),
 )
@@ -290,17 +243,18 @@ RECRUITMENT = Requirement(
                 PAGE,
                 GUIDE,
                 EMPLOYER_CHECKLIST,
-                VERYVISA_56,
-                VERYVISA_82,
-                AMERICANLAW_2011,
-                HELLOCA_GENERAL,
+                copies.VERYVISA_56,
+                copies.VERYVISA_82,
+                copies.AMERICANLAW,
+                press.HELLOCA_GENERAL,
             ),
         ),
         employers.RECRUITMENT_LABOUR_MARKET_ASSESSMENT(
-            "FW-64", citation=copy(PAGE, GUIDE, EMPLOYER_CHECKLIST, VERYVISA_56, VERYVISA_82)
+            "FW-64",
+            citation=copy(PAGE, GUIDE, EMPLOYER_CHECKLIST, copies.VERYVISA_56, copies.VERYVISA_82),
         ),
         employers.RECRUITMENT_EFFORT(
-            "FW-42", citation=copy(PAGE, GUIDE, EMPLOYER_CHECKLIST, GO4VISA_3_2)
+            "FW-42", citation=copy(PAGE, GUIDE, EMPLOYER_CHECKLIST, copies.GO4VISA_FOREIGN_WORKER_3)
         ),
     ),
 )
@@ -311,7 +265,7 @@ HOW_RECRUITED = Requirement(
     rules=(
         employers.RECRUITMENT_HOW(
             "FW-65",
-            citation=copy(GUIDE, EMPLOYER_CHECKLIST, VERYVISA_82),
+            citation=copy(GUIDE, EMPLOYER_CHECKLIST, copies.VERYVISA_82),
             note='The source says "should". It applies only where FW-42 does.',
         ),
         employers.RECRUITMENT_NOT_BY_AN_IMMIGRATION_REPRESENTATIVE(
@@ -330,10 +284,17 @@ FOR_AN_OFFICER = Requirement(
         position.URGENTLY_NEEDED(
             "FW-33",
             read="2026-01-05",
-            citation=copy(PAGE, GUIDE, PORTAL_GUIDE, FCGVISA_2018, CANADA_WANGWEI, MAXCANVISA_2021),
+            citation=copy(
+                PAGE,
+                GUIDE,
+                PORTAL_GUIDE,
+                copies.FCGVISA_JOB_OFFER_2018,
+                press.WANGWEI_GRADUATES,
+                press.MAXCANVISA_EXPRESSIONS,
+            ),
         ),
         employers.STAFF_COUNT_WITH_SEVERAL_APPLICATIONS(
-            "FW-47", citation=copy(EMPLOYER_CHECKLIST, OLD_PAGE, UACANADA_1869866)
+            "FW-47", citation=copy(EMPLOYER_CHECKLIST, OLD_PAGE, press.UACANADA)
         ),
     ),
 )
@@ -364,7 +325,12 @@ LICENCE_OR_EXPERIENCE = Requirement(
             ),
             test=When(Is(q.LICENCE_NEEDED), Is(q.LICENCE_HELD)),
             in_force=days("2018-04-19", "2026-06-24", earlier=True, basis=READ),
-            citation=copy(PAGE, CHECKLIST, GO4VISA_2, REG_18248),
+            citation=copy(
+                PAGE,
+                CHECKLIST,
+                copies.GO4VISA_FOREIGN_WORKER_2,
+                regulations.O_REG_248_18.at("s. 2 (1)"),
+            ),
             note=(
                 "The occupation decides which is asked: this one, or work experience. The licence "
                 "became a condition of its own on 19 April 2018 (O. Reg. 248/18); what was asked "
@@ -382,7 +348,13 @@ LICENCE_OR_EXPERIENCE = Requirement(
                 _two_years(AllOf((AtLeast(q.MONTHS_IN_NOC, 24), AtLeast(q.HOURS_IN_NOC, 3_120))))
             ),
             in_force=SINCE_2018,
-            citation=copy(PAGE, CHECKLIST, GO4VISA_2, RAPIDIMMIGRATION_FOREIGN_WORKER, REG_18248),
+            citation=copy(
+                PAGE,
+                CHECKLIST,
+                copies.GO4VISA_FOREIGN_WORKER_2,
+                press.RAPID_FOREIGN_WORKER,
+                regulations.O_REG_248_18.at("s. 2 (2)"),
+            ),
             note=(
                 "Cumulative: gaps are allowed. The amount in hours is that of FW-07 and FW-08. "
                 "With overtime, 2 years and 3,120 hours can disagree: the safe reading asks for "
@@ -395,7 +367,7 @@ LICENCE_OR_EXPERIENCE = Requirement(
             "FW-05",
             test=When(NO_LICENCE_NEEDED, applicant.SAME_OCCUPATION),
             in_force=SINCE_2018,
-            citation=copy(PAGE, GO4VISA_2, RAPIDIMMIGRATION_FOREIGN_WORKER),
+            citation=copy(PAGE, copies.GO4VISA_FOREIGN_WORKER_2, press.RAPID_FOREIGN_WORKER),
         ),
         Rule(
             "FW-06",
@@ -406,7 +378,7 @@ LICENCE_OR_EXPERIENCE = Requirement(
             ),
             test=_experience(_two_years(AtLeast(q.MONTHS_IN_NOC, 24))),
             in_force=SINCE_2018,
-            citation=copy(PAGE, GO4VISA_2, REG_18248),
+            citation=copy(PAGE, copies.GO4VISA_FOREIGN_WORKER_2, regulations.O_REG_248_18),
         ),
         Rule(
             "FW-09",
@@ -417,7 +389,7 @@ LICENCE_OR_EXPERIENCE = Requirement(
             ),
             test=_experience(Is(q.EXPERIENCE_LAWFUL), Is(q.EXPERIENCE_IN_CANADA)),
             in_force=SINCE_2018,
-            citation=copy(PAGE, GO4VISA_2),
+            citation=copy(PAGE, copies.GO4VISA_FOREIGN_WORKER_2),
         ),
         Rule(
             "FW-10",
@@ -429,7 +401,7 @@ LICENCE_OR_EXPERIENCE = Requirement(
             ),
             test=_experience(Discretionary(), Is(q.SELF_EMPLOYED)),
             in_force=SINCE_APRIL_2021,
-            citation=copy(PAGE, CHECKLIST, GO4VISA_2, VERYVISA_55),
+            citation=copy(PAGE, CHECKLIST, copies.GO4VISA_FOREIGN_WORKER_2, copies.VERYVISA_55),
             note=(
                 "Without such proof it does not count; whether the proof is good enough is for the "
                 "officer."
@@ -461,7 +433,7 @@ EXPERIENCE_HOURS = Requirement(
             ),
             test=_experience(AllOf((AtLeast(q.WEEKLY_HOURS, 30), AtLeast(q.HOURS_IN_NOC, 3_120)))),
             in_force=SINCE_2018,
-            citation=copy(PAGE, GO4VISA_2),
+            citation=copy(PAGE, copies.GO4VISA_FOREIGN_WORKER_2),
         ),
         Rule(
             "FW-08",
@@ -489,7 +461,7 @@ EXPERIENCE_HOURS = Requirement(
                     "2021-04-27",
                 ),
             ),
-            citation=copy(PAGE, VERYVISA_55),
+            citation=copy(PAGE, copies.VERYVISA_55),
             note="That it takes two years at least is tested by FW-04.",
         ),
     ),
@@ -509,7 +481,11 @@ PHYSICIAN = Requirement(
             ),
             test=Is(q.PHYSICIAN),
             in_force=SINCE_2025,
-            citation=copy(JOB_OFFER_FOREIGN_WORKER_PHYSICIANS, CHECKLIST, UPDATES_2025_JANUARY28_0),
+            citation=copy(
+                ontario_ca.FOREIGN_WORKER_PHYSICIANS,
+                CHECKLIST,
+                ontario_ca.PHYSICIANS_FOREIGN_WORKER,
+            ),
             note=(
                 "Invitation, status papers, proof of ties and the consent form stay on the "
                 "checklist, and the intention to live in Ontario stays a condition of the "
@@ -522,7 +498,7 @@ PHYSICIAN = Requirement(
             says="NOC 31100, 31101 or 31102.",
             test=OneOf(q.PHYSICIAN_NOC, ("31100", "31101", "31102")),
             in_force=SINCE_2025,
-            citation=copy(UPDATES_2026_JANUARY5_0, UPDATES_2025_JANUARY28_0),
+            citation=copy(ontario_ca.POST_OF_2026_01_05, ontario_ca.PHYSICIANS_FOREIGN_WORKER),
         ),
     ),
 )
@@ -547,7 +523,7 @@ COLLEGE = Requirement(
                 )
             ),
             in_force=days("2025-01-27", "2025-12-31"),
-            citation=copy(UPDATES_2025_JANUARY28_0),
+            citation=copy(ontario_ca.PHYSICIANS_FOREIGN_WORKER),
             note="All three classes had to permit patient care.",
         ),
         Rule(
@@ -565,7 +541,7 @@ COLLEGE = Requirement(
                 )
             ),
             in_force=days("2026-01-01", "2026-06-24"),
-            citation=copy(JOB_OFFER_FOREIGN_WORKER_PHYSICIANS, UPDATES_2026_JANUARY5_0),
+            citation=copy(ontario_ca.FOREIGN_WORKER_PHYSICIANS, ontario_ca.POST_OF_2026_01_05),
             note=(
                 "O. Reg. 375/25. Holders of a postgraduate certificate may still use the way with "
                 "a job offer."
@@ -581,9 +557,9 @@ COLLEGE = Requirement(
             test=Is(q.OHIP),
             in_force=SINCE_2025,
             citation=copy(
-                JOB_OFFER_FOREIGN_WORKER_PHYSICIANS,
-                UPDATES_2025_JANUARY28_0,
-                UPDATES_2026_JANUARY5_0,
+                ontario_ca.FOREIGN_WORKER_PHYSICIANS,
+                ontario_ca.PHYSICIANS_FOREIGN_WORKER,
+                ontario_ca.POST_OF_2026_01_05,
             ),
             note=(
                 "The notice of 28 January 2025 speaks only of being eligible for payment; the "
@@ -600,17 +576,26 @@ DEFINITIONS = Requirement(
         applicant.LEAVE(
             "FW-61",
             in_force=days("2021-04-27", "2026-06-24", earlier=True, basis=READ),
-            citation=copy(PAGE, VERYVISA_55),
+            citation=copy(PAGE, copies.VERYVISA_55),
         ),
-        pay.WAGE_WHAT_COUNTS("FW-32", citation=copy(PAGE, PORTAL_GUIDE, UPDATES_2016)),
+        pay.WAGE_WHAT_COUNTS("FW-32", citation=copy(PAGE, PORTAL_GUIDE, ontario_ca.UPDATES_2016)),
         pay.WAGE_REGION_WITHOUT_A_FIGURE("FW-62", since="2026-01-05", citation=copy(PAGE, GUIDE)),
         employers.MOBILE_WORKERS(
             "FW-48",
-            citation=copy(PAGE, GUIDE, UPDATES_2024, IMMIGRATION_UPDATES_REQUIREMENTS_FOR_HIRING),
+            citation=copy(
+                PAGE, GUIDE, ontario_ca.UPDATES_2024, press.IMMIGRATION_CA_MOBILE_WORKERS
+            ),
         ),
-        employers.GTA("FW-49", citation=copy(PAGE, GUIDE, GO4VISA_3_2)),
+        employers.GTA("FW-49", citation=copy(PAGE, GUIDE, copies.GO4VISA_FOREIGN_WORKER_3)),
         employers.REPORT_TO_WORK(
-            "FW-50", citation=copy(PAGE, GUIDE, GO4VISA_3_2, VERYVISA_56, REG_19243)
+            "FW-50",
+            citation=copy(
+                PAGE,
+                GUIDE,
+                copies.GO4VISA_FOREIGN_WORKER_3,
+                copies.VERYVISA_56,
+                regulations.O_REG_243_19.at("s. 2 (1)"),
+            ),
         ),
     ),
 )
@@ -622,7 +607,9 @@ INVITATION = Requirement(
         applicant.INVITATION_NEEDED(
             "FW-01",
             in_force=BY_INVITATION,
-            citation=copy(PAGE, UPDATES_2021, INVITATIONS_APPLY, REG_21191),
+            citation=copy(
+                PAGE, ontario_ca.UPDATES_2021, ontario_ca.INVITATIONS, regulations.O_REG_191_21
+            ),
             note=(
                 "The system opened for Foreign Worker and International Student on 28 April 2021; "
                 "the stream took no new applicants from 15 March 2021 at the latest. The last "
@@ -633,7 +620,9 @@ INVITATION = Requirement(
         applicant.CLAIMS_MUST_HOLD(
             "FW-02",
             in_force=BY_INVITATION,
-            citation=copy(PAGE, REGISTER, RAPIDIMMIGRATION_FOREIGN_WORKER, REG_170422_BK9),
+            citation=copy(
+                PAGE, REGISTER, press.RAPID_FOREIGN_WORKER, regulations.O_REG_422_17_MASTERS
+            ),
         ),
     ),
 )
@@ -645,7 +634,9 @@ EMPLOYER_PORTAL = Requirement(
     rules=(
         filing.PORTAL_REGISTRATION_FIRST(
             "FW-51",
-            citation=official(PAGE, EMPLOYER_CHECKLIST, PORTAL_GUIDE, UPDATES_2025_JUNE12_0),
+            citation=official(
+                PAGE, EMPLOYER_CHECKLIST, PORTAL_GUIDE, ontario_ca.EMPLOYER_PORTAL_LAUNCH
+            ),
             before=(
                 "No job-offer expression of interest could be made from 20 June 2025 to 2 July "
                 "2025, and the existing ones were withdrawn on 21 and 22 June 2025. NOC code and "
@@ -663,7 +654,7 @@ TIME_TO_APPLY = Requirement(
     rules=(
         filing.APPLICANT_DEADLINE(
             "FW-73",
-            citation=copy(PAGE, REGISTER, APPLYING_PROGRAM_OINP, HOW_USE_E_FILING_PORTAL),
+            citation=copy(PAGE, REGISTER, ontario_ca.APPLYING, ontario_ca.E_FILING_PORTAL),
             note=(
                 "The rounds of 10 December 2025 and 11 December 2025 were given until 8 January "
                 "2026 and 9 January 2026. Physicians without a job offer have the same 17 days."
@@ -672,7 +663,7 @@ TIME_TO_APPLY = Requirement(
         filing.APPLICANT_DEADLINE_BEFORE_THE_PORTAL(
             "FW-74",
             in_force=days("2021-04-28", "2025-07-01"),
-            citation=secondary(UPDATES_2025_JUNE6_0, MAPLENEWS_ONTARIO_OVERHAULS_IMMIGRATION_WITH),
+            citation=secondary(ontario_ca.GREATER_SUDBURY_2025_06_06, press.MAPLENEWS_EXPRESSIONS),
         ),
     ),
 )
@@ -684,7 +675,7 @@ TIME_OF_THE_EMPLOYER = Requirement(
     rules=(
         filing.EMPLOYER_DEADLINE(
             "FW-52",
-            citation=official(PAGE, EMPLOYER_CHECKLIST, PORTAL_GUIDE, UPDATES_2025_DECEMBER10_1),
+            citation=official(PAGE, EMPLOYER_CHECKLIST, PORTAL_GUIDE, ontario_ca.REDI_2025_12_10),
         ),
     ),
 )
@@ -696,9 +687,9 @@ WARNINGS = Requirement(
         applicant.REFUGEE_CLAIM_PENDING(
             "FW-54",
             citation=doubtful(
-                ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML,
-                ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH,
-                SLIDELEGEND_JOB_OFFER_ONTARIO_IMMIGRATION_5B,
+                ontario_ca.OLD_STUDENTS,
+                ontario_ca.OLD_MASTERS,
+                press.SLIDELEGEND_JOB_OFFER,
             ),
             note=(
                 "The older text read is that of the student pages; for this stream it is inferred. "
@@ -708,11 +699,9 @@ WARNINGS = Requirement(
         ),
         applicant.REFUGEE_CLAIM_ENDED(
             "FW-55",
-            citation=doubtful(
-                ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML, ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH
-            ),
+            citation=doubtful(ontario_ca.OLD_STUDENTS, ontario_ca.OLD_MASTERS),
         ),
-        applicant.REMOVAL_ORDER("FW-56", citation=doubtful(ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML)),
+        applicant.REMOVAL_ORDER("FW-56", citation=doubtful(ontario_ca.OLD_STUDENTS)),
     ),
 )
 
@@ -722,7 +711,12 @@ EXISTENCE = Requirement(
     rules=(
         applicant.STREAM_NO_LONGER_EXISTS(
             "FW-60",
-            citation=official(UPDATES_2026_MAY29_0, UPDATES_2026, REG_26047, REG_26204),
+            citation=official(
+                ontario_ca.POST_OF_2026_05_29,
+                ontario_ca.UPDATES_2026_SINCE_JUNE,
+                regulations.O_REG_47_26,
+                regulations.O_REG_204_26,
+            ),
             note=(
                 "The program's own notices date it differently. That of 29 May 2026 only says that "
                 "amendments to O. Reg. 421/17 take effect on May 30; the stream page still stood "
@@ -751,7 +745,7 @@ NOT_ASKED = Requirement(
             ),
             test=Informational(),
             in_force=SINCE_2018,
-            citation=copy(PAGE, REGISTER, ONTARIOCANADA_VIEW_DO_2_2),
+            citation=copy(PAGE, REGISTER, regulations.POSTING_42427),
             note=(
                 f"{FROM_THE_LIST} A minimum of CLB 5 was proposed in September 2022 and was not "
                 "there in 2026."
@@ -763,13 +757,13 @@ NOT_ASKED = Requirement(
             says="No schooling is required.",
             test=Informational(),
             in_force=SINCE_2018,
-            citation=copy(PAGE, RAPIDIMMIGRATION_FOREIGN_WORKER),
+            citation=copy(PAGE, press.RAPID_FOREIGN_WORKER),
             note=FROM_THE_LIST,
         ),
         applicant.NO_SETTLEMENT_FUNDS(
             "FW-16",
             in_force=SINCE_2018,
-            citation=copy(PAGE, RAPIDIMMIGRATION_FOREIGN_WORKER),
+            citation=copy(PAGE, press.RAPID_FOREIGN_WORKER),
             note=FROM_THE_LIST,
         ),
     ),
@@ -781,17 +775,24 @@ BEFORE_APPLYING = Requirement(
     rules=(
         filing.OFFER_LETTER("FW-37", citation=copy(EMPLOYER_CHECKLIST)),
         filing.REGISTER_WITHIN_30_DAYS(
-            "FW-72", citation=copy(PAGE, REGISTER, PORTAL_GUIDE, HOW_USE_E_FILING_PORTAL)
+            "FW-72", citation=copy(PAGE, REGISTER, PORTAL_GUIDE, ontario_ca.E_FILING_PORTAL)
         ),
         filing.LIFE_OF_A_REGISTRATION(
-            "FW-75", in_force=BY_INVITATION, citation=copy(REGISTER, UPDATES_2021, PORTAL_GUIDE)
+            "FW-75",
+            in_force=BY_INVITATION,
+            citation=copy(REGISTER, ontario_ca.UPDATES_2021, PORTAL_GUIDE),
         ),
         filing.ROUNDS(
             "FW-77",
             in_force=BY_INVITATION,
-            citation=copy(REGISTER, INVITATIONS_APPLY, UPDATES_2025, UPDATES_2026),
+            citation=copy(
+                REGISTER,
+                ontario_ca.INVITATIONS,
+                ontario_ca.UPDATES_2025,
+                ontario_ca.UPDATES_2026,
+            ),
         ),
-        filing.UNUSED_INVITATION("FW-76", citation=copy(REGISTER, APPLYING_PROGRAM_OINP)),
+        filing.UNUSED_INVITATION("FW-76", citation=copy(REGISTER, ontario_ca.APPLYING)),
         Rule(
             "FW-88",
             title="Intake windows before the EOI system",
@@ -803,7 +804,12 @@ BEFORE_APPLYING = Requirement(
             ),
             test=Informational(),
             in_force=days("2017-05-31", "2021-04-27"),
-            citation=copy(UPDATES_2017, UPDATES_2018, UPDATES_2019, UPDATES_2021),
+            citation=copy(
+                ontario_ca.UPDATES_2017,
+                ontario_ca.UPDATES_2018,
+                ontario_ca.UPDATES_2019,
+                ontario_ca.UPDATES_2021,
+            ),
             note="In 2017 an application was due 21 days after registering a profile.",
         ),
     ),
@@ -822,7 +828,7 @@ APPLICATION = Requirement(
             ),
             test=Informational(),
             in_force=ON_THE_LAST_PAGE,
-            citation=copy(APPLYING_PROGRAM_OINP),
+            citation=copy(ontario_ca.APPLYING),
             note=(
                 "Paid with the application. Returned if the application is incomplete, withdrawn "
                 "before processing starts, or handed back by the director; not after a refusal."
@@ -846,19 +852,26 @@ APPLICATION = Requirement(
         ),
         filing.APPLICANT_CONSENT_FORM(
             "FW-81",
-            citation=copy(CHECKLIST, DOCUMENT_CHECKLISTS, APPLYING_PROGRAM_OINP, UPDATES_2024),
+            citation=copy(
+                CHECKLIST, ontario_ca.CHECKLISTS, ontario_ca.APPLYING, ontario_ca.UPDATES_2024
+            ),
         ),
         filing.EMPLOYER_CONSENT_FORM("FW-89", citation=copy(EMPLOYER_CHECKLIST, PORTAL_GUIDE)),
-        filing.EMPLOYER_FORM_VERSION("FW-83", citation=copy(UPDATES_2024, UPDATES_2025_JUNE3_0)),
-        filing.ATTESTATION_FORM_OF_2021("FW-82", citation=copy(UPDATES_2021)),
-        filing.TRANSLATIONS("FW-86", citation=copy(DOCUMENT_TRANSLATION_AND_NOTARIZATION)),
+        filing.EMPLOYER_FORM_VERSION(
+            "FW-83", citation=copy(ontario_ca.UPDATES_2024, ontario_ca.EASTERN_ONTARIO_2025_06_03)
+        ),
+        filing.ATTESTATION_FORM_OF_2021("FW-82", citation=copy(ontario_ca.UPDATES_2021)),
+        filing.TRANSLATIONS("FW-86", citation=copy(ontario_ca.TRANSLATION)),
         filing.REPRESENTATIVE(
-            "FW-85", citation=copy(PAGE, USING_REPRESENTATIVE_APPLY_PROGRAM, UPDATES_2021)
+            "FW-85", citation=copy(PAGE, ontario_ca.USING_A_REPRESENTATIVE, ontario_ca.UPDATES_2021)
         ),
         filing.INCOMPLETE_APPLICATION(
-            "FW-79", citation=copy(APPLYING_PROGRAM_OINP, DOCUMENT_CHECKLISTS, UPDATES_2021)
+            "FW-79",
+            citation=copy(ontario_ca.APPLYING, ontario_ca.CHECKLISTS, ontario_ca.UPDATES_2021),
         ),
-        filing.INCOMPLETE_APPLICATION_EARLIER("FW-80", citation=copy(UPDATES_2018, UPDATES_2021)),
+        filing.INCOMPLETE_APPLICATION_EARLIER(
+            "FW-80", citation=copy(ontario_ca.UPDATES_2018, ontario_ca.UPDATES_2021)
+        ),
         filing.REPORT_CHANGES("FW-90", citation=copy(CHECKLIST, REGISTER, GUIDE)),
     ),
 )
@@ -867,27 +880,35 @@ DECISION = Requirement(
     "Powers, decision and nomination",
     stage=Stage.STEP,
     rules=(
-        applicant.INTERVIEW("FW-59", citation=copy(UPDATES_2025_JULY2_0)),
+        applicant.INTERVIEW("FW-59", citation=copy(ontario_ca.CHANGES_OF_JULY_2025)),
         applicant.RETURN_WITHOUT_DECISION(
-            "FW-58", citation=copy(UPDATES_2025_JULY2_0, UPDATES_2025_OCTOBER31_0)
+            "FW-58",
+            citation=copy(ontario_ca.CHANGES_OF_JULY_2025, ontario_ca.CHANGES_OF_OCTOBER_2025),
         ),
         applicant.FALSE_INFORMATION(
             "FW-57",
             citation=copy(
                 REGISTER,
-                APPLYING_PROGRAM_OINP,
-                UPDATES_2024,
-                UPDATES_2025_OCTOBER21_0,
-                UPDATES_2026,
-                ONTARIOCANADA_VIEW_DO_2,
+                ontario_ca.APPLYING,
+                ontario_ca.UPDATES_2024,
+                ontario_ca.PUBLISHED_ORDERS,
+                ontario_ca.UPDATES_2026_SINCE_JUNE,
+                regulations.POSTING_37026,
             ),
         ),
-        filing.INTERNAL_REVIEW("FW-84", citation=copy(REGISTER, GUIDE, UPDATES_2021, UPDATES_2024)),
+        filing.INTERNAL_REVIEW(
+            "FW-84",
+            citation=copy(REGISTER, GUIDE, ontario_ca.UPDATES_2021, ontario_ca.UPDATES_2024),
+        ),
         filing.OFFER_TAKES_EFFECT(
             "FW-36",
             in_force=days("2021-04-27", "2026-06-24", earlier=True, basis=filing.BEFORE_THE_POOL),
             citation=copy(
-                PAGE, GUIDE, EMPLOYER_CHECKLIST, BOKANGIMMIGRATION_GENERAL_8_1, CANADA_WANGWEI
+                PAGE,
+                GUIDE,
+                EMPLOYER_CHECKLIST,
+                copies.BOKANG_FOREIGN_WORKER,
+                press.WANGWEI_GRADUATES,
             ),
         ),
         filing.AFTER_NOMINATION(

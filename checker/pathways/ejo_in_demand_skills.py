@@ -7,76 +7,9 @@ Amended by O. Reg. 243/19, 329/20, 528/22, 280/24 and 281/24. The stream opened 
 from datetime import date
 
 from checker import questions as q
-from checker.base.citing import copy, doubtful, official, secondary
+from checker.base.citation import copy, doubtful, official, secondary
 from checker.base.period import CHANGE, days
 from checker.pathways.common import applicant, employers, filing, former, pay, position
-from checker.pathways.sources import (
-    AMERICANLAW_2011,
-    APPLYING_PROGRAM_OINP,
-    APTECHVISA_ONTARIO_INITIATES_THE_TRANSITION,
-    BOKANGIMMIGRATION_GENERAL_8_1,
-    CANADA_WANGWEI,
-    DOCUMENT_CHECKLISTS,
-    DOCUMENT_TRANSLATION_AND_NOTARIZATION,
-    EN_JOB_OFFERIN_DEMAND_SKILLS,
-    FCGVISA_2018,
-    FCGVISA_2019,
-    FLEETSAFETYCOUNCIL,
-    GO4VISA_3_2,
-    HELLOCA_GENERAL,
-    HOW_USE_E_FILING_PORTAL,
-    IMMIGRATION_ONTARIO_LAUNCHES_NEW_JOB_OFFER_D,
-    IMMIGRATION_UPDATES_REQUIREMENTS_FOR_HIRING,
-    INFO_5Y1_422_17,
-    INVITATIONS_APPLY,
-    LIFECA_FOREIGN_WORKER,
-    MAPLENEWS_ONTARIO_OVERHAULS_IMMIGRATION_WITH,
-    MAXCANVISA_2021,
-    MONDAQ_LAUNCHES_JOB_OFFER_INDEMAND_SKILLS,
-    MOVING2CANADA_CHANGES_NURSES_AND_IN_DEMAND_O,
-    ONTARIOCANADA_VIEW_DO,
-    ONTARIOCANADA_VIEW_DO_2,
-    ONTARIOCANADA_VIEW_DO_2_2,
-    ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML,
-    ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH,
-    RAPIDIMMIGRATION_FOREIGN_WORKER,
-    REG_19243,
-    REG_20329,
-    REG_21191,
-    REG_22528,
-    REG_26047,
-    REG_26204,
-    REG_170422_BK9,
-    SLIDELEGEND_JOB_OFFER_ONTARIO_IMMIGRATION_5B,
-    UACANADA_1869866,
-    UPDATES_2016,
-    UPDATES_2017,
-    UPDATES_2018,
-    UPDATES_2019,
-    UPDATES_2020,
-    UPDATES_2021,
-    UPDATES_2024,
-    UPDATES_2025,
-    UPDATES_2025_DECEMBER10_1,
-    UPDATES_2025_JULY2_0,
-    UPDATES_2025_JUNE3_0,
-    UPDATES_2025_JUNE6_0,
-    UPDATES_2025_JUNE12_0,
-    UPDATES_2025_OCTOBER21_0,
-    UPDATES_2025_OCTOBER31_0,
-    UPDATES_2026,
-    UPDATES_2026_MAY29_0,
-    USING_REPRESENTATIVE_APPLY_PROGRAM,
-    VERYVISA_56,
-    VERYVISA_82,
-)
-from checker.pathways.sources import HOW_USE_EMPLOYER_PORTAL_PROGRAM as PORTAL_GUIDE
-from checker.pathways.sources import JOB_OFFER_DEMAND_SKILLS as PAGE
-from checker.pathways.sources import JOB_OFFER_DEMAND_SKILLS_CHECKLIST as CHECKLIST
-from checker.pathways.sources import JOB_OFFERS_EMPLOYER_CHECKLIST as EMPLOYER_CHECKLIST
-from checker.pathways.sources import JOB_OFFERS_EMPLOYER_GUIDE as GUIDE
-from checker.pathways.sources import ONTARIOIMMIGRATION_OI_PNPJOB_WHO_HTML as OLD_PAGE
-from checker.pathways.sources import REGISTER_EXPRESSION_INTEREST_PROGRAM as REGISTER
 from checker.reference.noc import NocGroups
 from checker.rules.amount_not_known import AmountNotKnown
 from checker.rules.assessment import assessed_within
@@ -94,6 +27,15 @@ from checker.rules.expressions import (
 from checker.rules.language_levels import fresh_in_one_language, one_language
 from checker.rules.lookups import NocIn
 from checker.rules.rule import Pathway, Requirement, Rule, Stage
+from checker.sources import copies, ontario_ca, press, regulations
+
+PORTAL_GUIDE = ontario_ca.EMPLOYER_PORTAL
+PAGE = ontario_ca.IN_DEMAND_SKILLS
+CHECKLIST = ontario_ca.IN_DEMAND_SKILLS_CHECKLIST
+EMPLOYER_CHECKLIST = ontario_ca.EMPLOYER_CHECKLIST
+GUIDE = ontario_ca.EMPLOYER_GUIDE
+OLD_PAGE = ontario_ca.OLD_JOB_OFFER
+REGISTER = ontario_ca.REGISTERING
 
 ANY_PLACE = "in-demand occupations that count anywhere in Ontario"
 ELSEWHERE = "in-demand occupations that count outside the GTA"
@@ -109,7 +51,7 @@ FOREIGN_NATIONAL = Requirement(
         former.FOREIGN_NATIONAL_ONLY(
             "IDS-55",
             in_force=days("2018-01-01", "2026-06-24", earlier=True),
-            citation=official(REG_26204, DOCUMENT_CHECKLISTS),
+            citation=official(regulations.O_REG_204_26, ontario_ca.CHECKLISTS),
             note=(
                 "Read in the 2026 regulation; for the years before, O. Reg. 421/17 s. 1 (2) "
                 "likewise speaks only of a foreign national applying."
@@ -121,17 +63,19 @@ FOREIGN_NATIONAL = Requirement(
 JOB_OFFER = Requirement(
     "Job offer",
     rules=(
-        position.JOB_OFFER_NEEDED("IDS-26", citation=official(PAGE, REG_22528)),
+        position.JOB_OFFER_NEEDED("IDS-26", citation=official(PAGE, regulations.O_REG_528_22)),
         position.HOURS_PER_YEAR(
-            "IDS-27", citation=copy(PAGE, GUIDE, PORTAL_GUIDE, BOKANGIMMIGRATION_GENERAL_8_1)
+            "IDS-27", citation=copy(PAGE, GUIDE, PORTAL_GUIDE, copies.BOKANG_FOREIGN_WORKER)
         ),
         position.HOURS_PER_WEEK(
-            "IDS-28", citation=copy(PAGE, GUIDE, PORTAL_GUIDE, BOKANGIMMIGRATION_GENERAL_8_1)
+            "IDS-28", citation=copy(PAGE, GUIDE, PORTAL_GUIDE, copies.BOKANG_FOREIGN_WORKER)
         ),
-        position.PERMANENT("IDS-29", citation=copy(PAGE, GUIDE, BOKANGIMMIGRATION_GENERAL_8_1)),
+        position.PERMANENT("IDS-29", citation=copy(PAGE, GUIDE, copies.BOKANG_FOREIGN_WORKER)),
         position.WORK_DONE_IN_ONTARIO(
             "IDS-36",
-            citation=official(PAGE, REG_22528, REG_19243),
+            citation=official(
+                PAGE, regulations.O_REG_528_22, regulations.O_REG_243_19.at("s. 2 (1)")
+            ),
             pages=(
                 "NOC 7511 was in this stream up to 15 November 2022; 73300 and 73301 are TEER 3 "
                 "and outside it."
@@ -140,10 +84,13 @@ JOB_OFFER = Requirement(
         position.LABOUR_DISPUTE(
             "IDS-30",
             since="2017-08-16",
-            citation=copy(PAGE, GUIDE, BOKANGIMMIGRATION_GENERAL_8_1, AMERICANLAW_2011),
+            citation=copy(PAGE, GUIDE, copies.BOKANG_FOREIGN_WORKER, copies.AMERICANLAW),
         ),
         position.OWNERSHIP(
-            "IDS-40", citation=copy(PAGE, PORTAL_GUIDE, FCGVISA_2019, LIFECA_FOREIGN_WORKER)
+            "IDS-40",
+            citation=copy(
+                PAGE, PORTAL_GUIDE, copies.FCGVISA_STUDENT_2019, press.LIFECA_FOREIGN_WORKER
+            ),
         ),
     ),
 )
@@ -195,7 +142,7 @@ OCCUPATION = Requirement(
             ),
             test=NocIn(q.OFFER_NOC, ANYWHERE_2024),
             in_force=days("2024-07-01", "2026-06-24", basis=CHANGE),
-            citation=copy(PAGE, GUIDE, UPDATES_2024),
+            citation=copy(PAGE, GUIDE, ontario_ca.UPDATES_2024),
             note=(
                 "The list of the page of 29 May 2026. The post of 4 July 2024 names the first day "
                 "and adds 75119 for any place."
@@ -213,7 +160,7 @@ OCCUPATION = Requirement(
             ),
             test=AllOf((NocIn(q.OFFER_NOC, OUTSIDE_GTA_2024), employers.OUTSIDE_GTA)),
             in_force=days("2024-07-01", "2026-06-24", basis=CHANGE),
-            citation=copy(PAGE, GUIDE, UPDATES_2024, MOVING2CANADA_CHANGES_NURSES_AND_IN_DEMAND_O),
+            citation=copy(PAGE, GUIDE, ontario_ca.UPDATES_2024, press.MOVING2CANADA_NURSES),
             note=(
                 "The whole list of the page of 29 May 2026. The post of 4 July 2024 names the "
                 "first day and the 33 codes that came to the 14 old ones; it prints 75119 here "
@@ -230,10 +177,10 @@ OCCUPATION = Requirement(
             test=NocIn(q.OFFER_NOC, ANYWHERE_2022),
             in_force=days("2022-11-16", "2024-06-30"),
             citation=secondary(
-                UPDATES_2024,
-                APTECHVISA_ONTARIO_INITIATES_THE_TRANSITION,
-                EN_JOB_OFFERIN_DEMAND_SKILLS,
-                REG_22528,
+                ontario_ca.UPDATES_2024,
+                press.APTECHVISA_NOC_2021,
+                press.VISAJPCANADA_IN_DEMAND,
+                regulations.O_REG_528_22,
             ),
             note=(
                 "All eight are on the official list of 29 May 2026. The last day follows from the "
@@ -251,9 +198,9 @@ OCCUPATION = Requirement(
             test=AllOf((NocIn(q.OFFER_NOC, OUTSIDE_GTA_2022), employers.OUTSIDE_GTA)),
             in_force=days("2022-11-16", "2024-06-30"),
             citation=secondary(
-                UPDATES_2024,
-                APTECHVISA_ONTARIO_INITIATES_THE_TRANSITION,
-                EN_JOB_OFFERIN_DEMAND_SKILLS,
+                ontario_ca.UPDATES_2024,
+                press.APTECHVISA_NOC_2021,
+                press.VISAJPCANADA_IN_DEMAND,
             ),
             note=(
                 "The last day follows from the post of 4 July 2024; files sent before keep this "
@@ -276,10 +223,10 @@ OCCUPATION = Requirement(
             ),
             in_force=days("2019-07-08", "2022-11-15"),
             citation=secondary(
-                UPDATES_2019,
-                UPDATES_2021,
-                "https://www.ergoimmigration.com/post/ontario-s-pnp-in-demand-skills-stream-will-re-open-on-july-6-with-13-new-eligible-occupations",
-                ONTARIOCANADA_VIEW_DO,
+                ontario_ca.UPDATES_2019,
+                ontario_ca.UPDATES_2021,
+                press.ERGO_IN_DEMAND,
+                regulations.POSTING_29187,
             ),
             note=(
                 "3413, 4412 and 7511 only from 8 July 2019 (the notice of that day speaks of three "
@@ -298,7 +245,9 @@ OCCUPATION = Requirement(
             ),
             test=AllOf((NocIn(q.OFFER_NOC_2016, OUTSIDE_GTA_2020), employers.OUTSIDE_GTA)),
             in_force=days("2020-07-01", "2022-11-15", basis=CHANGE),
-            citation=official(REG_20329, UPDATES_2020, UPDATES_2021),
+            citation=official(
+                regulations.O_REG_329_20, ontario_ca.UPDATES_2020, ontario_ca.UPDATES_2021
+            ),
             note=(
                 "Posted on 2 July 2020; nothing was taken from 30 June to 6 July, and the intake "
                 "was full on 16 November 2020. The same 13 codes, outside the GTA only, stand in "
@@ -312,8 +261,8 @@ OCCUPATION = Requirement(
             test=NocIn(q.OFFER_NOC_2016, ANYWHERE_2017),
             in_force=days("2017-08-16", "2019-07-07"),
             citation=secondary(
-                MONDAQ_LAUNCHES_JOB_OFFER_INDEMAND_SKILLS,
-                IMMIGRATION_ONTARIO_LAUNCHES_NEW_JOB_OFFER_D,
+                press.MONDAQ_IN_DEMAND,
+                press.IMMIGRATION_CA_IN_DEMAND,
             ),
             note="The first list; there was no second one on those days.",
         ),
@@ -365,7 +314,12 @@ EMPLOYER = Requirement(
                 AllOf((Is(q.CVOR), OneOf(q.SAFETY_RATING, q.SAFE_RATINGS))),
             ),
             in_force=days("2022-02-01", "2022-11-15", basis=CHANGE),
-            citation=secondary(UPDATES_2021, UACANADA_1869866, FLEETSAFETYCOUNCIL, INFO_5Y1_422_17),
+            citation=secondary(
+                ontario_ca.UPDATES_2021,
+                press.UACANADA,
+                press.FLEET_SAFETY,
+                copies.INFO_5Y1_O_REG_422_17,
+            ),
             note=(
                 "O. Reg. 31/22, proposed on 7 October 2021. Its number and day stand in a copy of "
                 "the consolidated regulation; what it asks is from secondary sources. Under NOC "
@@ -384,7 +338,7 @@ YEARS = Requirement(
             "IDS-41", citation=copy(PAGE, GUIDE, EMPLOYER_CHECKLIST, OLD_PAGE)
         ),
         employers.YEARS_IN_BUSINESS_EARLIER_YEARS_THAT_COUNT(
-            "IDS-72", citation=copy(EMPLOYER_CHECKLIST, PORTAL_GUIDE, UPDATES_2016)
+            "IDS-72", citation=copy(EMPLOYER_CHECKLIST, PORTAL_GUIDE, ontario_ca.UPDATES_2016)
         ),
     ),
 )
@@ -414,7 +368,8 @@ RECRUITMENT = Requirement(
     one_is_enough=True,
     rules=(
         employers.RECRUITMENT_EFFORT(
-            "IDS-44", citation=copy(PAGE, GUIDE, EMPLOYER_CHECKLIST, GO4VISA_3_2)
+            "IDS-44",
+            citation=copy(PAGE, GUIDE, EMPLOYER_CHECKLIST, copies.GO4VISA_FOREIGN_WORKER_3),
         ),
         employers.RECRUITMENT_WORK_PERMIT(
             "IDS-68",
@@ -422,14 +377,15 @@ RECRUITMENT = Requirement(
                 PAGE,
                 GUIDE,
                 EMPLOYER_CHECKLIST,
-                VERYVISA_56,
-                VERYVISA_82,
-                AMERICANLAW_2011,
-                HELLOCA_GENERAL,
+                copies.VERYVISA_56,
+                copies.VERYVISA_82,
+                copies.AMERICANLAW,
+                press.HELLOCA_GENERAL,
             ),
         ),
         employers.RECRUITMENT_LABOUR_MARKET_ASSESSMENT(
-            "IDS-69", citation=copy(PAGE, GUIDE, EMPLOYER_CHECKLIST, VERYVISA_56, VERYVISA_82)
+            "IDS-69",
+            citation=copy(PAGE, GUIDE, EMPLOYER_CHECKLIST, copies.VERYVISA_56, copies.VERYVISA_82),
         ),
     ),
 )
@@ -457,7 +413,7 @@ EXPERIENCE = Requirement(
             says="Nine months or more of paid full-time work in total, or the part-time equivalent.",
             test=AtLeast(q.MONTHS_IN_NOC_ONTARIO, 9),
             in_force=NINE_MONTHS,
-            citation=copy(PAGE, CHECKLIST, UPDATES_2019, ONTARIOCANADA_VIEW_DO),
+            citation=copy(PAGE, CHECKLIST, ontario_ca.UPDATES_2019, regulations.POSTING_29187),
             note=(
                 "Months are added up: gaps are allowed. Reduced on 8 July 2019 (the update page "
                 "says so without the old figure). The amount in hours: IDS-05 or IDS-63."
@@ -472,8 +428,8 @@ EXPERIENCE = Requirement(
             ),
             in_force=days("2017-08-16", "2019-07-07"),
             citation=secondary(
-                IMMIGRATION_ONTARIO_LAUNCHES_NEW_JOB_OFFER_D,
-                MONDAQ_LAUNCHES_JOB_OFFER_INDEMAND_SKILLS,
+                press.IMMIGRATION_CA_IN_DEMAND,
+                press.MONDAQ_IN_DEMAND,
             ),
             note=(
                 "The official notice of 8 July 2019 only says that the requirement was reduced; "
@@ -635,7 +591,7 @@ LANGUAGE = Requirement(
             ),
             test=fresh_in_one_language(4),
             in_force=SINCE_2019,
-            citation=copy(PAGE, CHECKLIST, UPDATES_2018),
+            citation=copy(PAGE, CHECKLIST, ontario_ca.UPDATES_2018),
             note=(
                 "TCF Canada from 10 December 2018 (official). The first day of PTE Core was not "
                 "found; it is probably in 2024."
@@ -654,8 +610,8 @@ FUNDS = Requirement(
             test=AmountNotKnown("funds were required until 30 June 2020; how much is not known"),
             in_force=days("2018-01-01", "2020-06-30"),
             citation=official(
-                REG_20329,
-                "https://www.ontariocanada.com/registry/view.do?postingId=31367&language=en",
+                regulations.O_REG_329_20.at("s. 7 par. 6 of O. Reg. 422/17"),
+                regulations.POSTING_31367,
             ),
             note=(
                 "Section 7 paragraph 6 was revoked by O. Reg. 329/20 from 1 July 2020. The record "
@@ -666,7 +622,7 @@ FUNDS = Requirement(
         applicant.NO_SETTLEMENT_FUNDS(
             "IDS-16",
             in_force=days("2020-07-01", "2026-06-24", basis=CHANGE),
-            citation=official(REG_20329, UPDATES_2020, PAGE),
+            citation=official(regulations.O_REG_329_20, ontario_ca.UPDATES_2020, PAGE),
             note=(
                 "Posted on 2 July 2020. Also absent from the complete list on the page of 29 May "
                 "2026."
@@ -678,7 +634,9 @@ FUNDS = Requirement(
 STATUS = Requirement(
     "Status in Canada",
     rules=(
-        applicant.LEGAL_STATUS_IF_IN_CANADA("IDS-18", citation=copy(PAGE, CHECKLIST, GO4VISA_3_2)),
+        applicant.LEGAL_STATUS_IF_IN_CANADA(
+            "IDS-18", citation=copy(PAGE, CHECKLIST, copies.GO4VISA_FOREIGN_WORKER_3)
+        ),
     ),
 )
 
@@ -686,14 +644,21 @@ FOR_AN_OFFICER = Requirement(
     "For an officer to judge",
     rules=(
         applicant.INTENTION_TO_LIVE_IN_ONTARIO(
-            "IDS-17", citation=copy(PAGE, CHECKLIST, GO4VISA_3_2)
+            "IDS-17", citation=copy(PAGE, CHECKLIST, copies.GO4VISA_FOREIGN_WORKER_3)
         ),
         position.URGENTLY_NEEDED(
             "IDS-35",
-            citation=copy(PAGE, GUIDE, PORTAL_GUIDE, FCGVISA_2018, CANADA_WANGWEI, MAXCANVISA_2021),
+            citation=copy(
+                PAGE,
+                GUIDE,
+                PORTAL_GUIDE,
+                copies.FCGVISA_JOB_OFFER_2018,
+                press.WANGWEI_GRADUATES,
+                press.MAXCANVISA_EXPRESSIONS,
+            ),
         ),
         employers.STAFF_COUNT_WITH_SEVERAL_APPLICATIONS(
-            "IDS-49", citation=copy(EMPLOYER_CHECKLIST, OLD_PAGE, UACANADA_1869866)
+            "IDS-49", citation=copy(EMPLOYER_CHECKLIST, OLD_PAGE, press.UACANADA)
         ),
         Rule(
             "IDS-65",
@@ -732,7 +697,7 @@ DEFINITIONS = Requirement(
             ),
             test=Informational(),
             in_force=days("2020-07-01", "2026-06-24"),
-            citation=copy(PAGE, GUIDE, REG_20329),
+            citation=copy(PAGE, GUIDE, regulations.O_REG_329_20),
             note="The guide prints 85101 twice.",
         ),
         Rule(
@@ -745,22 +710,31 @@ DEFINITIONS = Requirement(
             ),
             test=Informational(),
             in_force=days("2022-11-16", "2026-06-24"),
-            citation=secondary(PAGE, ONTARIOCANADA_VIEW_DO_2_2),
+            citation=secondary(PAGE, regulations.POSTING_42427),
             note=(
                 "The official list of 29 May 2026 has none of them; that the four moved to Foreign "
                 "Worker follows from their TEER."
             ),
         ),
-        pay.WAGE_WHAT_COUNTS("IDS-34", citation=copy(PAGE, PORTAL_GUIDE, UPDATES_2016)),
+        pay.WAGE_WHAT_COUNTS("IDS-34", citation=copy(PAGE, PORTAL_GUIDE, ontario_ca.UPDATES_2016)),
         pay.WAGE_REGION_WITHOUT_A_FIGURE("IDS-67", citation=copy(PAGE, GUIDE)),
         applicant.LEAVE("IDS-64", in_force=LAST_READ, citation=copy(PAGE)),
-        employers.GTA("IDS-51", citation=copy(PAGE, GUIDE, GO4VISA_3_2)),
+        employers.GTA("IDS-51", citation=copy(PAGE, GUIDE, copies.GO4VISA_FOREIGN_WORKER_3)),
         employers.REPORT_TO_WORK(
-            "IDS-52", citation=copy(PAGE, GUIDE, GO4VISA_3_2, VERYVISA_56, REG_19243)
+            "IDS-52",
+            citation=copy(
+                PAGE,
+                GUIDE,
+                copies.GO4VISA_FOREIGN_WORKER_3,
+                copies.VERYVISA_56,
+                regulations.O_REG_243_19.at("s. 2 (1)"),
+            ),
         ),
         employers.MOBILE_WORKERS(
             "IDS-50",
-            citation=copy(PAGE, GUIDE, UPDATES_2024, IMMIGRATION_UPDATES_REQUIREMENTS_FOR_HIRING),
+            citation=copy(
+                PAGE, GUIDE, ontario_ca.UPDATES_2024, press.IMMIGRATION_CA_MOBILE_WORKERS
+            ),
         ),
     ),
 )
@@ -772,7 +746,9 @@ INVITATION = Requirement(
         applicant.INVITATION_NEEDED(
             "IDS-01",
             in_force=SINCE_EOI,
-            citation=copy(PAGE, UPDATES_2021, INVITATIONS_APPLY, REG_21191),
+            citation=copy(
+                PAGE, ontario_ca.UPDATES_2021, ontario_ca.INVITATIONS, regulations.O_REG_191_21
+            ),
             note=(
                 "The system opened for this stream on 28 June 2021; the first round was on 15 July "
                 "2021, the last on 23 April 2026."
@@ -781,7 +757,9 @@ INVITATION = Requirement(
         applicant.CLAIMS_MUST_HOLD(
             "IDS-02",
             in_force=SINCE_EOI,
-            citation=copy(PAGE, REGISTER, RAPIDIMMIGRATION_FOREIGN_WORKER, REG_170422_BK9),
+            citation=copy(
+                PAGE, REGISTER, press.RAPID_FOREIGN_WORKER, regulations.O_REG_422_17_MASTERS
+            ),
         ),
     ),
 )
@@ -792,7 +770,9 @@ EMPLOYER_PORTAL = Requirement(
     rules=(
         filing.PORTAL_REGISTRATION_FIRST(
             "IDS-53",
-            citation=official(PAGE, EMPLOYER_CHECKLIST, PORTAL_GUIDE, UPDATES_2025_JUNE12_0),
+            citation=official(
+                PAGE, EMPLOYER_CHECKLIST, PORTAL_GUIDE, ontario_ca.EMPLOYER_PORTAL_LAUNCH
+            ),
             before=(
                 "No job-offer expression of interest could be made from 20 June 2025 to 2 July "
                 "2025, and the existing ones were withdrawn on 21 June 2025 and 22. NOC code and "
@@ -809,7 +789,7 @@ TIME_TO_APPLY = Requirement(
     rules=(
         filing.APPLICANT_DEADLINE(
             "IDS-76",
-            citation=copy(PAGE, REGISTER, APPLYING_PROGRAM_OINP, HOW_USE_E_FILING_PORTAL),
+            citation=copy(PAGE, REGISTER, ontario_ca.APPLYING, ontario_ca.E_FILING_PORTAL),
             note=(
                 "The rounds of 10 December 2025 and 11 December 2025 were given until 8 January "
                 "2026 and 9 January 2026."
@@ -818,7 +798,7 @@ TIME_TO_APPLY = Requirement(
         filing.APPLICANT_DEADLINE_BEFORE_THE_PORTAL(
             "IDS-77",
             in_force=days("2021-06-28", "2025-07-01"),
-            citation=secondary(UPDATES_2025_JUNE6_0, MAPLENEWS_ONTARIO_OVERHAULS_IMMIGRATION_WITH),
+            citation=secondary(ontario_ca.GREATER_SUDBURY_2025_06_06, press.MAPLENEWS_EXPRESSIONS),
         ),
     ),
 )
@@ -829,7 +809,7 @@ TIME_OF_THE_EMPLOYER = Requirement(
     rules=(
         filing.EMPLOYER_DEADLINE(
             "IDS-54",
-            citation=official(PAGE, EMPLOYER_CHECKLIST, PORTAL_GUIDE, UPDATES_2025_DECEMBER10_1),
+            citation=official(PAGE, EMPLOYER_CHECKLIST, PORTAL_GUIDE, ontario_ca.REDI_2025_12_10),
         ),
     ),
 )
@@ -841,9 +821,9 @@ WARNINGS = Requirement(
         applicant.REFUGEE_CLAIM_PENDING(
             "IDS-56",
             citation=doubtful(
-                ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML,
-                ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH,
-                SLIDELEGEND_JOB_OFFER_ONTARIO_IMMIGRATION_5B,
+                ontario_ca.OLD_STUDENTS,
+                ontario_ca.OLD_MASTERS,
+                press.SLIDELEGEND_JOB_OFFER,
             ),
             note=(
                 "The older text read is that of the student pages; that it held for this stream is "
@@ -853,13 +833,9 @@ WARNINGS = Requirement(
         ),
         applicant.REFUGEE_CLAIM_ENDED(
             "IDS-57",
-            citation=doubtful(
-                ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML, ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH
-            ),
+            citation=doubtful(ontario_ca.OLD_STUDENTS, ontario_ca.OLD_MASTERS),
         ),
-        applicant.REMOVAL_ORDER(
-            "IDS-58", citation=doubtful(ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML)
-        ),
+        applicant.REMOVAL_ORDER("IDS-58", citation=doubtful(ontario_ca.OLD_STUDENTS)),
     ),
 )
 
@@ -869,7 +845,12 @@ EXISTENCE = Requirement(
     rules=(
         applicant.STREAM_NO_LONGER_EXISTS(
             "IDS-62",
-            citation=official(UPDATES_2026_MAY29_0, UPDATES_2026, REG_26047, REG_26204),
+            citation=official(
+                ontario_ca.POST_OF_2026_05_29,
+                ontario_ca.UPDATES_2026_SINCE_JUNE,
+                regulations.O_REG_47_26,
+                regulations.O_REG_204_26,
+            ),
             note=(
                 "The program's own notices date it differently. That of 29 May 2026 only says that "
                 "amendments to O. Reg. 421/17 take effect on May 30; the stream page still stood "
@@ -899,20 +880,32 @@ STEPS = Requirement(
             ),
             test=Informational(),
             in_force=days("2017-08-16", "2021-06-27"),
-            citation=copy(UPDATES_2017, UPDATES_2018, UPDATES_2019, UPDATES_2021),
+            citation=copy(
+                ontario_ca.UPDATES_2017,
+                ontario_ca.UPDATES_2018,
+                ontario_ca.UPDATES_2019,
+                ontario_ca.UPDATES_2021,
+            ),
         ),
         filing.REGISTER_WITHIN_30_DAYS(
-            "IDS-75", citation=copy(PAGE, REGISTER, PORTAL_GUIDE, HOW_USE_E_FILING_PORTAL)
+            "IDS-75", citation=copy(PAGE, REGISTER, PORTAL_GUIDE, ontario_ca.E_FILING_PORTAL)
         ),
         filing.LIFE_OF_A_REGISTRATION(
-            "IDS-78", in_force=SINCE_EOI, citation=copy(REGISTER, UPDATES_2021, PORTAL_GUIDE)
+            "IDS-78",
+            in_force=SINCE_EOI,
+            citation=copy(REGISTER, ontario_ca.UPDATES_2021, PORTAL_GUIDE),
         ),
         filing.ROUNDS(
             "IDS-80",
             in_force=SINCE_EOI,
-            citation=copy(REGISTER, INVITATIONS_APPLY, UPDATES_2025, UPDATES_2026),
+            citation=copy(
+                REGISTER,
+                ontario_ca.INVITATIONS,
+                ontario_ca.UPDATES_2025,
+                ontario_ca.UPDATES_2026,
+            ),
         ),
-        filing.UNUSED_INVITATION("IDS-79", citation=copy(REGISTER, APPLYING_PROGRAM_OINP)),
+        filing.UNUSED_INVITATION("IDS-79", citation=copy(REGISTER, ontario_ca.APPLYING)),
         Rule(
             "IDS-92",
             title="Papers for work and schooling",
@@ -931,59 +924,69 @@ STEPS = Requirement(
             ),
         ),
         filing.OFFER_TAKES_EFFECT(
-            "IDS-38", citation=copy(PAGE, GUIDE, EMPLOYER_CHECKLIST, BOKANGIMMIGRATION_GENERAL_8_1)
+            "IDS-38", citation=copy(PAGE, GUIDE, EMPLOYER_CHECKLIST, copies.BOKANG_FOREIGN_WORKER)
         ),
         filing.OFFER_LETTER("IDS-39", citation=copy(EMPLOYER_CHECKLIST)),
         filing.APPLICANT_CONSENT_FORM(
             "IDS-84",
-            citation=copy(CHECKLIST, DOCUMENT_CHECKLISTS, APPLYING_PROGRAM_OINP, UPDATES_2024),
+            citation=copy(
+                CHECKLIST, ontario_ca.CHECKLISTS, ontario_ca.APPLYING, ontario_ca.UPDATES_2024
+            ),
         ),
         filing.EMPLOYER_CONSENT_FORM("IDS-94", citation=copy(EMPLOYER_CHECKLIST, PORTAL_GUIDE)),
-        filing.ATTESTATION_FORM_OF_2021("IDS-85", citation=copy(UPDATES_2021)),
-        filing.EMPLOYER_FORM_VERSION("IDS-86", citation=copy(UPDATES_2024, UPDATES_2025_JUNE3_0)),
-        filing.TRANSLATIONS("IDS-89", citation=copy(DOCUMENT_TRANSLATION_AND_NOTARIZATION)),
+        filing.ATTESTATION_FORM_OF_2021("IDS-85", citation=copy(ontario_ca.UPDATES_2021)),
+        filing.EMPLOYER_FORM_VERSION(
+            "IDS-86", citation=copy(ontario_ca.UPDATES_2024, ontario_ca.EASTERN_ONTARIO_2025_06_03)
+        ),
+        filing.TRANSLATIONS("IDS-89", citation=copy(ontario_ca.TRANSLATION)),
         Rule(
             "IDS-81",
             title="Fee",
             says="$1,500 if the job is outside the GTA, $2,000 inside it.",
             test=Informational(),
             in_force=LAST_READ,
-            citation=copy(APPLYING_PROGRAM_OINP),
+            citation=copy(ontario_ca.APPLYING),
             note=(
                 "Paid with the application. Returned if the application is incomplete, withdrawn "
                 "before processing starts, or handed back by the director; not after a refusal."
             ),
         ),
         filing.INCOMPLETE_APPLICATION(
-            "IDS-82", citation=copy(APPLYING_PROGRAM_OINP, DOCUMENT_CHECKLISTS, UPDATES_2021)
+            "IDS-82",
+            citation=copy(ontario_ca.APPLYING, ontario_ca.CHECKLISTS, ontario_ca.UPDATES_2021),
         ),
-        filing.INCOMPLETE_APPLICATION_EARLIER("IDS-83", citation=copy(UPDATES_2018, UPDATES_2021)),
+        filing.INCOMPLETE_APPLICATION_EARLIER(
+            "IDS-83", citation=copy(ontario_ca.UPDATES_2018, ontario_ca.UPDATES_2021)
+        ),
         filing.REPRESENTATIVE(
-            "IDS-88", citation=copy(PAGE, USING_REPRESENTATIVE_APPLY_PROGRAM, UPDATES_2021)
+            "IDS-88",
+            citation=copy(PAGE, ontario_ca.USING_A_REPRESENTATIVE, ontario_ca.UPDATES_2021),
         ),
         filing.REPORT_CHANGES("IDS-95", citation=copy(CHECKLIST, REGISTER, GUIDE)),
         employers.RECRUITMENT_HOW(
             "IDS-70",
-            citation=copy(GUIDE, EMPLOYER_CHECKLIST, VERYVISA_82),
+            citation=copy(GUIDE, EMPLOYER_CHECKLIST, copies.VERYVISA_82),
             note='Worded as "should". Applies only where a recruitment effort is asked (IDS-44).',
         ),
         applicant.FALSE_INFORMATION(
             "IDS-59",
             citation=copy(
                 REGISTER,
-                APPLYING_PROGRAM_OINP,
-                UPDATES_2024,
-                UPDATES_2025_OCTOBER21_0,
-                UPDATES_2026,
-                ONTARIOCANADA_VIEW_DO_2,
+                ontario_ca.APPLYING,
+                ontario_ca.UPDATES_2024,
+                ontario_ca.PUBLISHED_ORDERS,
+                ontario_ca.UPDATES_2026_SINCE_JUNE,
+                regulations.POSTING_37026,
             ),
         ),
         applicant.RETURN_WITHOUT_DECISION(
-            "IDS-60", citation=copy(UPDATES_2025_JULY2_0, UPDATES_2025_OCTOBER31_0)
+            "IDS-60",
+            citation=copy(ontario_ca.CHANGES_OF_JULY_2025, ontario_ca.CHANGES_OF_OCTOBER_2025),
         ),
-        applicant.INTERVIEW("IDS-61", citation=copy(UPDATES_2025_JULY2_0)),
+        applicant.INTERVIEW("IDS-61", citation=copy(ontario_ca.CHANGES_OF_JULY_2025)),
         filing.INTERNAL_REVIEW(
-            "IDS-87", citation=copy(REGISTER, GUIDE, UPDATES_2021, UPDATES_2024)
+            "IDS-87",
+            citation=copy(REGISTER, GUIDE, ontario_ca.UPDATES_2021, ontario_ca.UPDATES_2024),
         ),
         filing.AFTER_NOMINATION(
             "IDS-90",

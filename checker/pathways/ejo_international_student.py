@@ -6,67 +6,9 @@ O. Reg. 422/17 ss. 4 and 6, as the stream page cites them; O. Reg. 421/17 ss. 2 
 from datetime import date
 
 from checker import questions as q
-from checker.base.citing import copy, doubtful, official, secondary
+from checker.base.citation import copy, doubtful, official, secondary
 from checker.base.period import CHANGE, READ, days, inferred
 from checker.pathways.common import applicant, employers, filing, former, pay, position
-from checker.pathways.sources import (
-    AMERICANLAW_2011,
-    APPLYING_PROGRAM_OINP,
-    ASIFCONSULTING_ONTARIO_RULES,
-    BOKANGIMMIGRATION_GENERAL_8_1,
-    CANADA_WANGWEI,
-    DOCUMENT_CHECKLISTS,
-    DOCUMENT_TRANSLATION_AND_NOTARIZATION,
-    FCGVISA_2018,
-    FCGVISA_2019,
-    FSSCANADA_2020,
-    GO4VISA_3_2,
-    HOW_USE_E_FILING_PORTAL,
-    IMMIGRATION_UPDATES_REQUIREMENTS_FOR_HIRING,
-    INVITATIONS_APPLY,
-    LIFECA_FOREIGN_WORKER,
-    MAPLENEWS_ONTARIO_OVERHAULS_IMMIGRATION_WITH,
-    MAXCANVISA_2021,
-    ONTARIOCANADA_VIEW_DO_2,
-    ONTARIOCANADA_VIEW_DO_2_2,
-    ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML,
-    ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH,
-    RAPIDIMMIGRATION_FOREIGN_WORKER,
-    REG_18248,
-    REG_19243,
-    REG_21191,
-    REG_22528,
-    REG_26047,
-    REG_26204,
-    REG_170422_BK9,
-    UACANADA_1869866,
-    UPDATES_2016,
-    UPDATES_2017,
-    UPDATES_2018,
-    UPDATES_2019,
-    UPDATES_2021,
-    UPDATES_2024,
-    UPDATES_2025,
-    UPDATES_2025_DECEMBER10_1,
-    UPDATES_2025_JULY2_0,
-    UPDATES_2025_JUNE3_0,
-    UPDATES_2025_JUNE6_0,
-    UPDATES_2025_JUNE12_0,
-    UPDATES_2025_OCTOBER21_0,
-    UPDATES_2025_OCTOBER31_0,
-    UPDATES_2026,
-    UPDATES_2026_MAY29_0,
-    USING_REPRESENTATIVE_APPLY_PROGRAM,
-    VERYVISA_56,
-    VERYVISA_82,
-)
-from checker.pathways.sources import HOW_USE_EMPLOYER_PORTAL_PROGRAM as PORTAL_GUIDE
-from checker.pathways.sources import JOB_OFFER_INTERNATIONAL_STUDENT as PAGE
-from checker.pathways.sources import JOB_OFFER_INTERNATIONAL_STUDENT_CHECKLIST as CHECKLIST
-from checker.pathways.sources import JOB_OFFERS_EMPLOYER_CHECKLIST as EMPLOYER_CHECKLIST
-from checker.pathways.sources import JOB_OFFERS_EMPLOYER_GUIDE as GUIDE
-from checker.pathways.sources import ONTARIOIMMIGRATION_OI_PNPJOB_WHO_HTML as OLD_PAGE
-from checker.pathways.sources import REGISTER_EXPRESSION_INTEREST_PROGRAM as REGISTER
 from checker.rules.comparisons import MoreThan
 from checker.rules.expressions import (
     AllOf,
@@ -83,6 +25,15 @@ from checker.rules.expressions import (
 from checker.rules.granted import GrantedWithinYears
 from checker.rules.lookups import WageReaches, low_wage
 from checker.rules.rule import Pathway, Requirement, Rule, Stage
+from checker.sources import copies, ontario_ca, press, regulations
+
+PORTAL_GUIDE = ontario_ca.EMPLOYER_PORTAL
+PAGE = ontario_ca.INTERNATIONAL_STUDENT
+CHECKLIST = ontario_ca.INTERNATIONAL_STUDENT_CHECKLIST
+EMPLOYER_CHECKLIST = ontario_ca.EMPLOYER_CHECKLIST
+GUIDE = ontario_ca.EMPLOYER_GUIDE
+OLD_PAGE = ontario_ca.OLD_JOB_OFFER
+REGISTER = ontario_ca.REGISTERING
 
 ON_THE_LAST_PAGE = days("2026-05-29", "2026-06-24", earlier=True)
 FROM_THE_LIST = (
@@ -98,7 +49,7 @@ FOREIGN_NATIONAL = Requirement(
         former.FOREIGN_NATIONAL_ONLY(
             "IS-47",
             in_force=SINCE_2018,
-            citation=official(REG_26204, DOCUMENT_CHECKLISTS),
+            citation=official(regulations.O_REG_204_26, ontario_ca.CHECKLISTS),
             note=(
                 "Read in the regulation of 2026; O. Reg. 421/17 s. 1 (2), for the years before, "
                 "also speaks only of a foreign national who applies."
@@ -182,8 +133,8 @@ CREDENTIAL = Requirement(
             in_force=days("2024-01-01", "2026-06-24", basis=CHANGE),
             citation=copy(
                 PAGE,
-                UPDATES_2024,
-                "https://immigtoronto.com/ontario-eases-eligibility-criteria-for-the-oinp",
+                ontario_ca.UPDATES_2024,
+                press.IMMIGTORONTO_CREDENTIALS,
             ),
             note=(
                 "Admission to such a programme takes a degree, diploma or college certificate. The "
@@ -209,7 +160,7 @@ CREDENTIAL = Requirement(
                     "2026-04-01",
                 ),
             ),
-            citation=copy(PAGE, ASIFCONSULTING_ONTARIO_RULES),
+            citation=copy(PAGE, press.ASIF),
             note=(
                 "The official post of 2 January 2024 names the college certificate only. Up to 31 "
                 "December 2023 a university certificate of a year whose admission took a degree "
@@ -240,7 +191,10 @@ INSTITUTION = Requirement(
             ),
             in_force=days("2019-07-08", "2026-06-24", basis=CHANGE),
             citation=copy(
-                f"{PAGE}#eligible-colleges-universities", REG_19243, UPDATES_2019, UPDATES_2024
+                ontario_ca.INTERNATIONAL_STUDENT_INSTITUTIONS,
+                regulations.O_REG_243_19.at("s. 1 (1)"),
+                ontario_ca.UPDATES_2019,
+                ontario_ca.UPDATES_2024,
             ),
             note=(
                 "What is not on the list does not count. That the institution is publicly funded "
@@ -286,11 +240,11 @@ STUDIES = Requirement(
             in_force=SINCE_2015,
             citation=copy(
                 PAGE,
-                FSSCANADA_2020,
-                FCGVISA_2019,
+                copies.FSSCANADA_STUDENT_2020,
+                copies.FCGVISA_STUDENT_2019,
                 OLD_PAGE,
-                ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML,
-                REG_18248,
+                ontario_ca.OLD_STUDENTS,
+                regulations.O_REG_248_18.at("s. 3 (2)"),
             ),
             note=(
                 "More than half stands in the page of 19 August 2020. Official texts of about "
@@ -313,7 +267,7 @@ STUDIES = Requirement(
             citation=copy(
                 PAGE,
                 CHECKLIST,
-                "https://www.ontario.ca/page/2015-ontario-immigrant-nominee-program-updates",
+                ontario_ca.UPDATES_2015,
                 OLD_PAGE,
             ),
             note=(
@@ -363,14 +317,14 @@ LICENCE = Requirement(
 JOB_OFFER = Requirement(
     "Job offer",
     rules=(
-        position.JOB_OFFER_NEEDED("IS-16", citation=official(PAGE, REG_22528)),
+        position.JOB_OFFER_NEEDED("IS-16", citation=official(PAGE, regulations.O_REG_528_22)),
         position.HOURS_PER_YEAR(
-            "IS-17", citation=copy(PAGE, GUIDE, PORTAL_GUIDE, BOKANGIMMIGRATION_GENERAL_8_1)
+            "IS-17", citation=copy(PAGE, GUIDE, PORTAL_GUIDE, copies.BOKANG_FOREIGN_WORKER)
         ),
         position.HOURS_PER_WEEK(
-            "IS-18", citation=copy(PAGE, GUIDE, PORTAL_GUIDE, BOKANGIMMIGRATION_GENERAL_8_1)
+            "IS-18", citation=copy(PAGE, GUIDE, PORTAL_GUIDE, copies.BOKANG_FOREIGN_WORKER)
         ),
-        position.PERMANENT("IS-19", citation=copy(PAGE, GUIDE, BOKANGIMMIGRATION_GENERAL_8_1)),
+        position.PERMANENT("IS-19", citation=copy(PAGE, GUIDE, copies.BOKANG_FOREIGN_WORKER)),
         Rule(
             "IS-60",
             title="Real employment",
@@ -396,17 +350,21 @@ JOB_OFFER = Requirement(
             ),
         ),
         position.LABOUR_DISPUTE(
-            "IS-20", citation=copy(PAGE, GUIDE, BOKANGIMMIGRATION_GENERAL_8_1, AMERICANLAW_2011)
+            "IS-20", citation=copy(PAGE, GUIDE, copies.BOKANG_FOREIGN_WORKER, copies.AMERICANLAW)
         ),
         position.WORK_DONE_IN_ONTARIO(
             "IS-28",
-            citation=official(PAGE, REG_22528, REG_19243),
+            citation=official(
+                PAGE, regulations.O_REG_528_22, regulations.O_REG_243_19.at("s. 2 (1)")
+            ),
             pages="The stream pages do not mention it.",
         ),
         position.OWNERSHIP(
             "IS-32",
             read="2026-04-01",
-            citation=copy(PAGE, PORTAL_GUIDE, FCGVISA_2019, LIFECA_FOREIGN_WORKER),
+            citation=copy(
+                PAGE, PORTAL_GUIDE, copies.FCGVISA_STUDENT_2019, press.LIFECA_FOREIGN_WORKER
+            ),
         ),
     ),
 )
@@ -415,11 +373,12 @@ OCCUPATION = Requirement(
     "Occupation",
     rules=(
         position.OCCUPATION_NOC_2021(
-            "IS-21", citation=official(PAGE, GUIDE, REG_22528, ONTARIOCANADA_VIEW_DO_2_2)
+            "IS-21",
+            citation=official(PAGE, GUIDE, regulations.O_REG_528_22, regulations.POSTING_42427),
         ),
         position.OCCUPATION_NOC_2016(
             "IS-22",
-            citation=copy(OLD_PAGE, BOKANGIMMIGRATION_GENERAL_8_1, ONTARIOCANADA_VIEW_DO_2_2),
+            citation=copy(OLD_PAGE, copies.BOKANG_FOREIGN_WORKER, regulations.POSTING_42427),
         ),
     ),
 )
@@ -476,7 +435,7 @@ EMPLOYER = Requirement(
         employers.EMPLOYER_ACCOUNT_KEPT_APART("IS-61", citation=copy(PORTAL_GUIDE)),
         employers.DRIVERS_CVOR(
             "IS-29",
-            citation=official(GUIDE, EMPLOYER_CHECKLIST, REG_22528),
+            citation=official(GUIDE, EMPLOYER_CHECKLIST, regulations.O_REG_528_22),
             note="Shown with a CVOR abstract (level 1).",
         ),
     ),
@@ -490,7 +449,7 @@ YEARS = Requirement(
             "IS-33", citation=copy(PAGE, GUIDE, EMPLOYER_CHECKLIST, OLD_PAGE)
         ),
         employers.YEARS_IN_BUSINESS_EARLIER_YEARS_THAT_COUNT(
-            "IS-58", citation=copy(EMPLOYER_CHECKLIST, PORTAL_GUIDE, UPDATES_2016)
+            "IS-58", citation=copy(EMPLOYER_CHECKLIST, PORTAL_GUIDE, ontario_ca.UPDATES_2016)
         ),
     ),
 )
@@ -520,15 +479,22 @@ FOR_AN_OFFICER = Requirement(
     "For an officer to judge",
     rules=(
         applicant.INTENTION_TO_LIVE_IN_ONTARIO(
-            "IS-14", citation=copy(PAGE, CHECKLIST, GO4VISA_3_2)
+            "IS-14", citation=copy(PAGE, CHECKLIST, copies.GO4VISA_FOREIGN_WORKER_3)
         ),
         position.URGENTLY_NEEDED(
             "IS-27",
             read="2026-04-01",
-            citation=copy(PAGE, GUIDE, PORTAL_GUIDE, FCGVISA_2018, CANADA_WANGWEI, MAXCANVISA_2021),
+            citation=copy(
+                PAGE,
+                GUIDE,
+                PORTAL_GUIDE,
+                copies.FCGVISA_JOB_OFFER_2018,
+                press.WANGWEI_GRADUATES,
+                press.MAXCANVISA_EXPRESSIONS,
+            ),
         ),
         employers.STAFF_COUNT_WITH_SEVERAL_APPLICATIONS(
-            "IS-41", citation=copy(EMPLOYER_CHECKLIST, OLD_PAGE, UACANADA_1869866)
+            "IS-41", citation=copy(EMPLOYER_CHECKLIST, OLD_PAGE, press.UACANADA)
         ),
     ),
 )
@@ -536,7 +502,9 @@ FOR_AN_OFFICER = Requirement(
 STATUS = Requirement(
     "Status in Canada",
     rules=(
-        applicant.LEGAL_STATUS_IF_IN_CANADA("IS-15", citation=copy(PAGE, CHECKLIST, GO4VISA_3_2)),
+        applicant.LEGAL_STATUS_IF_IN_CANADA(
+            "IS-15", citation=copy(PAGE, CHECKLIST, copies.GO4VISA_FOREIGN_WORKER_3)
+        ),
     ),
 )
 
@@ -560,15 +528,24 @@ DEFINITIONS = Requirement(
                 "full-time."
             ),
         ),
-        pay.WAGE_WHAT_COUNTS("IS-26", citation=copy(PAGE, PORTAL_GUIDE, UPDATES_2016)),
+        pay.WAGE_WHAT_COUNTS("IS-26", citation=copy(PAGE, PORTAL_GUIDE, ontario_ca.UPDATES_2016)),
         pay.WAGE_REGION_WITHOUT_A_FIGURE("IS-57", since="2026-04-01", citation=copy(PAGE, GUIDE)),
         employers.MOBILE_WORKERS(
             "IS-42",
-            citation=copy(PAGE, GUIDE, UPDATES_2024, IMMIGRATION_UPDATES_REQUIREMENTS_FOR_HIRING),
+            citation=copy(
+                PAGE, GUIDE, ontario_ca.UPDATES_2024, press.IMMIGRATION_CA_MOBILE_WORKERS
+            ),
         ),
-        employers.GTA("IS-43", citation=copy(PAGE, GUIDE, GO4VISA_3_2)),
+        employers.GTA("IS-43", citation=copy(PAGE, GUIDE, copies.GO4VISA_FOREIGN_WORKER_3)),
         employers.REPORT_TO_WORK(
-            "IS-44", citation=copy(PAGE, GUIDE, GO4VISA_3_2, VERYVISA_56, REG_19243)
+            "IS-44",
+            citation=copy(
+                PAGE,
+                GUIDE,
+                copies.GO4VISA_FOREIGN_WORKER_3,
+                copies.VERYVISA_56,
+                regulations.O_REG_243_19.at("s. 2 (1)"),
+            ),
         ),
     ),
 )
@@ -580,7 +557,9 @@ INVITATION = Requirement(
         applicant.INVITATION_NEEDED(
             "IS-01",
             in_force=BY_INVITATION,
-            citation=copy(PAGE, UPDATES_2021, INVITATIONS_APPLY, REG_21191),
+            citation=copy(
+                PAGE, ontario_ca.UPDATES_2021, ontario_ca.INVITATIONS, regulations.O_REG_191_21
+            ),
             note=(
                 "Opened on 28 April 2021, together with the Foreign Worker stream. The last round "
                 "was on 30 April 2026."
@@ -589,7 +568,9 @@ INVITATION = Requirement(
         applicant.CLAIMS_MUST_HOLD(
             "IS-02",
             in_force=BY_INVITATION,
-            citation=copy(PAGE, REGISTER, RAPIDIMMIGRATION_FOREIGN_WORKER, REG_170422_BK9),
+            citation=copy(
+                PAGE, REGISTER, press.RAPID_FOREIGN_WORKER, regulations.O_REG_422_17_MASTERS
+            ),
         ),
     ),
 )
@@ -600,7 +581,9 @@ EMPLOYER_PORTAL = Requirement(
     rules=(
         filing.PORTAL_REGISTRATION_FIRST(
             "IS-45",
-            citation=official(PAGE, EMPLOYER_CHECKLIST, PORTAL_GUIDE, UPDATES_2025_JUNE12_0),
+            citation=official(
+                PAGE, EMPLOYER_CHECKLIST, PORTAL_GUIDE, ontario_ca.EMPLOYER_PORTAL_LAUNCH
+            ),
             before=(
                 "No job-offer expression of interest could be made from 20 June 2025 to 2 July "
                 "2025, and the existing ones were withdrawn on 21 June 2025 and 22. NOC code and "
@@ -617,7 +600,7 @@ TIME_TO_APPLY = Requirement(
     rules=(
         filing.APPLICANT_DEADLINE(
             "IS-63",
-            citation=copy(PAGE, REGISTER, APPLYING_PROGRAM_OINP, HOW_USE_E_FILING_PORTAL),
+            citation=copy(PAGE, REGISTER, ontario_ca.APPLYING, ontario_ca.E_FILING_PORTAL),
             note=(
                 "The rounds of 10 December 2025 and 11 December 2025 were given until 8 January "
                 "2026 and 9 January 2026."
@@ -626,7 +609,7 @@ TIME_TO_APPLY = Requirement(
         filing.APPLICANT_DEADLINE_BEFORE_THE_PORTAL(
             "IS-64",
             in_force=days("2021-04-28", "2025-07-01"),
-            citation=secondary(UPDATES_2025_JUNE6_0, MAPLENEWS_ONTARIO_OVERHAULS_IMMIGRATION_WITH),
+            citation=secondary(ontario_ca.GREATER_SUDBURY_2025_06_06, press.MAPLENEWS_EXPRESSIONS),
         ),
     ),
 )
@@ -637,7 +620,7 @@ TIME_OF_THE_EMPLOYER = Requirement(
     rules=(
         filing.EMPLOYER_DEADLINE(
             "IS-46",
-            citation=official(PAGE, EMPLOYER_CHECKLIST, PORTAL_GUIDE, UPDATES_2025_DECEMBER10_1),
+            citation=official(PAGE, EMPLOYER_CHECKLIST, PORTAL_GUIDE, ontario_ca.REDI_2025_12_10),
         ),
     ),
 )
@@ -648,9 +631,7 @@ WARNINGS = Requirement(
     rules=(
         applicant.REFUGEE_CLAIM_PENDING(
             "IS-48",
-            citation=doubtful(
-                ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML, ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH
-            ),
+            citation=doubtful(ontario_ca.OLD_STUDENTS, ontario_ca.OLD_MASTERS),
             note=(
                 "The older text read is that of the student pages. The stream page, guide and "
                 "checklists of 29 May 2026, read in full, do not mention refugee claims: this "
@@ -659,11 +640,9 @@ WARNINGS = Requirement(
         ),
         applicant.REFUGEE_CLAIM_ENDED(
             "IS-49",
-            citation=doubtful(
-                ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML, ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH
-            ),
+            citation=doubtful(ontario_ca.OLD_STUDENTS, ontario_ca.OLD_MASTERS),
         ),
-        applicant.REMOVAL_ORDER("IS-50", citation=doubtful(ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML)),
+        applicant.REMOVAL_ORDER("IS-50", citation=doubtful(ontario_ca.OLD_STUDENTS)),
     ),
 )
 
@@ -673,7 +652,12 @@ EXISTENCE = Requirement(
     rules=(
         applicant.STREAM_NO_LONGER_EXISTS(
             "IS-54",
-            citation=official(UPDATES_2026_MAY29_0, UPDATES_2026, REG_26047, REG_26204),
+            citation=official(
+                ontario_ca.POST_OF_2026_05_29,
+                ontario_ca.UPDATES_2026_SINCE_JUNE,
+                regulations.O_REG_47_26,
+                regulations.O_REG_204_26,
+            ),
             note=(
                 "The program's own notices date it differently. That of 29 May 2026 only says that "
                 "amendments to O. Reg. 421/17 take effect on May 30; the stream page still stood "
@@ -720,7 +704,7 @@ NOT_ASKED = Requirement(
             says="The employer need not show any recruitment effort in this stream.",
             test=Informational(),
             in_force=days("2021-04-27", "2026-06-24", earlier=True, basis=READ),
-            citation=copy(GUIDE, PORTAL_GUIDE, EMPLOYER_CHECKLIST, VERYVISA_82),
+            citation=copy(GUIDE, PORTAL_GUIDE, EMPLOYER_CHECKLIST, copies.VERYVISA_82),
             note=(
                 "Said in the employer guide, the portal guide and the employer checklist; the "
                 "stream page has no such requirement."
@@ -735,17 +719,24 @@ BEFORE_APPLYING = Requirement(
     rules=(
         filing.OFFER_LETTER("IS-31", citation=copy(EMPLOYER_CHECKLIST)),
         filing.REGISTER_WITHIN_30_DAYS(
-            "IS-62", citation=copy(PAGE, REGISTER, PORTAL_GUIDE, HOW_USE_E_FILING_PORTAL)
+            "IS-62", citation=copy(PAGE, REGISTER, PORTAL_GUIDE, ontario_ca.E_FILING_PORTAL)
         ),
         filing.LIFE_OF_A_REGISTRATION(
-            "IS-65", in_force=BY_INVITATION, citation=copy(REGISTER, UPDATES_2021, PORTAL_GUIDE)
+            "IS-65",
+            in_force=BY_INVITATION,
+            citation=copy(REGISTER, ontario_ca.UPDATES_2021, PORTAL_GUIDE),
         ),
         filing.ROUNDS(
             "IS-67",
             in_force=BY_INVITATION,
-            citation=copy(REGISTER, INVITATIONS_APPLY, UPDATES_2025, UPDATES_2026),
+            citation=copy(
+                REGISTER,
+                ontario_ca.INVITATIONS,
+                ontario_ca.UPDATES_2025,
+                ontario_ca.UPDATES_2026,
+            ),
         ),
-        filing.UNUSED_INVITATION("IS-66", citation=copy(REGISTER, APPLYING_PROGRAM_OINP)),
+        filing.UNUSED_INVITATION("IS-66", citation=copy(REGISTER, ontario_ca.APPLYING)),
         Rule(
             "IS-78",
             title="Intake windows before the EOI system",
@@ -756,7 +747,12 @@ BEFORE_APPLYING = Requirement(
             ),
             test=Informational(),
             in_force=days("2017-05-31", "2021-04-27"),
-            citation=copy(UPDATES_2017, UPDATES_2018, UPDATES_2019, UPDATES_2021),
+            citation=copy(
+                ontario_ca.UPDATES_2017,
+                ontario_ca.UPDATES_2018,
+                ontario_ca.UPDATES_2019,
+                ontario_ca.UPDATES_2021,
+            ),
             note="In 2017 an application was due 21 days after registering a profile.",
         ),
     ),
@@ -772,7 +768,7 @@ APPLICATION = Requirement(
             says="$1,500 wherever the job is.",
             test=Informational(),
             in_force=ON_THE_LAST_PAGE,
-            citation=copy(APPLYING_PROGRAM_OINP),
+            citation=copy(ontario_ca.APPLYING),
             note=(
                 "Paid with the application. Returned if the application is incomplete, withdrawn "
                 "before processing starts, or handed back by the director; not after a refusal."
@@ -795,19 +791,26 @@ APPLICATION = Requirement(
         ),
         filing.APPLICANT_CONSENT_FORM(
             "IS-71",
-            citation=copy(CHECKLIST, DOCUMENT_CHECKLISTS, APPLYING_PROGRAM_OINP, UPDATES_2024),
+            citation=copy(
+                CHECKLIST, ontario_ca.CHECKLISTS, ontario_ca.APPLYING, ontario_ca.UPDATES_2024
+            ),
         ),
         filing.EMPLOYER_CONSENT_FORM("IS-80", citation=copy(EMPLOYER_CHECKLIST, PORTAL_GUIDE)),
-        filing.EMPLOYER_FORM_VERSION("IS-73", citation=copy(UPDATES_2024, UPDATES_2025_JUNE3_0)),
-        filing.ATTESTATION_FORM_OF_2021("IS-72", citation=copy(UPDATES_2021)),
-        filing.TRANSLATIONS("IS-76", citation=copy(DOCUMENT_TRANSLATION_AND_NOTARIZATION)),
+        filing.EMPLOYER_FORM_VERSION(
+            "IS-73", citation=copy(ontario_ca.UPDATES_2024, ontario_ca.EASTERN_ONTARIO_2025_06_03)
+        ),
+        filing.ATTESTATION_FORM_OF_2021("IS-72", citation=copy(ontario_ca.UPDATES_2021)),
+        filing.TRANSLATIONS("IS-76", citation=copy(ontario_ca.TRANSLATION)),
         filing.REPRESENTATIVE(
-            "IS-75", citation=copy(PAGE, USING_REPRESENTATIVE_APPLY_PROGRAM, UPDATES_2021)
+            "IS-75", citation=copy(PAGE, ontario_ca.USING_A_REPRESENTATIVE, ontario_ca.UPDATES_2021)
         ),
         filing.INCOMPLETE_APPLICATION(
-            "IS-69", citation=copy(APPLYING_PROGRAM_OINP, DOCUMENT_CHECKLISTS, UPDATES_2021)
+            "IS-69",
+            citation=copy(ontario_ca.APPLYING, ontario_ca.CHECKLISTS, ontario_ca.UPDATES_2021),
         ),
-        filing.INCOMPLETE_APPLICATION_EARLIER("IS-70", citation=copy(UPDATES_2018, UPDATES_2021)),
+        filing.INCOMPLETE_APPLICATION_EARLIER(
+            "IS-70", citation=copy(ontario_ca.UPDATES_2018, ontario_ca.UPDATES_2021)
+        ),
         filing.REPORT_CHANGES("IS-81", citation=copy(CHECKLIST, REGISTER, GUIDE)),
     ),
 )
@@ -816,27 +819,35 @@ DECISION = Requirement(
     "Powers, decision and nomination",
     stage=Stage.STEP,
     rules=(
-        applicant.INTERVIEW("IS-53", citation=copy(UPDATES_2025_JULY2_0)),
+        applicant.INTERVIEW("IS-53", citation=copy(ontario_ca.CHANGES_OF_JULY_2025)),
         applicant.RETURN_WITHOUT_DECISION(
-            "IS-52", citation=copy(UPDATES_2025_JULY2_0, UPDATES_2025_OCTOBER31_0)
+            "IS-52",
+            citation=copy(ontario_ca.CHANGES_OF_JULY_2025, ontario_ca.CHANGES_OF_OCTOBER_2025),
         ),
         applicant.FALSE_INFORMATION(
             "IS-51",
             citation=copy(
                 REGISTER,
-                APPLYING_PROGRAM_OINP,
-                UPDATES_2024,
-                UPDATES_2025_OCTOBER21_0,
-                UPDATES_2026,
-                ONTARIOCANADA_VIEW_DO_2,
+                ontario_ca.APPLYING,
+                ontario_ca.UPDATES_2024,
+                ontario_ca.PUBLISHED_ORDERS,
+                ontario_ca.UPDATES_2026_SINCE_JUNE,
+                regulations.POSTING_37026,
             ),
         ),
-        filing.INTERNAL_REVIEW("IS-74", citation=copy(REGISTER, GUIDE, UPDATES_2021, UPDATES_2024)),
+        filing.INTERNAL_REVIEW(
+            "IS-74",
+            citation=copy(REGISTER, GUIDE, ontario_ca.UPDATES_2021, ontario_ca.UPDATES_2024),
+        ),
         filing.OFFER_TAKES_EFFECT(
             "IS-30",
             in_force=days("2021-04-27", "2026-06-24", earlier=True, basis=filing.BEFORE_THE_POOL),
             citation=copy(
-                PAGE, GUIDE, EMPLOYER_CHECKLIST, BOKANGIMMIGRATION_GENERAL_8_1, CANADA_WANGWEI
+                PAGE,
+                GUIDE,
+                EMPLOYER_CHECKLIST,
+                copies.BOKANG_FOREIGN_WORKER,
+                press.WANGWEI_GRADUATES,
             ),
         ),
         filing.AFTER_NOMINATION(

@@ -8,39 +8,10 @@ investment before 8 July 2019 are told in the notes only.
 from datetime import date
 
 from checker import questions as q
-from checker.base.citing import copy, doubtful, official, secondary
+from checker.base.citation import copy, doubtful, official, secondary
 from checker.base.facts import Fact
 from checker.base.period import CHANGE, days
 from checker.pathways.common import former
-from checker.pathways.sources import (
-    BLUECHIPCHOICE_ONTARIO_HTML,
-    BUSINESSGEEKS_ONTARIO_INVITED_11_BUSINESS_CA,
-    DOCUMENT_CHECKLISTS_S0,
-    FUTUREISONTARIO_ELIGIBILITY,
-    GO4VISA_3,
-    HOW_USE_E_FILING_PORTAL_S1,
-    IMMIGRATION_ONTARIO_ENTREPRENEUR_OES_ONTARIO,
-    INVITATIONS_APPLY,
-    MOVING2CANADA_MOVING2CANADA_COM,
-    ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML,
-    ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH,
-    PROGRAM_EXPRESSION_INTEREST_SYSTEMS_S5,
-    REG_24439,
-    REG_26047,
-    REG_26204,
-    RO_ONTARIO_SLASHES_ENTREPRENEUR_INVESTMENT_U,
-    SOBIROVS_PROGRAM,
-    UPDATES_2016_S6,
-    UPDATES_2017_S7,
-    UPDATES_2019_S0,
-    UPDATES_2019_S1,
-    UPDATES_2019_S5,
-    UPDATES_2021_S4,
-    UPDATES_2021_S10,
-    UPDATES_2024,
-    UPDATES_2025_OCTOBER21_0,
-    UPDATES_2026_2026_06_26_ONTARIO_IMMIGRANT_NOMINEE_PROGRAM_RE,
-)
 from checker.rules.closed import StreamClosed
 from checker.rules.common_rule import CommonRule
 from checker.rules.comparisons import Under
@@ -58,14 +29,13 @@ from checker.rules.expressions import (
 )
 from checker.rules.language_levels import one_language
 from checker.rules.rule import Gap, Pathway, Requirement, Rule, Stage
+from checker.sources import copies, ontario_ca, press, regulations
 
 KNOWN_FROM_2018 = days("2018-01-01", "2023-12-03", earlier=True)
 KNOWN_FROM_END_OF_2018 = days("2018-12-31", "2023-12-03", earlier=True)
 KNOWN_FROM_END_OF_2019 = days("2019-12-31", "2023-12-03", earlier=True)
 WORDING_OF_2024 = days("2024-11-01", earlier=True)
-OLD_STUDENT_PAGES = doubtful(
-    ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML, ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH
-)
+OLD_STUDENT_PAGES = doubtful(ontario_ca.OLD_STUDENTS, ontario_ca.OLD_MASTERS)
 INFERRED = (
     "This warns and never refuses. The student page of about 2017 is the only text; for this "
     "stream it was inferred."
@@ -78,7 +48,7 @@ FOREIGN_NATIONAL = Requirement(
         former.FOREIGN_NATIONAL_ONLY(
             "ENT-29",
             in_force=days("2018-01-01", "2026-05-29", earlier=True),
-            citation=official(DOCUMENT_CHECKLISTS_S0, REG_26204),
+            citation=official(ontario_ca.CHECKLISTS.part(0), regulations.O_REG_204_26),
             note=(
                 "The checklist page says the program is for foreign nationals; the 2026 regulation "
                 "says the same, and O. Reg. 421/17 s. 1 (2) for the years before."
@@ -96,9 +66,7 @@ EXPERIENCE = Requirement(
             says="24 months of full-time business experience in the last 60 months.",
             test=AtLeast(q.BUSINESS_MONTHS, 24),
             in_force=SINCE_JULY_2019,
-            citation=secondary(
-                FUTUREISONTARIO_ELIGIBILITY, RO_ONTARIO_SLASHES_ENTREPRENEUR_INVESTMENT_U
-            ),
+            citation=secondary(press.FUTURE_IS_ONTARIO, press.SCRIBD_ENTREPRENEUR),
             note=(
                 "Before 8 July 2019 it was 36 months (ENT-04). The official post of that day names "
                 "the lower floors of investment and net worth, not the months."
@@ -113,7 +81,7 @@ EXPERIENCE = Requirement(
             ),
             test=AtLeast(q.BUSINESS_MONTHS, 36),
             in_force=days("2016-01-20", "2019-07-07"),
-            citation=copy(UPDATES_2016_S6, RO_ONTARIO_SLASHES_ENTREPRENEUR_INVESTMENT_U),
+            citation=copy(ontario_ca.UPDATES_2016_JANUARY, press.SCRIBD_ENTREPRENEUR),
             note=(
                 "It need not reach into the last 12 months. Presumably the same since 18 December "
                 "2015. Up to 7 July 2019 the floors of net worth ($1,500,000 in the GTA; $800,000 "
@@ -141,10 +109,10 @@ NET_WORTH_FLOOR = CommonRule(
     title="Net worth {where}",
     in_force=SINCE_JULY_2019,
     citation=secondary(
-        UPDATES_2019_S5,
-        BUSINESSGEEKS_ONTARIO_INVITED_11_BUSINESS_CA,
-        IMMIGRATION_ONTARIO_ENTREPRENEUR_OES_ONTARIO,
-        RO_ONTARIO_SLASHES_ENTREPRENEUR_INVESTMENT_U,
+        ontario_ca.UPDATES_2019_JULY,
+        press.BUSINESSGEEKS_ENTREPRENEUR,
+        press.IMMIGRATION_CA_ENTREPRENEUR,
+        press.SCRIBD_ENTREPRENEUR,
     ),
     note=(
         "{before} before 8 July 2019. Exactly one of ENT-06, ENT-07 and ENT-08 applies, by place "
@@ -190,7 +158,7 @@ NET_WORTH = Requirement(
 INVESTMENT_FLOOR = CommonRule(
     title="Investment {where}",
     in_force=SINCE_JULY_2019,
-    citation=copy(UPDATES_2019_S5, UPDATES_2019_S1),
+    citation=copy(ontario_ca.UPDATES_2019_JULY, ontario_ca.UPDATES_2019_NOVEMBER),
     note=(
         "{before} before 8 July 2019. Exactly one of ENT-10, ENT-11 and ENT-12 applies, by place "
         "and sector. Mutual or pooled funds and other passive investment do not count (4 November "
@@ -237,7 +205,7 @@ OWNERSHIP = Requirement(
             says="Own at least one third of the equity (from 1 November 2024: control it).",
             test=Is(q.OWNS_A_THIRD),
             in_force=days("2018-01-01", "2023-12-03", earlier=True, later=True),
-            citation=official(BUSINESSGEEKS_ONTARIO_INVITED_11_BUSINESS_CA, REG_24439),
+            citation=official(press.BUSINESSGEEKS_ENTREPRENEUR, regulations.O_REG_439_24),
             note="After 3 December 2023 it is asked of files in progress.",
         ),
         Rule(
@@ -249,7 +217,11 @@ OWNERSHIP = Requirement(
             ),
             test=Under(q.PARTNERS, 2),
             in_force=KNOWN_FROM_2018,
-            citation=copy(FUTUREISONTARIO_ELIGIBILITY, MOVING2CANADA_MOVING2CANADA_COM, GO4VISA_3),
+            citation=copy(
+                press.FUTURE_IS_ONTARIO,
+                press.MOVING2CANADA_ENTREPRENEUR,
+                copies.GO4VISA_ENTREPRENEUR,
+            ),
             note=(
                 "Only the number of partners is tested; a partner needs a check of their own. In "
                 "2016 the program confirmed the experience rule for the partner (ENT-04)."
@@ -268,8 +240,8 @@ JOBS = Requirement(
             test=_tier(OTHER_IN_GTA, q.JOBS, 2, 1),
             in_force=KNOWN_FROM_END_OF_2019,
             citation=secondary(
-                BUSINESSGEEKS_ONTARIO_INVITED_11_BUSINESS_CA,
-                IMMIGRATION_ONTARIO_ENTREPRENEUR_OES_ONTARIO,
+                press.BUSINESSGEEKS_ENTREPRENEUR,
+                press.IMMIGRATION_CA_ENTREPRENEUR,
             ),
             note=(
                 "One of ENT-16 and ENT-17 applies, by place and sector. The official pages read "
@@ -285,7 +257,7 @@ JOBS = Requirement(
             ),
             test=_tier(AnyOf((ICT, OUTSIDE_GTA)), q.JOBS, 1, 1),
             in_force=KNOWN_FROM_END_OF_2019,
-            citation=secondary(BUSINESSGEEKS_ONTARIO_INVITED_11_BUSINESS_CA),
+            citation=secondary(press.BUSINESSGEEKS_ENTREPRENEUR),
             note=(
                 "One of ENT-16 and ENT-17 applies, by place and sector. The official pages read "
                 "are silent."
@@ -303,7 +275,7 @@ PRESENCE = Requirement(
             says="Lawfully live in Ontario at least 75 % of the time while setting up the business.",
             test=Is(q.RESIDES),
             in_force=KNOWN_FROM_END_OF_2018,
-            citation=official(REG_24439, SOBIROVS_PROGRAM),
+            citation=official(regulations.O_REG_439_24, press.SOBIROVS),
         ),
     ),
 )
@@ -317,7 +289,7 @@ LANGUAGE = Requirement(
             says="CLB or NCLC 4 or more, at nomination stage.",
             test=one_language(4),
             in_force=KNOWN_FROM_END_OF_2018,
-            citation=secondary(UPDATES_2017_S7, SOBIROVS_PROGRAM),
+            citation=secondary(ontario_ca.UPDATES_2017_MAY, press.SOBIROVS),
             note=(
                 "The nomination comes after the business is set up (ENT-26). Which abilities count "
                 "is not said; the safe reading is all four, in one official language. The post of "
@@ -339,7 +311,7 @@ FOR_AN_OFFICER = Requirement(
             ),
             test=Discretionary(),
             in_force=KNOWN_FROM_2018,
-            citation=secondary(FUTUREISONTARIO_ELIGIBILITY),
+            citation=secondary(press.FUTURE_IS_ONTARIO),
             note=(
                 "That site is of a partner of the former Entrepreneur Success Initiative, and no "
                 "copy of an official page."
@@ -354,7 +326,7 @@ FOR_AN_OFFICER = Requirement(
             ),
             test=Discretionary(),
             in_force=KNOWN_FROM_END_OF_2018,
-            citation=copy(GO4VISA_3, SOBIROVS_PROGRAM),
+            citation=copy(copies.GO4VISA_ENTREPRENEUR, press.SOBIROVS),
         ),
         Rule(
             "ENT-13",
@@ -365,7 +337,7 @@ FOR_AN_OFFICER = Requirement(
             ),
             test=Discretionary(),
             in_force=days("2024-11-01", basis=CHANGE),
-            citation=official(REG_24439),
+            citation=official(regulations.O_REG_439_24.at("s. 1 (1)")),
             note="This is the wording of 1 November 2024; it applies to files still in progress.",
         ),
         Rule(
@@ -377,7 +349,7 @@ FOR_AN_OFFICER = Requirement(
             ),
             test=Discretionary(),
             in_force=days("2019-11-04", "2023-12-03", earlier=True),
-            citation=copy(UPDATES_2019_S1),
+            citation=copy(ontario_ca.UPDATES_2019_NOVEMBER),
         ),
         Rule(
             "ENT-15",
@@ -385,7 +357,7 @@ FOR_AN_OFFICER = Requirement(
             says="Be actively involved in running the business on an ongoing basis.",
             test=Discretionary(),
             in_force=KNOWN_FROM_2018,
-            citation=official(REG_24439),
+            citation=official(regulations.O_REG_439_24),
         ),
         Rule(
             "ENT-18",
@@ -393,7 +365,7 @@ FOR_AN_OFFICER = Requirement(
             says="The jobs are for Canadian citizens or permanent residents only.",
             test=Discretionary(),
             in_force=KNOWN_FROM_END_OF_2019,
-            citation=official(REG_24439, BUSINESSGEEKS_ONTARIO_INVITED_11_BUSINESS_CA),
+            citation=official(regulations.O_REG_439_24, press.BUSINESSGEEKS_ENTREPRENEUR),
         ),
         Rule(
             "ENT-20",
@@ -404,7 +376,7 @@ FOR_AN_OFFICER = Requirement(
             ),
             test=Discretionary(),
             in_force=days("2024-11-01", earlier=True, basis=CHANGE),
-            citation=official(REG_24439),
+            citation=official(regulations.O_REG_439_24.at("s. 1 (3)")),
             note=(
                 "O. Reg. 439/24 added the Job Bank; a wage level for the position stood there "
                 "before, since when is not known."
@@ -419,7 +391,7 @@ FOR_AN_OFFICER = Requirement(
             ),
             test=Discretionary(),
             in_force=KNOWN_FROM_2018,
-            citation=secondary(FUTUREISONTARIO_ELIGIBILITY, BLUECHIPCHOICE_ONTARIO_HTML),
+            citation=secondary(press.FUTURE_IS_ONTARIO, press.BLUECHIP),
         ),
     ),
 )
@@ -435,10 +407,10 @@ INVITATION = Requirement(
             test=Is(q.HAS_INVITATION),
             in_force=days("2015-12-18", "2023-12-03"),
             citation=copy(
-                "https://www.ontario.ca/page/2015-ontario-immigrant-nominee-program-updates#section-0",
-                "https://www.ontario.ca/page/2016-ontario-immigrant-nominee-program-updates#section-1",
-                UPDATES_2019_S5,
-                HOW_USE_E_FILING_PORTAL_S1,
+                ontario_ca.UPDATES_2015_DECEMBER,
+                ontario_ca.UPDATES_2016_AUGUST,
+                ontario_ca.UPDATES_2019_JULY,
+                ontario_ca.E_FILING_PORTAL.part(1),
             ),
             note=(
                 "Online since 23 August 2016. An expression of interest lives 12 months; those "
@@ -459,7 +431,7 @@ TIME_TO_APPLY = Requirement(
             says="Apply within 90 calendar days of the invitation.",
             test=When(Is(q.HAS_INVITATION), FiledWithin(q.INVITATION_DATE, Clock(90))),
             in_force=days("2019-07-09", "2023-12-03", earlier=True),
-            citation=copy(HOW_USE_E_FILING_PORTAL_S1, UPDATES_2019_S5),
+            citation=copy(ontario_ca.E_FILING_PORTAL.part(1), ontario_ca.UPDATES_2019_JULY),
         ),
     ),
 )
@@ -479,7 +451,7 @@ WARNINGS = Requirement(
             ),
             test=Discretionary(),
             in_force=former.UNDATED,
-            citation=doubtful(ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML),
+            citation=doubtful(ontario_ca.OLD_STUDENTS),
             note="This only warns.",
         ),
     ),
@@ -495,7 +467,9 @@ EXISTENCE = Requirement(
             says="No new expressions of interest.",
             test=StreamClosed(date(2023, 12, 4), "suspended, no new expressions of interest"),
             in_force=days("2023-12-04", "2024-11-03", basis=CHANGE),
-            citation=copy(UPDATES_2024, MOVING2CANADA_MOVING2CANADA_COM, INVITATIONS_APPLY),
+            citation=copy(
+                ontario_ca.UPDATES_2024, press.MOVING2CANADA_ENTREPRENEUR, ontario_ca.INVITATIONS
+            ),
             note=(
                 "The post of 5 February 2024 names the day. Official tables: the last round was on "
                 "25 September 2023, with none in 2024 and 2025."
@@ -508,12 +482,12 @@ EXISTENCE = Requirement(
             test=StreamClosed(date(2024, 11, 4), "closed for good to newcomers"),
             in_force=days("2024-11-04", basis=CHANGE),
             citation=copy(
-                UPDATES_2024,
-                MOVING2CANADA_MOVING2CANADA_COM,
-                REG_24439,
-                REG_26047,
-                "https://www.ontario.ca/page/ontario-immigrant-nominee-program-streams#section-2",
-                UPDATES_2026_2026_06_26_ONTARIO_IMMIGRANT_NOMINEE_PROGRAM_RE,
+                ontario_ca.UPDATES_2024,
+                press.MOVING2CANADA_ENTREPRENEUR,
+                regulations.O_REG_439_24,
+                regulations.O_REG_47_26,
+                ontario_ca.STREAMS_EXPRESSION_OF_INTEREST,
+                ontario_ca.REDESIGN_PHASE_1,
             ),
             note=(
                 "Announced on 4 November 2024 with O. Reg. 438/24 and 439/24. O. Reg. 438/24 would "
@@ -539,9 +513,9 @@ STEPS = Requirement(
             test=Informational(),
             in_force=days("2016-08-23", "2023-09-25"),
             citation=copy(
-                INVITATIONS_APPLY,
-                "https://www.ontario.ca/page/2018-ontario-immigrant-nominee-program-updates#section-1",
-                UPDATES_2019_S0,
+                ontario_ca.INVITATIONS,
+                ontario_ca.UPDATES_2018_NOVEMBER,
+                ontario_ca.UPDATES_2019_DECEMBER,
             ),
             note=(
                 "In March and April 2018 expressions of interest a year old were taken out of the "
@@ -554,7 +528,7 @@ STEPS = Requirement(
             says="A mandatory interview, then a signed performance agreement.",
             test=Informational(),
             in_force=KNOWN_FROM_2018,
-            citation=copy(UPDATES_2021_S4, FUTUREISONTARIO_ELIGIBILITY),
+            citation=copy(ontario_ca.UPDATES_2021_JULY, press.FUTURE_IS_ONTARIO),
             note=(
                 "Interviews are virtual since the change posted on 2 July 2021 (for expressions of "
                 "interest sent or invitations received after 1 July 2021), with fewer monitoring "
@@ -570,7 +544,7 @@ STEPS = Requirement(
             ),
             test=Informational(),
             in_force=days("2018-01-01", "2026-05-29", earlier=True),
-            citation=secondary(FUTUREISONTARIO_ELIGIBILITY, BLUECHIPCHOICE_ONTARIO_HTML),
+            citation=secondary(press.FUTURE_IS_ONTARIO, press.BLUECHIP),
             note="Up to 29 May 2026 for files in progress.",
         ),
         Rule(
@@ -582,7 +556,7 @@ STEPS = Requirement(
             ),
             test=Informational(),
             in_force=WORDING_OF_2024,
-            citation=official(REG_24439, FUTUREISONTARIO_ELIGIBILITY),
+            citation=official(regulations.O_REG_439_24, press.FUTURE_IS_ONTARIO),
             note=(
                 "This is the wording of 1 November 2024; the plan of 20 months is known since 2018 "
                 "or before."
@@ -591,10 +565,13 @@ STEPS = Requirement(
         former.FALSE_INFORMATION(
             "ENT-33",
             in_force=days("2018-01-01", "2026-05-29", earlier=True),
-            citation=copy(UPDATES_2024, UPDATES_2025_OCTOBER21_0),
+            citation=copy(ontario_ca.UPDATES_2024, ontario_ca.PUBLISHED_ORDERS),
         ),
         former.INTERNAL_REVIEW(
-            "ENT-36", citation=copy(UPDATES_2021_S10, PROGRAM_EXPRESSION_INTEREST_SYSTEMS_S5)
+            "ENT-36",
+            citation=copy(
+                ontario_ca.UPDATES_2021_JANUARY, ontario_ca.EXPRESSION_OF_INTEREST.part(5)
+            ),
         ),
     ),
 )

@@ -7,61 +7,17 @@ the page on how to apply, of the page of notifications and of the update pages.
 from datetime import date
 
 from checker import questions as q
-from checker.base.citing import copy, doubtful, official, secondary
+from checker.base.citation import copy, doubtful, official, secondary
 from checker.base.period import CHANGE, days, inferred
 from checker.pathways.common import express_entry, former
-from checker.pathways.sources import (
-    APPLYING_PROGRAM_OINP_S1,
-    APPLYING_PROGRAM_OINP_S2,
-    CANADA_CANADIAN_EXPERIENCE_CLASS_HTML,
-    CANADA_FEDERAL_SKILLED_WORKERS_HTML,
-    DOCUMENT_CHECKLISTS_S0,
-    DOCUMENT_TRANSLATION_AND_NOTARIZATION_S0,
-    EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S0,
-    EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S1,
-    EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S7,
-    FRENCH_SPEAKING_SKILLED_WORKER_CHECKLIST_S5,
-    FRENCH_SPEAKING_SKILLED_WORKER_CHECKLIST_S6,
-    FRENCH_SPEAKING_SKILLED_WORKER_CHECKLIST_S8,
-    GLOBALGATEWAYS_35,
-    GO4VISA_4,
-    HOW_USE_E_FILING_PORTAL_S1,
-    KEYAPPLY_ONTARIO_S_EXPRESS_ENTRY_FRENCH_SPEA,
-    MOVING2CANADA_CHANGES_NURSES_AND_IN_DEMAND_O,
-    ONTARIOCANADA_VIEW_DO,
-    ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML,
-    ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH,
-    PROGRAM_EXPRESSION_INTEREST_SYSTEMS_S5,
-    QUICKVISA_ONTARIO_EXPRESS_ENTRY_SKILLED_TRAD,
-    REG_26047,
-    REG_26204,
-    REPRESENTATIVES_S2,
-    UPDATES_2016_S0,
-    UPDATES_2016_S3,
-    UPDATES_2016_S6,
-    UPDATES_2017_S1,
-    UPDATES_2018_S0,
-    UPDATES_2020,
-    UPDATES_2021,
-    UPDATES_2021_S7,
-    UPDATES_2021_S8,
-    UPDATES_2021_S10,
-    UPDATES_2024,
-    UPDATES_2025_JANUARY28_1,
-    UPDATES_2025_JULY2_0,
-    UPDATES_2025_OCTOBER21_0,
-    UPDATES_2025_OCTOBER31_0,
-    UPDATES_2026_2026_06_26_ONTARIO_IMMIGRANT_NOMINEE_PROGRAM_RE,
-    UPDATES_2026_MARCH16_0,
-    UPDATES_2026_MAY29_0,
-)
 from checker.rules.assessment import assessed_within
 from checker.rules.comparisons import Between
 from checker.rules.expressions import AllOf, AtLeast, FromDate, Is, OneOf, When
 from checker.rules.language_levels import english, french, fresh_english, fresh_french
 from checker.rules.rule import Pathway, Requirement, Rule, Stage
+from checker.sources import copies, immigration_canada, ontario_ca, press, regulations
 
-CHECKLIST = "https://www.ontario.ca/document/oinp-document-checklists/ontarios-express-entry-french-speaking-skilled-worker-stream-applicant-checklist"
+CHECKLIST = ontario_ca.FRENCH_SPEAKING_CHECKLIST
 SINCE_2015 = days("2015-06-30", "2026-06-24", earlier=True)
 # The record has no rule of the Canadian Experience Class for this stream before this day.
 CEC_KNOWN_FROM = date(2018, 1, 1)
@@ -73,7 +29,7 @@ PERSON = Requirement(
         former.FOREIGN_NATIONAL_ONLY(
             "FSSW-22",
             in_force=days("2018-01-01", "2026-06-24", earlier=True),
-            citation=official(DOCUMENT_CHECKLISTS_S0, REG_26204),
+            citation=official(ontario_ca.CHECKLISTS.part(0), regulations.O_REG_204_26),
             note=(
                 "The page of the checklists says that the program is for foreign nationals; the "
                 "regulation of 2026 says the same, and O. Reg. 421/17 s. 1 (2) for the years "
@@ -82,7 +38,7 @@ PERSON = Requirement(
         ),
         former.LEGAL_STATUS_IF_IN_CANADA(
             "FSSW-21",
-            citation=copy(f"{CHECKLIST}#section-4", GO4VISA_4),
+            citation=copy(CHECKLIST.part(4), copies.GO4VISA_HUMAN_CAPITAL),
             note=(
                 "People outside Canada have no status test. The stream page itself was not read: "
                 "the rule is read in a copy of the Human Capital Priorities page of 2021, and the "
@@ -97,12 +53,14 @@ PROFILE = Requirement(
     "Express Entry profile",
     rules=(
         express_entry.EXPRESS_ENTRY_PROFILE(
-            "FSSW-01", in_force=SINCE_2015, citation=copy(APPLYING_PROGRAM_OINP_S1, UPDATES_2016_S0)
+            "FSSW-01",
+            in_force=SINCE_2015,
+            citation=copy(ontario_ca.APPLYING.part(1), ontario_ca.UPDATES_2016_NOVEMBER),
         ),
         express_entry.INTEREST_IN_ONTARIO(
             "FSSW-02",
             in_force=days("2018-12-31", "2026-06-24", earlier=True),
-            citation=secondary(GLOBALGATEWAYS_35, QUICKVISA_ONTARIO_EXPRESS_ENTRY_SKILLED_TRAD),
+            citation=secondary(press.GLOBALGATEWAYS, press.QUICKVISA_TRADES),
         ),
     ),
 )
@@ -112,7 +70,7 @@ PROGRAMME = Requirement(
     rules=(
         express_entry.FEDERAL_PROGRAMME_CHOICE(
             "FSSW-05",
-            citation=copy(UPDATES_2025_JANUARY28_1),
+            citation=copy(ontario_ca.PHYSICIANS_EXPRESS_ENTRY),
             note=(
                 "All rules of the chosen programme must hold. A person who has not chosen passes "
                 "if all rules of either one hold."
@@ -140,9 +98,9 @@ FSW_EXPERIENCE = Requirement(
             ),
             in_force=SINCE_2018,
             citation=copy(
-                FRENCH_SPEAKING_SKILLED_WORKER_CHECKLIST_S8,
-                CANADA_FEDERAL_SKILLED_WORKERS_HTML,
-                KEYAPPLY_ONTARIO_S_EXPRESS_ENTRY_FRENCH_SPEA,
+                CHECKLIST.part(8),
+                immigration_canada.FEDERAL_SKILLED_WORKERS,
+                press.KEYAPPLY_FRENCH,
             ),
             note=(
                 "The checklist says one year. The rest is the federal wording that the stream "
@@ -156,7 +114,7 @@ FSW_EXPERIENCE = Requirement(
             # The question counts only months inside the window.
             test=express_entry.under_fsw(A_YEAR_WITHOUT_A_BREAK),
             in_force=days("2019-07-08", "2026-06-24"),
-            citation=copy(KEYAPPLY_ONTARIO_S_EXPRESS_ENTRY_FRENCH_SPEA, ONTARIOCANADA_VIEW_DO),
+            citation=copy(press.KEYAPPLY_FRENCH, regulations.POSTING_29187),
             note=(
                 "Read in a firm's copy of the stream page. Before 8 July 2019 the 5 years are said "
                 "to be counted back from the notification; a secondary source says so."
@@ -168,7 +126,7 @@ FSW_EXPERIENCE = Requirement(
             says="The work was in the primary occupation of the Express Entry profile.",
             test=express_entry.under_fsw(express_entry.IN_PRIMARY_OCCUPATION),
             in_force=SINCE_2018,
-            citation=doubtful(KEYAPPLY_ONTARIO_S_EXPRESS_ENTRY_FRENCH_SPEA),
+            citation=doubtful(press.KEYAPPLY_FRENCH),
             note=(
                 "Taken from the same rule of Human Capital Priorities; the official pages read are "
                 "silent."
@@ -194,8 +152,8 @@ FSW_POINTS = Requirement(
             ),
             in_force=SINCE_2015,
             citation=copy(
-                CANADA_FEDERAL_SKILLED_WORKERS_HTML,
-                "https://www.ztcanada.com/ontario-express-entry-french-speaking-skilled-worker-stream/",
+                immigration_canada.FEDERAL_SKILLED_WORKERS,
+                press.ZTCANADA_FRENCH,
             ),
         ),
     ),
@@ -226,9 +184,9 @@ CEC_EXPERIENCE = Requirement(
             ),
             in_force=SINCE_2018,
             citation=copy(
-                UPDATES_2025_JANUARY28_1,
-                CANADA_CANADIAN_EXPERIENCE_CLASS_HTML,
-                FRENCH_SPEAKING_SKILLED_WORKER_CHECKLIST_S8,
+                ontario_ca.PHYSICIANS_EXPRESS_ENTRY,
+                immigration_canada.CANADIAN_EXPERIENCE_CLASS,
+                CHECKLIST.part(8),
             ),
             note=(
                 "Before 16 November 2022 the level is that of NOC 2016: skill type 0, or level A "
@@ -260,9 +218,9 @@ EDUCATION = Requirement(
             ),
             in_force=SINCE_2015,
             citation=copy(
-                FRENCH_SPEAKING_SKILLED_WORKER_CHECKLIST_S5,
-                "https://www.ontario.ca/page/2021-ontario-immigrant-nominee-program-updates#section-6",
-                UPDATES_2016_S6,
+                CHECKLIST.part(5),
+                ontario_ca.UPDATES_2021_MAY,
+                ontario_ca.UPDATES_2016_JANUARY,
             ),
             note=(
                 "The rules on the assessment are those of Human Capital Priorities: one of the "
@@ -274,9 +232,9 @@ EDUCATION = Requirement(
         express_entry.EDUCATION_WAIVED_NURSES(
             "FSSW-15",
             citation=copy(
-                FRENCH_SPEAKING_SKILLED_WORKER_CHECKLIST_S5,
-                UPDATES_2024,
-                MOVING2CANADA_CHANGES_NURSES_AND_IN_DEMAND_O,
+                CHECKLIST.part(5),
+                ontario_ca.UPDATES_2024,
+                press.MOVING2CANADA_NURSES,
             ),
             note=(
                 "The post of 4 July 2024 gives no first day; 1 July 2024 is from a secondary "
@@ -285,7 +243,7 @@ EDUCATION = Requirement(
         ),
         express_entry.EDUCATION_WAIVED_EARLY_CHILDHOOD_EDUCATORS(
             "FSSW-16",
-            citation=copy(UPDATES_2025_JULY2_0, FRENCH_SPEAKING_SKILLED_WORKER_CHECKLIST_S5),
+            citation=copy(ontario_ca.CHANGES_OF_JULY_2025, CHECKLIST.part(5)),
         ),
     ),
 )
@@ -299,7 +257,7 @@ LANGUAGE = Requirement(
             says="NCLC 7 or more in all four abilities of a French test.",
             test=french(7, express_entry=True),
             in_force=SINCE_2015,
-            citation=copy(FRENCH_SPEAKING_SKILLED_WORKER_CHECKLIST_S6),
+            citation=copy(CHECKLIST.part(6)),
             note=(
                 "TEF Canada, or TCF Canada (accepted from 10 December 2018). The program writes "
                 '"CLB 7" for French too.'
@@ -311,7 +269,7 @@ LANGUAGE = Requirement(
             says="CLB 6 or more in all four abilities of an English test.",
             test=english(6),
             in_force=SINCE_2015,
-            citation=copy(FRENCH_SPEAKING_SKILLED_WORKER_CHECKLIST_S6),
+            citation=copy(CHECKLIST.part(6)),
             note="IELTS General Training, CELPIP-General or PTE Core.",
         ),
         Rule(
@@ -320,13 +278,13 @@ LANGUAGE = Requirement(
             says="Both tests were taken within the 2 years before the application.",
             test=AllOf((fresh_french(7, express_entry=True), fresh_english(6))),
             in_force=SINCE_2015,
-            citation=copy(FRENCH_SPEAKING_SKILLED_WORKER_CHECKLIST_S6),
+            citation=copy(CHECKLIST.part(6)),
         ),
         express_entry.ACCEPTED_TESTS(
             "FSSW-32",
             test=express_entry.BOTH_ACCEPTED_TESTS,
             in_force=days("2018-12-10", "2026-06-24", earlier=True),
-            citation=copy(FRENCH_SPEAKING_SKILLED_WORKER_CHECKLIST_S6, UPDATES_2018_S0),
+            citation=copy(CHECKLIST.part(6), ontario_ca.UPDATES_2018_DECEMBER),
             note=(
                 "TCF Canada counts from 10 December 2018; the first day of PTE Core is not "
                 "printed. One French and one English test are both mandatory."
@@ -341,7 +299,7 @@ FUNDS = Requirement(
         express_entry.SETTLEMENT_FUNDS(
             "FSSW-18",
             in_force=days("2016-04-08", "2026-06-24", earlier=True),
-            citation=copy(f"{CHECKLIST}#section-9", UPDATES_2016_S3),
+            citation=copy(CHECKLIST.part(9), ontario_ca.UPDATES_2016_APRIL),
             note=(
                 "The amount is that of the federal table on the day of the application. Ontario "
                 "asks it of everybody, the Canadian Experience Class too. The program asks for "
@@ -358,7 +316,7 @@ INTENTION = Requirement(
         former.INTENTION_TO_LIVE_IN_ONTARIO(
             "FSSW-20",
             in_force=days("2018-01-01", "2026-06-24", earlier=True),
-            citation=copy(f"{CHECKLIST}#section-10"),
+            citation=copy(CHECKLIST.part(10)),
         ),
     ),
 )
@@ -369,12 +327,14 @@ DEFINITIONS = Requirement(
     rules=(
         express_entry.NO_JOB_OFFER(
             "FSSW-19",
-            citation=copy(f"{CHECKLIST}#section-7", KEYAPPLY_ONTARIO_S_EXPRESS_ENTRY_FRENCH_SPEA),
+            citation=copy(CHECKLIST.part(7), press.KEYAPPLY_FRENCH),
         ),
         former.WHO_COUNTS_AS_FAMILY(
             "FSSW-39",
             in_force=days("2017-10-24", "2026-06-24"),
-            citation=copy(f"{CHECKLIST}#section-11", UPDATES_2017_S1, UPDATES_2016_S3),
+            citation=copy(
+                CHECKLIST.part(11), ontario_ca.UPDATES_2017_NOVEMBER, ontario_ca.UPDATES_2016_APRIL
+            ),
         ),
     ),
 )
@@ -387,9 +347,9 @@ NOTIFICATION = Requirement(
             "FSSW-03",
             in_force=SINCE_2015,
             citation=copy(
-                APPLYING_PROGRAM_OINP_S1,
-                EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S0,
-                "https://www.ontario.ca/page/2017-ontario-immigrant-nominee-program-updates#section-11",
+                ontario_ca.APPLYING.part(1),
+                ontario_ca.NOTIFICATIONS_OVERVIEW,
+                ontario_ca.UPDATES_2017_JANUARY,
             ),
         ),
         express_entry.STREAM_NAMED_IN_THE_NOTIFICATION(
@@ -406,10 +366,10 @@ NOTIFICATION = Requirement(
                 ),
             ),
             citation=copy(
-                APPLYING_PROGRAM_OINP_S1,
-                EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S0,
-                UPDATES_2020,
-                UPDATES_2021,
+                ontario_ca.APPLYING.part(1),
+                ontario_ca.NOTIFICATIONS_OVERVIEW,
+                ontario_ca.UPDATES_2020,
+                ontario_ca.UPDATES_2021,
             ),
             note=(
                 "The notifications of 4 November 2020 and 13 January 2021 served this stream and "
@@ -427,9 +387,9 @@ NOTIFICATION = Requirement(
             test=Between(q.CRS, q.ROUND_CRS_LEAST, q.ROUND_CRS_MOST),
             in_force=SINCE_2015,
             citation=copy(
-                EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S1,
-                EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S7,
-                UPDATES_2016_S0,
+                ontario_ca.NOTIFICATIONS_2024,
+                ontario_ca.NOTIFICATIONS_2018,
+                ontario_ca.UPDATES_2016_NOVEMBER,
             ),
             note=(
                 "Official ranges start as low as 290 (26 September 2024). Until 2019 no range was "
@@ -448,9 +408,9 @@ TIME_TO_APPLY = Requirement(
             "FSSW-04",
             in_force=days("2018-12-31", "2026-06-24", earlier=True),
             citation=copy(
-                APPLYING_PROGRAM_OINP_S1,
-                HOW_USE_E_FILING_PORTAL_S1,
-                EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S0,
+                ontario_ca.APPLYING.part(1),
+                ontario_ca.E_FILING_PORTAL.part(1),
+                ontario_ca.NOTIFICATIONS_OVERVIEW,
             ),
             note=(
                 "The first day of this rule is not printed for this stream. The 14 days of "
@@ -467,9 +427,7 @@ WARNINGS = Requirement(
     rules=(
         former.REFUGEE_CLAIM_PENDING(
             "FSSW-23",
-            citation=doubtful(
-                ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML, ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH
-            ),
+            citation=doubtful(ontario_ca.OLD_STUDENTS, ontario_ca.OLD_MASTERS),
             note=(
                 "The checklist and the page on how to apply of 29 May 2026 name no test of refugee "
                 "claims; the stream page was not read. The text read is the student page of about "
@@ -479,12 +437,10 @@ WARNINGS = Requirement(
         ),
         former.REFUGEE_CLAIM_ENDED(
             "FSSW-24",
-            citation=doubtful(
-                ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML, ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH
-            ),
+            citation=doubtful(ontario_ca.OLD_STUDENTS, ontario_ca.OLD_MASTERS),
             note="A warning only.",
         ),
-        former.REMOVAL_ORDER("FSSW-25", citation=doubtful(ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML)),
+        former.REMOVAL_ORDER("FSSW-25", citation=doubtful(ontario_ca.OLD_STUDENTS)),
     ),
 )
 
@@ -495,11 +451,11 @@ EXISTENCE = Requirement(
         former.STREAM_NO_LONGER_EXISTS(
             "FSSW-29",
             citation=official(
-                UPDATES_2026_2026_06_26_ONTARIO_IMMIGRANT_NOMINEE_PROGRAM_RE,
-                UPDATES_2026_MAY29_0,
-                UPDATES_2026_MARCH16_0,
-                REG_26204,
-                REG_26047,
+                ontario_ca.REDESIGN_PHASE_1,
+                ontario_ca.POST_OF_2026_05_29,
+                ontario_ca.POST_OF_2026_03_16,
+                regulations.O_REG_204_26,
+                regulations.O_REG_47_26,
             ),
             note=(
                 "Files already received are judged by the rules in force when they were filed. "
@@ -523,12 +479,14 @@ STEPS = Requirement(
         former.COMPLETE_APPLICATION(
             "FSSW-34",
             in_force=days("2021-04-13", "2026-06-24"),
-            citation=copy(UPDATES_2021_S7, APPLYING_PROGRAM_OINP_S2, f"{CHECKLIST}#section-0"),
+            citation=copy(
+                ontario_ca.UPDATES_2021_APRIL, ontario_ca.APPLYING.part(2), CHECKLIST.part(0)
+            ),
         ),
         express_entry.PROOF_OF_WORK(
             "FSSW-33",
             in_force=days("2026-05-29", "2026-06-24", earlier=True),
-            citation=copy(FRENCH_SPEAKING_SKILLED_WORKER_CHECKLIST_S8),
+            citation=copy(CHECKLIST.part(8)),
             note=(
                 "For self-employment: the registration of the business, tax returns, letters of "
                 "clients, invoices. For a regulated occupation the licence must be added."
@@ -537,36 +495,44 @@ STEPS = Requirement(
         former.CONSENT_FORM(
             "FSSW-36",
             in_force=days("2024-02-26", "2026-06-24", basis=CHANGE),
-            citation=copy(APPLYING_PROGRAM_OINP_S1, f"{CHECKLIST}#section-2", UPDATES_2024),
+            citation=copy(ontario_ca.APPLYING.part(1), CHECKLIST.part(2), ontario_ca.UPDATES_2024),
         ),
         former.TRANSLATIONS_AND_REPRESENTATIVE(
             "FSSW-37",
             in_force=days("2021-03-17", "2026-06-24", earlier=True),
             citation=copy(
-                DOCUMENT_TRANSLATION_AND_NOTARIZATION_S0, REPRESENTATIVES_S2, UPDATES_2021_S8
+                ontario_ca.TRANSLATION.part(0),
+                ontario_ca.REPRESENTATIVES.part(2),
+                ontario_ca.UPDATES_2021_MARCH,
             ),
         ),
         former.FEE(
             "FSSW-35",
             in_force=days("2026-05-29", "2026-06-24", earlier=True),
-            citation=copy(APPLYING_PROGRAM_OINP_S1),
+            citation=copy(ontario_ca.APPLYING.part(1)),
         ),
         express_entry.PROFILE_KEPT_VALID(
             "FSSW-30",
             in_force=days("2016-11-28", "2026-06-24", earlier=True),
-            citation=copy(APPLYING_PROGRAM_OINP_S1, UPDATES_2016_S0),
+            citation=copy(ontario_ca.APPLYING.part(1), ontario_ca.UPDATES_2016_NOVEMBER),
         ),
-        former.INTERVIEW("FSSW-28", citation=copy(UPDATES_2025_JULY2_0)),
+        former.INTERVIEW("FSSW-28", citation=copy(ontario_ca.CHANGES_OF_JULY_2025)),
         former.RETURN_WITHOUT_DECISION(
-            "FSSW-27", citation=copy(UPDATES_2025_JULY2_0, UPDATES_2025_OCTOBER31_0)
+            "FSSW-27",
+            citation=copy(ontario_ca.CHANGES_OF_JULY_2025, ontario_ca.CHANGES_OF_OCTOBER_2025),
         ),
         former.FALSE_INFORMATION(
             "FSSW-26",
             in_force=days("2018-01-01", "2026-06-24", earlier=True),
-            citation=copy(UPDATES_2024, UPDATES_2025_OCTOBER21_0, APPLYING_PROGRAM_OINP_S1),
+            citation=copy(
+                ontario_ca.UPDATES_2024, ontario_ca.PUBLISHED_ORDERS, ontario_ca.APPLYING.part(1)
+            ),
         ),
         former.INTERNAL_REVIEW(
-            "FSSW-38", citation=copy(UPDATES_2021_S10, PROGRAM_EXPRESSION_INTEREST_SYSTEMS_S5)
+            "FSSW-38",
+            citation=copy(
+                ontario_ca.UPDATES_2021_JANUARY, ontario_ca.EXPRESSION_OF_INTEREST.part(5)
+            ),
         ),
     ),
 )

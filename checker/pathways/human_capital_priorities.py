@@ -7,63 +7,9 @@ apply, the page of notifications and the update pages were.
 from datetime import date
 
 from checker import questions as q
-from checker.base.citing import copy, doubtful, official, secondary
+from checker.base.citation import copy, doubtful, official, secondary
 from checker.base.period import CHANGE, READ, days
 from checker.pathways.common import express_entry, former
-from checker.pathways.sources import (
-    APPLYING_PROGRAM_OINP_S1,
-    APPLYING_PROGRAM_OINP_S2,
-    BAC_LAC_HUMAN_CAPITAL_PRIORITIES,
-    CANADA_CANADIAN_EXPERIENCE_CLASS_HTML,
-    CANADA_FEDERAL_SKILLED_WORKERS_HTML,
-    CICNEWS_MORE_EXPRESS_ENTRY_LINKED_DRAWS_WITH,
-    DOCUMENT_CHECKLISTS_S0,
-    DOCUMENT_TRANSLATION_AND_NOTARIZATION_S0,
-    EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S0,
-    EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S1,
-    EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S2,
-    EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S7,
-    GLOBALGATEWAYS_35,
-    GO4VISA_4,
-    HUMAN_CAPITAL_PRIORITIES,
-    HUMAN_CAPITAL_PRIORITIES_CHECKLIST_S5,
-    HUMAN_CAPITAL_PRIORITIES_CHECKLIST_S6,
-    HUMAN_CAPITAL_PRIORITIES_CHECKLIST_S8,
-    HUMAN_CAPITAL_PRIORITIES_CHECKLIST_S12,
-    JOB_OFFER_FOREIGN_WORKER_S2,
-    MOVING2CANADA_CHANGES_NURSES_AND_IN_DEMAND_O,
-    ONTARIOCANADA_VIEW_DO,
-    ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML,
-    ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH,
-    PCICI_HUMAN_CAPITAL_PRIORITIES,
-    PROGRAM_EXPRESSION_INTEREST_SYSTEMS_S5,
-    QUICKVISA_ONTARIO_EXPRESS_ENTRY_SKILLED_TRAD,
-    REG_26047,
-    REG_26204,
-    REPRESENTATIVES_S2,
-    SEPIMMIGRATION_HUMAN_CAPITAL_PRIORITIES,
-    TAIMMIGRATION_HUMAN_CAPITAL,
-    THECANADATIME_INTRODUCED_SIGNIFICANT_CHANGES,
-    UPDATES_2016_S0,
-    UPDATES_2016_S3,
-    UPDATES_2016_S6,
-    UPDATES_2017_S1,
-    UPDATES_2017_S6,
-    UPDATES_2017_S10,
-    UPDATES_2018_S0,
-    UPDATES_2021_S4,
-    UPDATES_2021_S7,
-    UPDATES_2021_S8,
-    UPDATES_2021_S10,
-    UPDATES_2024,
-    UPDATES_2025_JANUARY28_1,
-    UPDATES_2025_JULY2_0,
-    UPDATES_2025_OCTOBER21_0,
-    UPDATES_2025_OCTOBER31_0,
-    UPDATES_2026_2026_06_26_ONTARIO_IMMIGRANT_NOMINEE_PROGRAM_RE,
-    UPDATES_2026_MARCH16_0,
-    UPDATES_2026_MAY29_0,
-)
 from checker.rules.assessment import assessed_within
 from checker.rules.comparisons import Between
 from checker.rules.expressions import (
@@ -79,11 +25,11 @@ from checker.rules.expressions import (
 )
 from checker.rules.language_levels import one_language
 from checker.rules.rule import Pathway, Requirement, Rule, Stage
+from checker.sources import copies, immigration_canada, ontario_ca, press, regulations
 
 KNOWN_FROM_JUNE_2017 = days("2017-06-28", "2026-06-24", earlier=True)
 FROM_2018 = days("2018-01-01", "2026-06-24")
-CHECKLIST = "https://www.ontario.ca/document/oinp-document-checklists/ontarios-express-entry-human-capital-priorities-stream-applicant-checklist"
-UPDATES_2017 = "https://www.ontario.ca/page/2017-ontario-immigrant-nominee-program-updates"
+CHECKLIST = ontario_ca.HUMAN_CAPITAL_CHECKLIST
 PAGES_OF_MAY_2026 = days("2026-05-29", "2026-06-24", earlier=True)
 SINCE_TARGETED_ROUNDS = days("2017-06-28", "2026-06-24")
 
@@ -93,7 +39,7 @@ PERSON = Requirement(
         former.FOREIGN_NATIONAL_ONLY(
             "HCP-31",
             in_force=days("2018-01-01", "2026-06-24", earlier=True),
-            citation=official(DOCUMENT_CHECKLISTS_S0, REG_26204),
+            citation=official(ontario_ca.CHECKLISTS.part(0), regulations.O_REG_204_26),
             note=(
                 "The checklist page says that the program is for foreign nationals; the regulation "
                 "of 2026 says the same, and O. Reg. 421/17 s. 1 (2) for the years before."
@@ -101,7 +47,7 @@ PERSON = Requirement(
         ),
         former.LEGAL_STATUS_IF_IN_CANADA(
             "HCP-30",
-            citation=copy(f"{CHECKLIST}#section-4", GO4VISA_4),
+            citation=copy(CHECKLIST.part(4), copies.GO4VISA_HUMAN_CAPITAL),
             note=(
                 "People outside Canada have no status test. The rule is read in a copy of the "
                 "Human Capital Priorities page of 2021 and is printed in the same words on the "
@@ -119,18 +65,20 @@ PROFILE = Requirement(
             "HCP-01",
             in_force=express_entry.SINCE_THE_START,
             citation=official(
-                APPLYING_PROGRAM_OINP_S1, UPDATES_2017_S1, BAC_LAC_HUMAN_CAPITAL_PRIORITIES
+                ontario_ca.APPLYING.part(1),
+                ontario_ca.UPDATES_2017_NOVEMBER,
+                ontario_ca.HUMAN_CAPITAL_PRIORITIES_2021,
             ),
             note="It must stay valid while the file is processed too, see HCP-40.",
         ),
         express_entry.INTEREST_IN_ONTARIO(
             "HCP-02",
             in_force=days("2018-12-31", "2026-06-24", earlier=True),
-            citation=secondary(GLOBALGATEWAYS_35, QUICKVISA_ONTARIO_EXPRESS_ENTRY_SKILLED_TRAD),
+            citation=secondary(press.GLOBALGATEWAYS, press.QUICKVISA_TRADES),
         ),
         express_entry.FEDERAL_PROGRAMME_CHOICE(
             "HCP-05",
-            citation=copy(UPDATES_2025_JANUARY28_1, UPDATES_2017_S6),
+            citation=copy(ontario_ca.PHYSICIANS_EXPRESS_ENTRY, ontario_ca.UPDATES_2017_JUNE),
             note=(
                 "HCP-06 to HCP-10 and HCP-52 are for the Federal Skilled Worker criteria, HCP-11 "
                 "to HCP-16 for the Canadian Experience Class. Every rule of the chosen set must "
@@ -157,10 +105,10 @@ SKILLED_WORKER = Requirement(
             test=express_entry.under_fsw(A_YEAR),
             in_force=KNOWN_FROM_JUNE_2017,
             citation=copy(
-                UPDATES_2017_S6,
-                HUMAN_CAPITAL_PRIORITIES_CHECKLIST_S8,
-                CANADA_FEDERAL_SKILLED_WORKERS_HTML,
-                PCICI_HUMAN_CAPITAL_PRIORITIES,
+                ontario_ca.UPDATES_2017_JUNE,
+                CHECKLIST.part(8),
+                immigration_canada.FEDERAL_SKILLED_WORKERS,
+                press.PCICI_HUMAN_CAPITAL,
             ),
             note=(
                 "The program asks for one year by the federal criteria; that it is continuous and "
@@ -174,9 +122,9 @@ SKILLED_WORKER = Requirement(
             test=express_entry.under_fsw(express_entry.SKILLED_EXPERIENCE),
             in_force=KNOWN_FROM_JUNE_2017,
             citation=copy(
-                UPDATES_2017_S6,
-                CANADA_FEDERAL_SKILLED_WORKERS_HTML,
-                SEPIMMIGRATION_HUMAN_CAPITAL_PRIORITIES,
+                ontario_ca.UPDATES_2017_JUNE,
+                immigration_canada.FEDERAL_SKILLED_WORKERS,
+                press.SEP_HUMAN_CAPITAL,
             ),
             note=(
                 "0, A and B: post of 28 June 2017. TEER 0 to 3: federal page. That the change came "
@@ -189,7 +137,7 @@ SKILLED_WORKER = Requirement(
             says="The work is within the last 5 years, counted back from the notification.",
             test=express_entry.under_fsw(A_YEAR),
             in_force=days("2017-06-28", "2019-07-07", earlier=True),
-            citation=secondary(UPDATES_2017_S6, ONTARIOCANADA_VIEW_DO),
+            citation=secondary(ontario_ca.UPDATES_2017_JUNE, regulations.POSTING_29187),
             note="The five years are official; the day from which they count back is secondary.",
         ),
         Rule(
@@ -201,10 +149,10 @@ SKILLED_WORKER = Requirement(
             test=express_entry.under_fsw(A_YEAR),
             in_force=days("2019-07-08", "2026-06-24"),
             citation=copy(
-                HUMAN_CAPITAL_PRIORITIES,
-                UPDATES_2017_S6,
-                PCICI_HUMAN_CAPITAL_PRIORITIES,
-                ONTARIOCANADA_VIEW_DO,
+                ontario_ca.HUMAN_CAPITAL_PRIORITIES,
+                ontario_ca.UPDATES_2017_JUNE,
+                press.PCICI_HUMAN_CAPITAL,
+                regulations.POSTING_29187,
             ),
             note=(
                 "It stands on the page of 17 March 2026. That it begins on 8 July 2019 (before "
@@ -219,10 +167,10 @@ SKILLED_WORKER = Requirement(
             test=express_entry.under_fsw(express_entry.IN_PRIMARY_OCCUPATION),
             in_force=FROM_2018,
             citation=copy(
-                HUMAN_CAPITAL_PRIORITIES,
-                HUMAN_CAPITAL_PRIORITIES_CHECKLIST_S8,
-                SEPIMMIGRATION_HUMAN_CAPITAL_PRIORITIES,
-                PCICI_HUMAN_CAPITAL_PRIORITIES,
+                ontario_ca.HUMAN_CAPITAL_PRIORITIES,
+                CHECKLIST.part(8),
+                press.SEP_HUMAN_CAPITAL,
+                press.PCICI_HUMAN_CAPITAL,
             ),
             note=(
                 "Jobs that follow each other without a gap may be joined. Inside or outside "
@@ -242,7 +190,7 @@ SKILLED_WORKER = Requirement(
                 Discretionary(),
             ),
             in_force=days("2026-03-17", "2026-06-24", earlier=True, basis=READ),
-            citation=copy(HUMAN_CAPITAL_PRIORITIES, HUMAN_CAPITAL_PRIORITIES_CHECKLIST_S8),
+            citation=copy(ontario_ca.HUMAN_CAPITAL_PRIORITIES, CHECKLIST.part(8)),
             note="Whether the proof is good enough is for the officer.",
         ),
     ),
@@ -259,9 +207,9 @@ SKILLED_WORKER_POINTS = Requirement(
             test=express_entry.under_fsw(AtLeast(q.FSW_POINTS, 67)),
             in_force=express_entry.SINCE_THE_START,
             citation=copy(
-                CANADA_FEDERAL_SKILLED_WORKERS_HTML,
-                GO4VISA_4,
-                HUMAN_CAPITAL_PRIORITIES_CHECKLIST_S12,
+                immigration_canada.FEDERAL_SKILLED_WORKERS,
+                copies.GO4VISA_HUMAN_CAPITAL,
+                CHECKLIST.part(12),
             ),
             note=(
                 "The checklist asks for the papers behind the points (education, partner, "
@@ -287,7 +235,9 @@ EXPERIENCE_CLASS = Requirement(
             test=express_entry.under_cec(A_YEAR_IN_CANADA),
             in_force=KNOWN_FROM_JUNE_2017,
             citation=copy(
-                UPDATES_2017_S6, CANADA_CANADIAN_EXPERIENCE_CLASS_HTML, TAIMMIGRATION_HUMAN_CAPITAL
+                ontario_ca.UPDATES_2017_JUNE,
+                immigration_canada.CANADIAN_EXPERIENCE_CLASS,
+                press.TA_HUMAN_CAPITAL,
             ),
         ),
         Rule(
@@ -296,7 +246,9 @@ EXPERIENCE_CLASS = Requirement(
             says="The work is in TEER 0 to 3 (NOC 2016: skill type 0, level A or B).",
             test=express_entry.under_cec(express_entry.SKILLED_EXPERIENCE),
             in_force=KNOWN_FROM_JUNE_2017,
-            citation=copy(UPDATES_2017_S6, CANADA_CANADIAN_EXPERIENCE_CLASS_HTML),
+            citation=copy(
+                ontario_ca.UPDATES_2017_JUNE, immigration_canada.CANADIAN_EXPERIENCE_CLASS
+            ),
         ),
         Rule(
             "HCP-13",
@@ -305,7 +257,9 @@ EXPERIENCE_CLASS = Requirement(
             test=express_entry.under_cec(A_YEAR_IN_CANADA),
             in_force=KNOWN_FROM_JUNE_2017,
             citation=copy(
-                UPDATES_2017_S6, CANADA_CANADIAN_EXPERIENCE_CLASS_HTML, TAIMMIGRATION_HUMAN_CAPITAL
+                ontario_ca.UPDATES_2017_JUNE,
+                immigration_canada.CANADIAN_EXPERIENCE_CLASS,
+                press.TA_HUMAN_CAPITAL,
             ),
             note=(
                 "3 years: post of 28 June 2017 and federal page. That they count back from the "
@@ -317,7 +271,7 @@ EXPERIENCE_CLASS = Requirement(
             title="CEC: occupation",
             test=express_entry.under_cec(express_entry.IN_PROFILE_OCCUPATION),
             in_force=FROM_2018,
-            citation=copy(HUMAN_CAPITAL_PRIORITIES, TAIMMIGRATION_HUMAN_CAPITAL),
+            citation=copy(ontario_ca.HUMAN_CAPITAL_PRIORITIES, press.TA_HUMAN_CAPITAL),
         ),
         Rule(
             "HCP-15",
@@ -325,7 +279,7 @@ EXPERIENCE_CLASS = Requirement(
             says="The work was done with status and with permission to work in Canada.",
             test=express_entry.under_cec(Is(q.EXPERIENCE_LAWFUL)),
             in_force=FROM_2018,
-            citation=copy(CANADA_CANADIAN_EXPERIENCE_CLASS_HTML, TAIMMIGRATION_HUMAN_CAPITAL),
+            citation=copy(immigration_canada.CANADIAN_EXPERIENCE_CLASS, press.TA_HUMAN_CAPITAL),
         ),
         Rule(
             "HCP-16",
@@ -337,9 +291,9 @@ EXPERIENCE_CLASS = Requirement(
             test=express_entry.under_cec(express_entry.NOTHING_THAT_DOES_NOT_COUNT),
             in_force=express_entry.SINCE_THE_START,
             citation=copy(
-                UPDATES_2025_JANUARY28_1,
-                JOB_OFFER_FOREIGN_WORKER_S2,
-                CANADA_CANADIAN_EXPERIENCE_CLASS_HTML,
+                ontario_ca.PHYSICIANS_EXPRESS_ENTRY,
+                ontario_ca.FOREIGN_WORKER.part(2),
+                immigration_canada.CANADIAN_EXPERIENCE_CLASS,
             ),
             note=(
                 "The exception was posted on 28 January 2025, in effect from 27 January, in step "
@@ -361,9 +315,9 @@ EDUCATION = Requirement(
             test=OneOf(q.EDUCATION_LEVEL, q.DEGREES),
             in_force=express_entry.SINCE_THE_START,
             citation=copy(
-                UPDATES_2017_S6,
-                "https://www.ontario.ca/page/2021-ontario-immigrant-nominee-program-updates#section-1",
-                HUMAN_CAPITAL_PRIORITIES_CHECKLIST_S5,
+                ontario_ca.UPDATES_2017_JUNE,
+                ontario_ca.UPDATES_2021_OCTOBER,
+                CHECKLIST.part(5),
             ),
             note=(
                 "One is enough: HCP-17 (with HCP-18 for a foreign degree), HCP-19 or HCP-20. "
@@ -374,9 +328,9 @@ EDUCATION = Requirement(
         express_entry.EDUCATION_WAIVED_NURSES(
             "HCP-19",
             citation=copy(
-                HUMAN_CAPITAL_PRIORITIES_CHECKLIST_S5,
-                UPDATES_2024,
-                MOVING2CANADA_CHANGES_NURSES_AND_IN_DEMAND_O,
+                CHECKLIST.part(5),
+                ontario_ca.UPDATES_2024,
+                press.MOVING2CANADA_NURSES,
             ),
             note=(
                 "The post of 4 July 2024 gives no first day; 1 July 2024 is from a secondary "
@@ -384,7 +338,7 @@ EDUCATION = Requirement(
             ),
         ),
         express_entry.EDUCATION_WAIVED_EARLY_CHILDHOOD_EDUCATORS(
-            "HCP-20", citation=copy(UPDATES_2025_JULY2_0, HUMAN_CAPITAL_PRIORITIES_CHECKLIST_S5)
+            "HCP-20", citation=copy(ontario_ca.CHANGES_OF_JULY_2025, CHECKLIST.part(5))
         ),
     ),
 )
@@ -419,7 +373,9 @@ CREDENTIAL_ASSESSMENT = Requirement(
                 ),
             ),
             in_force=days("2016-01-11", "2026-06-24"),
-            citation=copy(HUMAN_CAPITAL_PRIORITIES_CHECKLIST_S5, UPDATES_2016_S6, UPDATES_2021_S4),
+            citation=copy(
+                CHECKLIST.part(5), ontario_ca.UPDATES_2016_JANUARY, ontario_ca.UPDATES_2021_JULY
+            ),
             note=(
                 "A person with the waiver of HCP-19 or HCP-20 needs none. Since 13 July 2021 a "
                 "missing release by WES means that the file is returned as incomplete. Bodies: CES "
@@ -439,17 +395,17 @@ LANGUAGE = Requirement(
             says="CLB or NCLC 7 or more in all four abilities, in English or in French.",
             test=one_language(7, express_entry=True),
             in_force=express_entry.SINCE_THE_START,
-            citation=copy(HUMAN_CAPITAL_PRIORITIES_CHECKLIST_S6, UPDATES_2017_S6),
+            citation=copy(CHECKLIST.part(6), ontario_ca.UPDATES_2017_JUNE),
         ),
         express_entry.LANGUAGE_TEST_AGE(
             "HCP-22",
             in_force=days("2018-12-31", "2026-06-24", earlier=True),
-            citation=copy(HUMAN_CAPITAL_PRIORITIES_CHECKLIST_S6),
+            citation=copy(CHECKLIST.part(6)),
         ),
         express_entry.ACCEPTED_TESTS(
             "HCP-42",
             in_force=days("2018-12-10", "2026-06-24", earlier=True),
-            citation=copy(HUMAN_CAPITAL_PRIORITIES_CHECKLIST_S6, UPDATES_2018_S0),
+            citation=copy(CHECKLIST.part(6), ontario_ca.UPDATES_2018_DECEMBER),
             note=(
                 "TCF Canada counts from 10 December 2018; the first day of PTE Core is not printed."
             ),
@@ -477,11 +433,11 @@ FIXED_SCORE = Requirement(
             test=FLOOR,
             in_force=days("2015-06-30", "2018-09-10", earlier=True),
             citation=copy(
-                UPDATES_2016_S0,
-                UPDATES_2017_S6,
-                "https://www.ontario.ca/page/2018-ontario-immigrant-nominee-program-updates#section-9",
-                EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S7,
-                CICNEWS_MORE_EXPRESS_ENTRY_LINKED_DRAWS_WITH,
+                ontario_ca.UPDATES_2016_NOVEMBER,
+                ontario_ca.UPDATES_2017_JUNE,
+                ontario_ca.UPDATES_2018_FEBRUARY,
+                ontario_ca.NOTIFICATIONS_2018,
+                press.CICNEWS_CRS_UNDER_400,
             ),
             note=(
                 "Rounds below 400: 351 to 446 on 26 March 2018, 350 to 439 on 9 August 2018. The "
@@ -498,7 +454,7 @@ FIXED_SCORE = Requirement(
             ),
             test=FLOOR,
             in_force=days("2016-11-28", "2018-09-10", earlier=True),
-            citation=copy(UPDATES_2016_S0),
+            citation=copy(ontario_ca.UPDATES_2016_NOVEMBER),
             note=(
                 "The last day is that of HCP-23. It was not asked of the French-Speaking Skilled "
                 "Worker stream. What it meant for people from a round below 400 was not read; the "
@@ -514,7 +470,9 @@ FUNDS = Requirement(
         express_entry.SETTLEMENT_FUNDS(
             "HCP-27",
             in_force=days("2016-04-08", "2026-06-24", earlier=True),
-            citation=copy(f"{CHECKLIST}#section-9", UPDATES_2016_S3, UPDATES_2017_S6),
+            citation=copy(
+                CHECKLIST.part(9), ontario_ca.UPDATES_2016_APRIL, ontario_ca.UPDATES_2017_JUNE
+            ),
             note=(
                 "Free funds and a year's pay from ongoing work in Ontario, or from an Ontario "
                 "offer, together reach the amount of the federal table on the application day. "
@@ -531,7 +489,7 @@ INTENTION = Requirement(
         former.INTENTION_TO_LIVE_IN_ONTARIO(
             "HCP-29",
             in_force=days("2017-06-28", "2026-06-24", earlier=True),
-            citation=copy(f"{CHECKLIST}#section-11", UPDATES_2017_S6),
+            citation=copy(CHECKLIST.part(11), ontario_ca.UPDATES_2017_JUNE),
         ),
         Rule(
             "HCP-54",
@@ -542,7 +500,7 @@ INTENTION = Requirement(
             ),
             test=Discretionary(),
             in_force=days("2026-03-17", "2026-06-24", earlier=True, basis=READ),
-            citation=copy(HUMAN_CAPITAL_PRIORITIES),
+            citation=copy(ontario_ca.HUMAN_CAPITAL_PRIORITIES),
             note="The months and hours that you answer with should leave earlier work out.",
         ),
     ),
@@ -555,7 +513,9 @@ FAMILY = Requirement(
         former.WHO_COUNTS_AS_FAMILY(
             "HCP-51",
             in_force=days("2017-10-24", "2026-06-24"),
-            citation=copy(HUMAN_CAPITAL_PRIORITIES_CHECKLIST_S12, UPDATES_2017_S1, UPDATES_2016_S3),
+            citation=copy(
+                CHECKLIST.part(12), ontario_ca.UPDATES_2017_NOVEMBER, ontario_ca.UPDATES_2016_APRIL
+            ),
         ),
     ),
 )
@@ -568,15 +528,15 @@ NOTIFICATION = Requirement(
             "HCP-03",
             in_force=express_entry.SINCE_THE_START,
             citation=official(
-                APPLYING_PROGRAM_OINP_S1,
-                EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S0,
-                BAC_LAC_HUMAN_CAPITAL_PRIORITIES,
+                ontario_ca.APPLYING.part(1),
+                ontario_ca.NOTIFICATIONS_OVERVIEW,
+                ontario_ca.HUMAN_CAPITAL_PRIORITIES_2021,
             ),
         ),
         express_entry.STREAM_NAMED_IN_THE_NOTIFICATION(
             "HCP-41",
             in_force=SINCE_TARGETED_ROUNDS,
-            citation=copy(APPLYING_PROGRAM_OINP_S1, EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S0),
+            citation=copy(ontario_ca.APPLYING.part(1), ontario_ca.NOTIFICATIONS_OVERVIEW),
         ),
         Rule(
             "HCP-24",
@@ -585,9 +545,9 @@ NOTIFICATION = Requirement(
             test=Between(q.CRS, q.ROUND_CRS_LEAST, q.ROUND_CRS_MOST),
             in_force=days("2018-09-11", "2026-06-24"),
             citation=copy(
-                EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S1,
-                EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S2,
-                CICNEWS_MORE_EXPRESS_ENTRY_LINKED_DRAWS_WITH,
+                ontario_ca.NOTIFICATIONS_2024,
+                ontario_ca.NOTIFICATIONS_2023,
+                press.CICNEWS_CRS_UNDER_400,
             ),
             note=(
                 "Official ranges go below 400 (350 to 462 on 26 September 2023, 352 to 421 on 7 "
@@ -606,10 +566,10 @@ NOTIFICATION = Requirement(
             test=Is(q.FITS_ROUND),
             in_force=SINCE_TARGETED_ROUNDS,
             citation=copy(
-                APPLYING_PROGRAM_OINP_S1,
-                "https://www.ontario.ca/page/oinp-tech-draws#section-2",
-                UPDATES_2017_S6,
-                "https://www.ontario.ca/page/2019-ontario-immigrant-nominee-program-updates#section-4",
+                ontario_ca.APPLYING.part(1),
+                ontario_ca.TECH_DRAWS.part(2),
+                ontario_ca.UPDATES_2017_JUNE,
+                ontario_ca.UPDATES_2019_AUGUST,
             ),
             note=(
                 "Whether a file without such experience is always refused, or an officer decides, "
@@ -629,7 +589,9 @@ NOTIFICATION = Requirement(
             ),
             in_force=days("2024-07-18", "2026-06-24", basis=CHANGE),
             citation=copy(
-                UPDATES_2024, HUMAN_CAPITAL_PRIORITIES, THECANADATIME_INTRODUCED_SIGNIFICANT_CHANGES
+                ontario_ca.UPDATES_2024,
+                ontario_ca.HUMAN_CAPITAL_PRIORITIES,
+                press.THECANADATIME_TARGETED,
             ),
             note=(
                 "Posts of 18 and 25 July, 12 and 19 September 2024, and the page of 17 March 2026; "
@@ -657,10 +619,10 @@ TIME_TO_APPLY = Requirement(
             "HCP-04",
             in_force=days("2017-11-02", "2026-06-24"),
             citation=copy(
-                APPLYING_PROGRAM_OINP_S1,
-                EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S0,
-                "https://www.ontario.ca/page/oinp-tech-draws#section-1",
-                UPDATES_2017_S1,
+                ontario_ca.APPLYING.part(1),
+                ontario_ca.NOTIFICATIONS_OVERVIEW,
+                ontario_ca.TECH_DRAWS.part(1),
+                ontario_ca.UPDATES_2017_NOVEMBER,
             ),
             note=(
                 "For notifications issued after 1 November 2017; those of 2017 lapsed on 31 "
@@ -677,9 +639,7 @@ WARNINGS = Requirement(
     rules=(
         former.REFUGEE_CLAIM_PENDING(
             "HCP-32",
-            citation=doubtful(
-                ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML, ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH
-            ),
+            citation=doubtful(ontario_ca.OLD_STUDENTS, ontario_ca.OLD_MASTERS),
             note=(
                 "The checklist and the page on how to apply of 29 May 2026 name no test of refugee "
                 "claims. The text read is the student page of about 2017; for this stream the rule "
@@ -689,12 +649,10 @@ WARNINGS = Requirement(
         ),
         former.REFUGEE_CLAIM_ENDED(
             "HCP-33",
-            citation=doubtful(
-                ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML, ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH
-            ),
+            citation=doubtful(ontario_ca.OLD_STUDENTS, ontario_ca.OLD_MASTERS),
             note="This is a warning and never a refusal.",
         ),
-        former.REMOVAL_ORDER("HCP-34", citation=doubtful(ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML)),
+        former.REMOVAL_ORDER("HCP-34", citation=doubtful(ontario_ca.OLD_STUDENTS)),
     ),
 )
 
@@ -705,11 +663,11 @@ END = Requirement(
         former.STREAM_NO_LONGER_EXISTS(
             "HCP-38",
             citation=official(
-                UPDATES_2026_2026_06_26_ONTARIO_IMMIGRANT_NOMINEE_PROGRAM_RE,
-                UPDATES_2026_MAY29_0,
-                UPDATES_2026_MARCH16_0,
-                REG_26204,
-                REG_26047,
+                ontario_ca.REDESIGN_PHASE_1,
+                ontario_ca.POST_OF_2026_05_29,
+                ontario_ca.POST_OF_2026_03_16,
+                regulations.O_REG_204_26,
+                regulations.O_REG_47_26,
             ),
             note=(
                 "Files already received are judged by the rules in force when they were filed. On "
@@ -740,7 +698,9 @@ STEPS = Requirement(
             test=Informational(),
             in_force=days("2017-02-21", "2017-11-01"),
             citation=copy(
-                f"{UPDATES_2017}#section-9", UPDATES_2017_S10, f"{UPDATES_2017}#section-8"
+                ontario_ca.UPDATES_2017_MARCH,
+                ontario_ca.UPDATES_2017_FEBRUARY,
+                ontario_ca.UPDATES_2017_APRIL,
             ),
             note=(
                 "Ten and seven extra days were given for portal failures in October and November "
@@ -750,13 +710,13 @@ STEPS = Requirement(
         express_entry.PROFILE_KEPT_VALID(
             "HCP-40",
             in_force=days("2016-11-28", "2026-06-24", earlier=True),
-            citation=copy(APPLYING_PROGRAM_OINP_S1, UPDATES_2016_S0),
+            citation=copy(ontario_ca.APPLYING.part(1), ontario_ca.UPDATES_2016_NOVEMBER),
         ),
         express_entry.NO_JOB_OFFER(
             "HCP-28",
             citation=copy(
-                f"{CHECKLIST}#section-7",
-                "https://www.ontario.ca/page/2015-ontario-immigrant-nominee-program-updates#section-4",
+                CHECKLIST.part(7),
+                ontario_ca.UPDATES_2015_JUNE,
             ),
         ),
         Rule(
@@ -768,7 +728,7 @@ STEPS = Requirement(
             ),
             test=Discretionary(),
             in_force=PAGES_OF_MAY_2026,
-            citation=copy(HUMAN_CAPITAL_PRIORITIES_CHECKLIST_S8),
+            citation=copy(CHECKLIST.part(8)),
             note=(
                 "A paper to add, not a printed test; a licence is no condition of the stream "
                 "otherwise."
@@ -777,38 +737,50 @@ STEPS = Requirement(
         express_entry.PROOF_OF_WORK(
             "HCP-45",
             in_force=PAGES_OF_MAY_2026,
-            citation=copy(HUMAN_CAPITAL_PRIORITIES_CHECKLIST_S8),
+            citation=copy(CHECKLIST.part(8)),
             note="Self-employment: registration, tax returns, letters of clients, invoices.",
         ),
         former.COMPLETE_APPLICATION(
             "HCP-46",
             in_force=days("2021-04-13", "2026-06-24"),
-            citation=copy(UPDATES_2021_S7, APPLYING_PROGRAM_OINP_S2, f"{CHECKLIST}#section-0"),
+            citation=copy(
+                ontario_ca.UPDATES_2021_APRIL, ontario_ca.APPLYING.part(2), CHECKLIST.part(0)
+            ),
         ),
-        former.FEE("HCP-47", in_force=PAGES_OF_MAY_2026, citation=copy(APPLYING_PROGRAM_OINP_S1)),
+        former.FEE(
+            "HCP-47", in_force=PAGES_OF_MAY_2026, citation=copy(ontario_ca.APPLYING.part(1))
+        ),
         former.CONSENT_FORM(
             "HCP-48",
             in_force=days("2024-02-26", "2026-06-24", basis=CHANGE),
-            citation=copy(APPLYING_PROGRAM_OINP_S1, f"{CHECKLIST}#section-2", UPDATES_2024),
+            citation=copy(ontario_ca.APPLYING.part(1), CHECKLIST.part(2), ontario_ca.UPDATES_2024),
         ),
         former.TRANSLATIONS_AND_REPRESENTATIVE(
             "HCP-49",
             in_force=days("2021-03-17", "2026-06-24", earlier=True),
             citation=copy(
-                DOCUMENT_TRANSLATION_AND_NOTARIZATION_S0, REPRESENTATIVES_S2, UPDATES_2021_S8
+                ontario_ca.TRANSLATION.part(0),
+                ontario_ca.REPRESENTATIVES.part(2),
+                ontario_ca.UPDATES_2021_MARCH,
             ),
         ),
         former.INTERNAL_REVIEW(
-            "HCP-50", citation=copy(UPDATES_2021_S10, PROGRAM_EXPRESSION_INTEREST_SYSTEMS_S5)
+            "HCP-50",
+            citation=copy(
+                ontario_ca.UPDATES_2021_JANUARY, ontario_ca.EXPRESSION_OF_INTEREST.part(5)
+            ),
         ),
-        former.INTERVIEW("HCP-37", citation=copy(UPDATES_2025_JULY2_0)),
+        former.INTERVIEW("HCP-37", citation=copy(ontario_ca.CHANGES_OF_JULY_2025)),
         former.RETURN_WITHOUT_DECISION(
-            "HCP-36", citation=copy(UPDATES_2025_JULY2_0, UPDATES_2025_OCTOBER31_0)
+            "HCP-36",
+            citation=copy(ontario_ca.CHANGES_OF_JULY_2025, ontario_ca.CHANGES_OF_OCTOBER_2025),
         ),
         former.FALSE_INFORMATION(
             "HCP-35",
             in_force=days("2018-01-01", "2026-06-24", earlier=True),
-            citation=copy(UPDATES_2024, UPDATES_2025_OCTOBER21_0, APPLYING_PROGRAM_OINP_S1),
+            citation=copy(
+                ontario_ca.UPDATES_2024, ontario_ca.PUBLISHED_ORDERS, ontario_ca.APPLYING.part(1)
+            ),
         ),
     ),
 )

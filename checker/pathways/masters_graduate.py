@@ -3,32 +3,9 @@
 from datetime import date
 
 from checker import questions as q
-from checker.base.citing import copy
+from checker.base.citation import copy
 from checker.base.period import days, inferred
 from checker.pathways.common import former, graduates
-from checker.pathways.sources import (
-    APPLYING_PROGRAM_OINP_S2,
-    BLUEHAWK_MASTERS,
-    CICNEWS_MASTERS_2021,
-    IMMILIST_MASTERS,
-    INVITATIONS_APPLY,
-    LOONEYTOONEY_MASTERS,
-    MASTERS_GRADUATE_CHECKLIST_S6,
-    MASTERS_GRADUATE_CHECKLIST_S10,
-    MASTERS_GRADUATE_S2,
-    ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH,
-    REG_170422_BK9,
-    UPDATES_2015_S5,
-    UPDATES_2016_S3,
-    UPDATES_2017_S1,
-    UPDATES_2017_S7,
-    UPDATES_2017_S10,
-    UPDATES_2018_S0,
-    UPDATES_2021_S3,
-    UPDATES_2021_S7,
-    UPDATES_2024,
-    VISAJOURNAL_MASTERS,
-)
 from checker.rules.expressions import AllOf, AnyOf, AtLeast, FromDate, Is, OneOf
 from checker.rules.language_levels import (
     ENGLISH_ACCEPTED,
@@ -38,8 +15,7 @@ from checker.rules.language_levels import (
     one_language,
 )
 from checker.rules.rule import Pathway, Requirement, Rule, Stage
-
-CHECKLIST = "https://www.ontario.ca/document/oinp-document-checklists/masters-graduate-stream-applicant-checklist"
+from checker.sources import copies, ontario_ca, press, regulations
 
 FOREIGN_NATIONAL = Requirement(
     "Foreign national", rules=(graduates.FOREIGN_NATIONAL_ONLY("MA-17"),)
@@ -71,13 +47,13 @@ DEGREE = Requirement(
             test=graduates.finished_at("masters", UNIVERSITY),
             in_force=days("2015-04-17", "2026-06-24"),
             citation=copy(
-                MASTERS_GRADUATE_S2,
-                "https://www.ontario.ca/page/oinp-masters-graduate-stream#section-4",
-                f"{CHECKLIST}#section-5",
-                UPDATES_2015_S5,
-                REG_170422_BK9,
-                CICNEWS_MASTERS_2021,
-                LOONEYTOONEY_MASTERS,
+                ontario_ca.MASTERS_GRADUATE.part(2),
+                ontario_ca.MASTERS_GRADUATE_UNIVERSITIES,
+                ontario_ca.MASTERS_CHECKLIST_EDUCATION,
+                ontario_ca.UPDATES_2015_MARCH,
+                regulations.O_REG_422_17_MASTERS,
+                press.CICNEWS_MASTERS_2021,
+                press.LOONEYTOONEY_MASTERS,
             ),
             note=(
                 "The degree must be finished before the application is sent. Until 16 April 2015 "
@@ -97,7 +73,7 @@ DEGREE = Requirement(
             says="The programme must be at least one academic year of full-time study.",
             test=AtLeast(q.ACADEMIC_YEARS, 1),
             in_force=graduates.SINCE_2018,
-            citation=copy(MASTERS_GRADUATE_S2, REG_170422_BK9),
+            citation=copy(ontario_ca.MASTERS_GRADUATE.part(2), regulations.O_REG_422_17_MASTERS),
         ),
         Rule(
             "MA-06",
@@ -119,11 +95,11 @@ DEGREE = Requirement(
                 ),
             ),
             citation=copy(
-                MASTERS_GRADUATE_S2,
-                MASTERS_GRADUATE_CHECKLIST_S10,
-                BLUEHAWK_MASTERS,
-                IMMILIST_MASTERS,
-                VISAJOURNAL_MASTERS,
+                ontario_ca.MASTERS_GRADUATE.part(2),
+                ontario_ca.MASTERS_CHECKLIST_SCORING,
+                copies.BLUEHAWK_MASTERS,
+                press.IMMILIST_MASTERS,
+                press.VISAJOURNAL_MASTERS,
             ),
             note=(
                 "The institution decides what is full-time (checklist). The 15 hours stand in a "
@@ -135,7 +111,9 @@ DEGREE = Requirement(
         graduates.TWO_YEAR_WINDOW(
             "MA-05",
             citation=copy(
-                MASTERS_GRADUATE_S2, REG_170422_BK9, ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH
+                ontario_ca.MASTERS_GRADUATE.part(2),
+                regulations.O_REG_422_17_MASTERS,
+                ontario_ca.OLD_MASTERS,
             ),
             example=(
                 "Official example: a degree of 1 June 2021 can be used up to and including 1 June "
@@ -158,7 +136,7 @@ ENROLMENT = Requirement(
             ),
             test=AnyOf((Is(q.ENROLLED, False), Is(q.ENROLLED_FOR_LICENCE), Is(q.WORKS_IN_ONTARIO))),
             in_force=graduates.SINCE_2018,
-            citation=copy(MASTERS_GRADUATE_S2, REG_170422_BK9),
+            citation=copy(ontario_ca.MASTERS_GRADUATE.part(2), regulations.O_REG_422_17_MASTERS),
             note="One of the two exceptions is enough.",
         ),
     ),
@@ -170,7 +148,7 @@ DUTY_TO_GO_HOME = Requirement(
         graduates.RETURN_OBLIGATION(
             "MA-08",
             in_force=days("2015-12-31", "2026-06-24", earlier=True),
-            citation=copy(MASTERS_GRADUATE_S2, ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH),
+            citation=copy(ontario_ca.MASTERS_GRADUATE.part(2), ontario_ca.OLD_MASTERS),
             note="A condition of the page; the regulation (s. 8) does not have it.",
         ),
     ),
@@ -183,7 +161,10 @@ RESIDENCE = Requirement(
             "MA-09",
             in_force=days("2017-05-05", "2026-06-24", earlier=True),
             citation=copy(
-                MASTERS_GRADUATE_S2, f"{CHECKLIST}#section-4", UPDATES_2017_S7, REG_170422_BK9
+                ontario_ca.MASTERS_GRADUATE.part(2),
+                ontario_ca.MASTERS_CHECKLIST_RESIDENCY,
+                ontario_ca.UPDATES_2017_MAY,
+                regulations.O_REG_422_17_MASTERS,
             ),
             note=(
                 "It is proved by papers with the full name and an Ontario address (phone, energy "
@@ -206,7 +187,11 @@ RESIDENCE = Requirement(
                 )
             ),
             in_force=days("2017-02-21", "2026-06-24"),
-            citation=copy(MASTERS_GRADUATE_S2, UPDATES_2017_S10, REG_170422_BK9),
+            citation=copy(
+                ontario_ca.MASTERS_GRADUATE.part(2),
+                ontario_ca.UPDATES_2017_FEBRUARY,
+                regulations.O_REG_422_17_MASTERS,
+            ),
             note=(
                 "Maintained status counts here as it does in the rule on legal status (MA-16). "
                 "Before the reopening of 21 February 2017 only people who lived in Ontario could "
@@ -215,7 +200,7 @@ RESIDENCE = Requirement(
         ),
         former.LEGAL_STATUS_IF_IN_CANADA(
             "MA-16",
-            citation=copy(MASTERS_GRADUATE_S2, f"{CHECKLIST}#section-3"),
+            citation=copy(ontario_ca.MASTERS_GRADUATE.part(2), ontario_ca.MASTERS_CHECKLIST_STATUS),
             note=(
                 "People outside Canada have no status test. The rule on where they live now "
                 '(MA-10) is stricter. "Until the nomination" is worded as advice, not as a '
@@ -242,7 +227,11 @@ LANGUAGE = Requirement(
             says="CLB or NCLC 7 or more in each of the four abilities, in English or in French.",
             test=one_language(7),
             in_force=graduates.SINCE_2018,
-            citation=copy(MASTERS_GRADUATE_S2, MASTERS_GRADUATE_CHECKLIST_S6, REG_170422_BK9),
+            citation=copy(
+                ontario_ca.MASTERS_GRADUATE.part(2),
+                ontario_ca.MASTERS_CHECKLIST_LANGUAGE,
+                regulations.O_REG_422_17_MASTERS,
+            ),
         ),
         Rule(
             "MA-12",
@@ -253,7 +242,11 @@ LANGUAGE = Requirement(
             ),
             test=fresh_in_one_language(7),
             in_force=graduates.SINCE_2018,
-            citation=copy(MASTERS_GRADUATE_S2, MASTERS_GRADUATE_CHECKLIST_S6, REG_170422_BK9),
+            citation=copy(
+                ontario_ca.MASTERS_GRADUATE.part(2),
+                ontario_ca.MASTERS_CHECKLIST_LANGUAGE,
+                regulations.O_REG_422_17_MASTERS,
+            ),
         ),
         Rule(
             "MA-27",
@@ -265,10 +258,10 @@ LANGUAGE = Requirement(
             test=FromDate(date(2017, 2, 21), before=WITHOUT_CELPIP, then=ONE_ACCEPTED_TEST),
             in_force=days("2018-12-10", "2026-06-24", earlier=True),
             citation=copy(
-                MASTERS_GRADUATE_S2,
-                MASTERS_GRADUATE_CHECKLIST_S6,
-                UPDATES_2017_S10,
-                UPDATES_2018_S0,
+                ontario_ca.MASTERS_GRADUATE.part(2),
+                ontario_ca.MASTERS_CHECKLIST_LANGUAGE,
+                ontario_ca.UPDATES_2017_FEBRUARY,
+                ontario_ca.UPDATES_2018_DECEMBER,
             ),
             note=(
                 "CELPIP counts for this stream from 21 February 2017, TCF Canada from 10 December "
@@ -286,7 +279,10 @@ SETTLEMENT_FUNDS = Requirement(
             "MA-13",
             in_force=days("2016-04-08", "2026-06-24", earlier=True),
             citation=copy(
-                MASTERS_GRADUATE_S2, f"{CHECKLIST}#section-7", UPDATES_2016_S3, REG_170422_BK9
+                ontario_ca.MASTERS_GRADUATE.part(2),
+                ontario_ca.MASTERS_CHECKLIST_FUNDS,
+                ontario_ca.UPDATES_2016_APRIL,
+                regulations.O_REG_422_17_MASTERS,
             ),
             note=(
                 "Money and a year's pay from present work in Ontario, or from an Ontario job "
@@ -306,11 +302,17 @@ FOR_AN_OFFICER = Requirement(
         former.INTENTION_TO_LIVE_IN_ONTARIO(
             "MA-15",
             in_force=graduates.SINCE_2018_OR_BEFORE,
-            citation=copy(MASTERS_GRADUATE_S2, f"{CHECKLIST}#section-9"),
+            citation=copy(
+                ontario_ca.MASTERS_GRADUATE.part(2), ontario_ca.MASTERS_CHECKLIST_INTENTION
+            ),
         ),
         graduates.CLAIMS_MUST_HOLD(
             "MA-02",
-            citation=copy(MASTERS_GRADUATE_S2, MASTERS_GRADUATE_CHECKLIST_S10, REG_170422_BK9),
+            citation=copy(
+                ontario_ca.MASTERS_GRADUATE.part(2),
+                ontario_ca.MASTERS_CHECKLIST_SCORING,
+                regulations.O_REG_422_17_MASTERS,
+            ),
             note=(
                 "Each scoring factor with points needs its own document at application (checklist)."
             ),
@@ -325,7 +327,11 @@ SIZE_OF_THE_FAMILY = Requirement(
         former.WHO_COUNTS_AS_FAMILY(
             "MA-34",
             in_force=days("2017-10-24", "2026-06-24"),
-            citation=copy(MASTERS_GRADUATE_S2, UPDATES_2017_S1, UPDATES_2016_S3),
+            citation=copy(
+                ontario_ca.MASTERS_GRADUATE.part(2),
+                ontario_ca.UPDATES_2017_NOVEMBER,
+                ontario_ca.UPDATES_2016_APRIL,
+            ),
         ),
     ),
 )
@@ -333,7 +339,7 @@ SIZE_OF_THE_FAMILY = Requirement(
 NOT_ASKED = Requirement(
     "What is not asked",
     stage=Stage.DEFINITION,
-    rules=(graduates.NO_JOB_OFFER("MA-14", citation=copy(MASTERS_GRADUATE_S2)),),
+    rules=(graduates.NO_JOB_OFFER("MA-14", citation=copy(ontario_ca.MASTERS_GRADUATE.part(2))),),
 )
 
 INVITATION = Requirement(
@@ -342,7 +348,12 @@ INVITATION = Requirement(
     rules=(
         graduates.INVITATION_NEEDED(
             "MA-01",
-            citation=copy(MASTERS_GRADUATE_S2, UPDATES_2021_S3, INVITATIONS_APPLY, REG_170422_BK9),
+            citation=copy(
+                ontario_ca.MASTERS_GRADUATE.part(2),
+                ontario_ca.UPDATES_2021_AUGUST,
+                ontario_ca.INVITATIONS,
+                regulations.O_REG_422_17_MASTERS,
+            ),
             note=(
                 "Expressions of interest for the two graduate streams opened on 9 August 2021. The "
                 "first round was on 18 August 2021 (402 invitations, 39 points or more)."
@@ -400,10 +411,19 @@ STEPS = Requirement(
         ),
         graduates.COMPLETE_APPLICATION(
             "MA-29",
-            citation=copy(UPDATES_2021_S7, APPLYING_PROGRAM_OINP_S2, f"{CHECKLIST}#section-0"),
+            citation=copy(
+                ontario_ca.UPDATES_2021_APRIL,
+                ontario_ca.APPLYING.part(2),
+                ontario_ca.MASTERS_CHECKLIST_SUMMARY,
+            ),
         ),
         graduates.CONSENT_FORM(
-            "MA-31", citation=copy(APPLYING_PROGRAM_OINP_S2, f"{CHECKLIST}#section-1", UPDATES_2024)
+            "MA-31",
+            citation=copy(
+                ontario_ca.APPLYING.part(2),
+                ontario_ca.MASTERS_CHECKLIST_CONSENT,
+                ontario_ca.UPDATES_2024,
+            ),
         ),
         graduates.TRANSLATIONS_AND_REPRESENTATIVE("MA-32"),
         graduates.FEE("MA-30"),

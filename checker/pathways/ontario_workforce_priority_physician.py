@@ -5,10 +5,11 @@ certificate and billing; no language, education or practice-time minimum was fou
 """
 
 from checker import questions as q
-from checker.base.citing import copy, doubtful, secondary
+from checker.base.citation import copy, doubtful, secondary
 from checker.pathways.common import workforce
 from checker.rules.expressions import AllOf, Informational, Is, OneOf
 from checker.rules.rule import Pathway, Requirement, Rule, Stage
+from checker.sources import ontario_ca, press
 
 FOREIGN_NATIONAL = Requirement(
     "Foreign national", rules=(workforce.FOREIGN_NATIONAL_ONLY("OWPP-08"),)
@@ -23,7 +24,7 @@ PRACTICE = Requirement(
             says="A self-employed physician needs no job offer and no employer.",
             test=Is(q.PHYSICIAN),
             in_force=workforce.IN_FORCE,
-            citation=copy(workforce.POST, workforce.PAGE),
+            citation=copy(ontario_ca.REDESIGN_PHASE_1, ontario_ca.WORKFORCE_PRIORITY),
         ),
         Rule(
             "OWPP-02",
@@ -31,7 +32,7 @@ PRACTICE = Requirement(
             says="A physician of NOC 31100, 31101 or 31102.",
             test=OneOf(q.PHYSICIAN_NOC, ("31100", "31101", "31102")),
             in_force=workforce.IN_FORCE,
-            citation=secondary(workforce.JANUARY_POST, "https://maplenews.org/?p=5804"),
+            citation=secondary(ontario_ca.POST_OF_2026_01_05, press.MAPLENEWS_PHYSICIANS),
             note=(
                 "Official for the former Foreign Worker route; the post of 26 June 2026 on the new "
                 "stream names no NOC."
@@ -58,7 +59,7 @@ COLLEGE = Requirement(
                 )
             ),
             in_force=workforce.IN_FORCE,
-            citation=copy(workforce.POST),
+            citation=copy(ontario_ca.REDESIGN_PHASE_1),
             note="A postgraduate certificate does not qualify.",
         ),
         Rule(
@@ -67,7 +68,7 @@ COLLEGE = Requirement(
             says="Able to bill the Ontario Health Insurance Plan (OHIP).",
             test=Is(q.OHIP),
             in_force=workforce.IN_FORCE,
-            citation=copy(workforce.POST, workforce.JANUARY_POST),
+            citation=copy(ontario_ca.REDESIGN_PHASE_1, ontario_ca.POST_OF_2026_01_05),
             note="The former stream put it as having an OHIP billing number.",
         ),
     ),
@@ -89,7 +90,7 @@ TIME_TO_APPLY = Requirement(
             says="Apply within 17 calendar days of the invitation.",
             test=workforce.IN_TIME,
             in_force=workforce.IN_FORCE,
-            citation=secondary(workforce.PAGE),
+            citation=secondary(ontario_ca.WORKFORCE_PRIORITY),
         ),
     ),
 )
@@ -107,7 +108,7 @@ STEPS = Requirement(
             ),
             test=Informational(),
             in_force=workforce.IN_FORCE,
-            citation=secondary(workforce.PAGE),
+            citation=secondary(ontario_ca.WORKFORCE_PRIORITY),
             note=(
                 "Contacting the program first was official under the former stream; the rest is "
                 "from later projects."
@@ -119,7 +120,7 @@ STEPS = Requirement(
             says="Base route or Express Entry.",
             test=Informational(),
             in_force=workforce.IN_FORCE,
-            citation=doubtful(workforce.PAGE),
+            citation=doubtful(ontario_ca.WORKFORCE_PRIORITY),
             note="The quoted sentence on Express Entry breaks off after the TEER 0–3 offers.",
         ),
         workforce.REFUGEE_CLAIMS_AND_REMOVAL_ORDERS("OWPP-12"),

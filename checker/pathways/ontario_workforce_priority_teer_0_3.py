@@ -5,7 +5,7 @@ pages, and each says so.
 """
 
 from checker import questions as q
-from checker.base.citing import copy, official, secondary
+from checker.base.citation import copy, official, secondary
 from checker.pathways.common import workforce
 from checker.reference.noc import NocGroups
 from checker.rules.comparisons import Same
@@ -13,8 +13,8 @@ from checker.rules.expressions import AllOf, AtLeast, IfSaid, Informational, Is,
 from checker.rules.language_levels import dated_in_one_language
 from checker.rules.lookups import NocIn, TeerIn, WageReaches, low_wage
 from checker.rules.rule import Pathway, Requirement, Rule, Stage
+from checker.sources import ontario_ca, press, regulations
 
-UIMMIGRATE = "https://uimmigrate.ca/?p=25139"
 CLOCK_DOUBT = (
     "Three years is said for the language rule. Whether the same clock holds here, and from which "
     "day it runs, is not said in the text read; it is counted back from the day you ask about."
@@ -36,7 +36,7 @@ OCCUPATION = Requirement(
             says="Any occupation of TEER 0, 1, 2 or 3, anywhere in Ontario.",
             test=TeerIn(q.OFFER_NOC, (0, 1, 2, 3)),
             in_force=workforce.IN_FORCE,
-            citation=copy(workforce.POST, workforce.PAGE),
+            citation=copy(ontario_ca.REDESIGN_PHASE_1, ontario_ca.WORKFORCE_PRIORITY),
             note="There is no list of occupations.",
         ),
     ),
@@ -68,7 +68,7 @@ WAGE = Requirement(
                 (RECENT_GRADUATE, WageReaches(q.OFFER_WAGE, q.OFFER_NOC, q.OFFER_REGION, low_wage))
             ),
             in_force=workforce.IN_FORCE,
-            citation=copy(workforce.GUIDE),
+            citation=copy(ontario_ca.EMPLOYER_GUIDE_WORKFORCE),
             note=CLOCK_DOUBT,
         ),
         workforce.COLLECTIVE_AGREEMENT("OWP03-33"),
@@ -88,7 +88,7 @@ EXPERIENCE = Requirement(
             ),
             test=AtLeast(q.MONTHS_IN_JOB, 6),
             in_force=workforce.IN_FORCE,
-            citation=copy(workforce.POST, workforce.PAGE),
+            citation=copy(ontario_ca.REDESIGN_PHASE_1, ontario_ca.WORKFORCE_PRIORITY),
         ),
         Rule(
             "OWP03-07",
@@ -99,7 +99,7 @@ EXPERIENCE = Requirement(
             ),
             test=AllOf((RECENT_GRADUATE, AtLeast(q.MONTHS_IN_JOB, 3))),
             in_force=workforce.IN_FORCE,
-            citation=copy(workforce.POST, workforce.PAGE),
+            citation=copy(ontario_ca.REDESIGN_PHASE_1, ontario_ca.WORKFORCE_PRIORITY),
             note=(
                 f"{CLOCK_DOUBT} A later project says that this way is closed to NOC 73300 and "
                 "73301; the official post only says that some occupations have other criteria."
@@ -120,7 +120,9 @@ EXPERIENCE = Requirement(
                 )
             ),
             in_force=workforce.IN_FORCE,
-            citation=copy(workforce.POST, workforce.PAGE, UIMMIGRATE),
+            citation=copy(
+                ontario_ca.REDESIGN_PHASE_1, ontario_ca.WORKFORCE_PRIORITY, press.UIMMIGRATE
+            ),
             note=ON_THE_PAGE,
         ),
         Rule(
@@ -129,7 +131,9 @@ EXPERIENCE = Requirement(
             says="Holding the mandatory Ontario licence for the job takes the place of experience.",
             test=AllOf((Is(q.LICENCE_NEEDED), Is(q.LICENCE_HELD))),
             in_force=workforce.IN_FORCE,
-            citation=copy(workforce.POST, workforce.PAGE, UIMMIGRATE),
+            citation=copy(
+                ontario_ca.REDESIGN_PHASE_1, ontario_ca.WORKFORCE_PRIORITY, press.UIMMIGRATE
+            ),
             note=(
                 f"{ON_THE_PAGE} A later project says that this way is closed to NOC 73300 and "
                 "73301."
@@ -157,7 +161,7 @@ EDUCATION = Requirement(
             ),
             test=OneOf(q.EDUCATION_LEVEL, q.POST_SECONDARY),
             in_force=workforce.IN_FORCE,
-            citation=copy(workforce.POST, UIMMIGRATE),
+            citation=copy(ontario_ca.REDESIGN_PHASE_1, press.UIMMIGRATE),
             note="That it must be of at least one academic year comes from other sources.",
         ),
         Rule(
@@ -169,7 +173,7 @@ EDUCATION = Requirement(
             ),
             test=AllOf((NocIn(q.OFFER_NOC, TRADES), OneOf(q.EDUCATION_LEVEL, q.SECONDARY))),
             in_force=workforce.IN_FORCE,
-            citation=secondary(workforce.PAGE),
+            citation=secondary(ontario_ca.WORKFORCE_PRIORITY),
             note="The official post only says that some occupations have other criteria.",
         ),
     ),
@@ -184,7 +188,7 @@ CREDENTIAL_ASSESSMENT = Requirement(
             says="Education outside Canada needs an ECA that is at most 5 years old.",
             test=workforce.ASSESSED_IF_FOREIGN,
             in_force=workforce.IN_FORCE,
-            citation=secondary(workforce.PAGE),
+            citation=secondary(ontario_ca.WORKFORCE_PRIORITY),
             note="Official for the former streams; for 2026 it comes from a later project.",
         ),
     ),
@@ -200,7 +204,7 @@ LANGUAGE = Requirement(
             says="CLB or NCLC 6 or more in all four abilities, in one official language.",
             test=dated_in_one_language(6),
             in_force=workforce.IN_FORCE,
-            citation=copy(workforce.POST, workforce.PAGE),
+            citation=copy(ontario_ca.REDESIGN_PHASE_1, ontario_ca.WORKFORCE_PRIORITY),
             note=workforce.TEST_AGE,
         ),
         Rule(
@@ -212,7 +216,7 @@ LANGUAGE = Requirement(
             ),
             test=AllOf((NocIn(q.OFFER_NOC, TRADES), dated_in_one_language(5))),
             in_force=workforce.IN_FORCE,
-            citation=copy(workforce.PAGE, workforce.POST),
+            citation=copy(ontario_ca.WORKFORCE_PRIORITY, ontario_ca.REDESIGN_PHASE_1),
             note=workforce.TEST_AGE,
         ),
         Rule(
@@ -221,7 +225,7 @@ LANGUAGE = Requirement(
             says="A recent Ontario graduate needs no language test.",
             test=RECENT_GRADUATE,
             in_force=workforce.IN_FORCE,
-            citation=copy(workforce.PAGE),
+            citation=copy(ontario_ca.WORKFORCE_PRIORITY),
             note="A test still brings points, and Express Entry asks for one.",
         ),
     ),
@@ -271,7 +275,9 @@ DEFINITIONS = Requirement(
             ),
             test=RECENT_GRADUATE,
             in_force=workforce.IN_FORCE,
-            citation=official(workforce.REG_204, workforce.PAGE),
+            citation=official(
+                regulations.O_REG_204_26.at("s. 1 of O. Reg. 422/17"), ontario_ca.WORKFORCE_PRIORITY
+            ),
             note=(
                 "From which day the three years run is not said in the text read; they are counted "
                 "back from the day you ask about."
@@ -305,7 +311,7 @@ STEPS = Requirement(
             ),
             test=Informational(),
             in_force=workforce.IN_FORCE,
-            citation=copy(workforce.PAGE),
+            citation=copy(ontario_ca.WORKFORCE_PRIORITY),
         ),
         workforce.REFUGEE_CLAIMS_AND_REMOVAL_ORDERS("OWP03-31"),
         workforce.RETURN_AND_INTERVIEW("OWP03-32"),

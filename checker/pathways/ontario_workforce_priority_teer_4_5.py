@@ -4,12 +4,13 @@ The text of s. 6 was not read: most rules rest on copies of the program's pages,
 """
 
 from checker import questions as q
-from checker.base.citing import copy, secondary
+from checker.base.citation import copy, secondary
 from checker.pathways.common import workforce
 from checker.rules.expressions import AllOf, AtLeast, Informational, OneOf
 from checker.rules.language_levels import dated_in_one_language
 from checker.rules.lookups import TeerIn
 from checker.rules.rule import Pathway, Requirement, Rule, Stage
+from checker.sources import ontario_ca
 
 FOREIGN_NATIONAL = Requirement(
     "Foreign national", rules=(workforce.FOREIGN_NATIONAL_ONLY("OWP45-18"),)
@@ -26,7 +27,7 @@ OCCUPATION = Requirement(
             says="Any occupation of TEER 4 or 5, anywhere in Ontario.",
             test=TeerIn(q.OFFER_NOC, (4, 5)),
             in_force=workforce.IN_FORCE,
-            citation=copy(workforce.POST, workforce.PAGE),
+            citation=copy(ontario_ca.REDESIGN_PHASE_1, ontario_ca.WORKFORCE_PRIORITY),
             note="There is no list of occupations.",
         ),
     ),
@@ -59,7 +60,7 @@ EXPERIENCE = Requirement(
             ),
             test=AtLeast(q.MONTHS_IN_JOB_2_YEARS, 9),
             in_force=workforce.IN_FORCE,
-            citation=copy(workforce.POST, workforce.PAGE),
+            citation=copy(ontario_ca.REDESIGN_PHASE_1, ontario_ca.WORKFORCE_PRIORITY),
             note="That it must be paid and full-time is from the page as later projects read it.",
         ),
     ),
@@ -77,7 +78,7 @@ EDUCATION = Requirement(
             ),
             test=AllOf((OneOf(q.EDUCATION_LEVEL, q.SECONDARY), workforce.ASSESSED_IF_FOREIGN)),
             in_force=workforce.IN_FORCE,
-            citation=copy(workforce.POST),
+            citation=copy(ontario_ca.REDESIGN_PHASE_1),
             note="That the assessment may be at most 5 years old comes from a later project.",
         ),
     ),
@@ -95,7 +96,7 @@ LANGUAGE = Requirement(
             ),
             test=dated_in_one_language(4),
             in_force=workforce.IN_FORCE,
-            citation=copy(workforce.POST, workforce.PAGE),
+            citation=copy(ontario_ca.REDESIGN_PHASE_1, ontario_ca.WORKFORCE_PRIORITY),
             note=f"The exemption of graduates is printed for TEER 0–3 only. {workforce.TEST_AGE}",
         ),
     ),
@@ -153,7 +154,7 @@ STEPS = Requirement(
             says="There is no Express Entry option.",
             test=Informational(),
             in_force=workforce.IN_FORCE,
-            citation=secondary(workforce.PAGE),
+            citation=secondary(ontario_ca.WORKFORCE_PRIORITY),
         ),
         workforce.REFUGEE_CLAIMS_AND_REMOVAL_ORDERS("OWP45-22"),
         workforce.RETURN_AND_INTERVIEW("OWP45-23"),

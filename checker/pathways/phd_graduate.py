@@ -6,26 +6,14 @@ The text of s. 9 itself was not read: the rules rest on copies of the program's 
 from datetime import date
 
 from checker import questions as q
-from checker.base.citing import copy
+from checker.base.citation import copy
 from checker.base.period import READ, days, inferred
 from checker.pathways.common import former, graduates
-from checker.pathways.sources import (
-    APPLYING_PROGRAM_OINP_S2,
-    INVITATIONS_APPLY,
-    LOONEYTOONEY_PHD,
-    PHD_GRADUATE_CHECKLIST_S0,
-    PHD_GRADUATE_S2,
-    UPDATES_2015_S5,
-    UPDATES_2016_S3,
-    UPDATES_2017_S1,
-    UPDATES_2021_S3,
-    UPDATES_2021_S7,
-    UPDATES_2024,
-)
 from checker.rules.expressions import AtLeast, Discretionary, FromDate, Informational, Is, OneOf
 from checker.rules.rule import Pathway, Requirement, Rule, Stage
+from checker.sources import ontario_ca, press
 
-CHECKLIST = "https://www.ontario.ca/document/oinp-document-checklists/phd-graduate-stream-applicant-checklist"
+CHECKLIST = ontario_ca.PHD_CHECKLIST
 AS_READ_IN_2026 = days("2026-03-31", "2026-06-24", earlier=True, basis=READ)
 
 FOREIGN_NATIONAL = Requirement(
@@ -59,11 +47,11 @@ DEGREE = Requirement(
             test=graduates.finished_at("phd", UNIVERSITY),
             in_force=days("2015-04-17", "2026-06-24"),
             citation=copy(
-                PHD_GRADUATE_S2,
-                "https://www.ontario.ca/page/oinp-phd-graduate-stream#section-4",
-                f"{CHECKLIST}#section-5",
-                UPDATES_2015_S5,
-                LOONEYTOONEY_PHD,
+                ontario_ca.PHD_GRADUATE.part(2),
+                ontario_ca.PHD_GRADUATE_UNIVERSITIES,
+                CHECKLIST.part(5),
+                ontario_ca.UPDATES_2015_MARCH,
+                press.LOONEYTOONEY_PHD,
             ),
             note=(
                 "The degree must be finished before the application is sent (until 16 April 2015 a "
@@ -83,11 +71,11 @@ DEGREE = Requirement(
             ),
             test=AtLeast(q.PHD_YEARS_IN_ONTARIO, 2),
             in_force=graduates.SINCE_2018,
-            citation=copy(PHD_GRADUATE_S2),
+            citation=copy(ontario_ca.PHD_GRADUATE.part(2)),
         ),
         graduates.TWO_YEAR_WINDOW(
             "PHD-05",
-            citation=copy(PHD_GRADUATE_S2),
+            citation=copy(ontario_ca.PHD_GRADUATE.part(2)),
             example="The official example is that of the Masters stream.",
         ),
     ),
@@ -97,7 +85,9 @@ DUTY_TO_GO_HOME = Requirement(
     "Duty to go home",
     rules=(
         graduates.RETURN_OBLIGATION(
-            "PHD-06", in_force=graduates.SINCE_2018_OR_BEFORE, citation=copy(PHD_GRADUATE_S2)
+            "PHD-06",
+            in_force=graduates.SINCE_2018_OR_BEFORE,
+            citation=copy(ontario_ca.PHD_GRADUATE.part(2)),
         ),
     ),
 )
@@ -108,7 +98,7 @@ RESIDENCE = Requirement(
         graduates.RESIDENCE_IN_ONTARIO(
             "PHD-07",
             in_force=graduates.SINCE_2018,
-            citation=copy(PHD_GRADUATE_S2, f"{CHECKLIST}#section-4"),
+            citation=copy(ontario_ca.PHD_GRADUATE.part(2), CHECKLIST.part(4)),
             note=(
                 "It is proved by papers with the full name and an Ontario address, as for the "
                 "Masters stream."
@@ -116,7 +106,7 @@ RESIDENCE = Requirement(
         ),
         former.LEGAL_STATUS_IF_IN_CANADA(
             "PHD-13",
-            citation=copy(PHD_GRADUATE_S2, f"{CHECKLIST}#section-3"),
+            citation=copy(ontario_ca.PHD_GRADUATE.part(2), CHECKLIST.part(3)),
             note="People outside Canada have no status test.",
         ),
     ),
@@ -128,7 +118,7 @@ SETTLEMENT_FUNDS = Requirement(
         graduates.SETTLEMENT_FUNDS(
             "PHD-09",
             in_force=graduates.SINCE_2018,
-            citation=copy(PHD_GRADUATE_S2, f"{CHECKLIST}#section-6"),
+            citation=copy(ontario_ca.PHD_GRADUATE.part(2), CHECKLIST.part(6)),
             note=(
                 "As in the Masters stream (MA-13), money and a year's pay from present work in "
                 "Ontario, or from an Ontario job offer, are added together; the amount is that of "
@@ -153,11 +143,11 @@ FOR_AN_OFFICER = Requirement(
             ),
             test=Discretionary(),
             in_force=graduates.SINCE_2018_OR_BEFORE,
-            citation=copy(PHD_GRADUATE_S2, f"{CHECKLIST}#section-8"),
+            citation=copy(ontario_ca.PHD_GRADUATE.part(2), CHECKLIST.part(8)),
             note=former.INTENTION_NOTE,
         ),
         graduates.CLAIMS_MUST_HOLD(
-            "PHD-02", citation=copy(PHD_GRADUATE_S2, f"{CHECKLIST}#section-9")
+            "PHD-02", citation=copy(ontario_ca.PHD_GRADUATE.part(2), CHECKLIST.part(9))
         ),
     ),
 )
@@ -169,7 +159,11 @@ SIZE_OF_THE_FAMILY = Requirement(
         former.WHO_COUNTS_AS_FAMILY(
             "PHD-31",
             in_force=days("2017-10-24", "2026-06-24"),
-            citation=copy(PHD_GRADUATE_S2, UPDATES_2017_S1, UPDATES_2016_S3),
+            citation=copy(
+                ontario_ca.PHD_GRADUATE.part(2),
+                ontario_ca.UPDATES_2017_NOVEMBER,
+                ontario_ca.UPDATES_2016_APRIL,
+            ),
         ),
     ),
 )
@@ -188,7 +182,7 @@ NOT_ASKED = Requirement(
             ),
             test=Informational(),
             in_force=AS_READ_IN_2026,
-            citation=copy(PHD_GRADUATE_S2),
+            citation=copy(ontario_ca.PHD_GRADUATE.part(2)),
             note=(
                 "Consultants' pages and a guide of 2018 ask that the person lives in Ontario with "
                 "status or outside Canada; this is not on the page of 29 May 2026. For days long "
@@ -205,7 +199,7 @@ NOT_ASKED = Requirement(
             ),
             test=Informational(),
             in_force=AS_READ_IN_2026,
-            citation=copy(PHD_GRADUATE_S2),
+            citation=copy(ontario_ca.PHD_GRADUATE.part(2)),
         ),
         Rule(
             "PHD-10",
@@ -213,13 +207,13 @@ NOT_ASKED = Requirement(
             says="There is no language minimum, and no language test is needed to be eligible.",
             test=Informational(),
             in_force=graduates.SINCE_2018,
-            citation=copy(PHD_GRADUATE_S2, PHD_GRADUATE_CHECKLIST_S0),
+            citation=copy(ontario_ca.PHD_GRADUATE.part(2), CHECKLIST.part(0)),
             note=(
                 "Neither the page nor the checklist has a part on language. Tests only add points "
                 "to the expression of interest. A secondary page that claims CLB 7 is wrong."
             ),
         ),
-        graduates.NO_JOB_OFFER("PHD-11", citation=copy(PHD_GRADUATE_S2)),
+        graduates.NO_JOB_OFFER("PHD-11", citation=copy(ontario_ca.PHD_GRADUATE.part(2))),
     ),
 )
 
@@ -229,7 +223,11 @@ INVITATION = Requirement(
     rules=(
         graduates.INVITATION_NEEDED(
             "PHD-01",
-            citation=copy(PHD_GRADUATE_S2, UPDATES_2021_S3, INVITATIONS_APPLY),
+            citation=copy(
+                ontario_ca.PHD_GRADUATE.part(2),
+                ontario_ca.UPDATES_2021_AUGUST,
+                ontario_ca.INVITATIONS,
+            ),
             note=(
                 "Expressions of interest for the two graduate streams opened on 9 August 2021. The "
                 "first round was on 18 August 2021 (77 invitations, 17 points or more)."
@@ -280,11 +278,13 @@ STEPS = Requirement(
         graduates.REGISTRATION("PHD-23"),
         graduates.COMPLETE_APPLICATION(
             "PHD-26",
-            citation=copy(UPDATES_2021_S7, APPLYING_PROGRAM_OINP_S2, f"{CHECKLIST}#section-0"),
+            citation=copy(
+                ontario_ca.UPDATES_2021_APRIL, ontario_ca.APPLYING.part(2), CHECKLIST.part(0)
+            ),
         ),
         graduates.CONSENT_FORM(
             "PHD-28",
-            citation=copy(APPLYING_PROGRAM_OINP_S2, f"{CHECKLIST}#section-1", UPDATES_2024),
+            citation=copy(ontario_ca.APPLYING.part(2), CHECKLIST.part(1), ontario_ca.UPDATES_2024),
         ),
         graduates.TRANSLATIONS_AND_REPRESENTATIVE("PHD-29"),
         graduates.FEE("PHD-27"),

@@ -6,23 +6,13 @@ No section of the regulations of its own was found: it runs through the three jo
 from datetime import date
 
 from checker import questions as q
-from checker.base.citing import copy
+from checker.base.citation import copy
 from checker.base.period import days
 from checker.pathways import ejo_foreign_worker, ejo_in_demand_skills, ejo_international_student
-from checker.pathways.sources import (
-    STEPHENLECCEMPP_ONTARIO_DRIVING_RURAL_AND_NO,
-    UPDATES_2025_AUGUST28_1,
-    UPDATES_2025_DECEMBER10_1,
-    UPDATES_2025_JANUARY17_0,
-    UPDATES_2025_JUNE3_2,
-    UPDATES_2025_OCTOBER9_1,
-    UPDATES_2026_APRIL8_2,
-    UPDATES_2026_FEBRUARY2_1,
-    UPDATES_2026_MARCH18_1,
-)
 from checker.rules.expressions import AllOf, FromDate, Informational, Is, OneOf
 from checker.rules.other_pathways import MeetsOneOf
 from checker.rules.rule import Pathway, Requirement, Rule, Stage
+from checker.sources import ontario_ca, press
 
 JOB_OFFER_STREAM = Requirement(
     "One of the job-offer streams",
@@ -42,7 +32,7 @@ JOB_OFFER_STREAM = Requirement(
                 )
             ),
             in_force=days("2025-01-02", "2026-06-24"),
-            citation=copy(UPDATES_2025_JANUARY17_0, UPDATES_2026_APRIL8_2),
+            citation=copy(ontario_ca.REDI_BEGINS, ontario_ca.REDI_2026_04_08),
         ),
     ),
 )
@@ -64,7 +54,7 @@ PLACE = Requirement(
             ),
             test=_offer_in("Lanark", "Leeds and Grenville", "Lambton", "Thunder Bay"),
             in_force=days("2025-01-02", "2025-08-27"),
-            citation=copy(UPDATES_2025_JANUARY17_0, STEPHENLECCEMPP_ONTARIO_DRIVING_RURAL_AND_NO),
+            citation=copy(ontario_ca.REDI_BEGINS, press.LECCE_REDI),
             note=(
                 "Sarnia-Lambton is taken as the census division Lambton. The round of 3 June 2025 "
                 "does not print its places. Later rounds: REDI-06, REDI-07."
@@ -79,7 +69,7 @@ PLACE = Requirement(
             ),
             test=_offer_in("Lambton", "Lanark", "Leeds and Grenville"),
             in_force=days("2025-08-28", "2025-12-09"),
-            citation=copy(UPDATES_2025_AUGUST28_1, UPDATES_2025_OCTOBER9_1),
+            citation=copy(ontario_ca.REDI_2025_08_28, ontario_ca.REDI_2025_10_09),
             note="Thunder Bay is not named in these rounds; it is part of Northern Ontario rounds.",
         ),
         Rule(
@@ -89,10 +79,10 @@ PLACE = Requirement(
             test=_offer_in("Lanark", "Leeds and Grenville"),
             in_force=days("2025-12-10", "2026-06-24"),
             citation=copy(
-                UPDATES_2025_DECEMBER10_1,
-                UPDATES_2026_FEBRUARY2_1,
-                UPDATES_2026_MARCH18_1,
-                UPDATES_2026_APRIL8_2,
+                ontario_ca.REDI_2025_12_10,
+                ontario_ca.REDI_2026_02_02,
+                ontario_ca.REDI_2026_03_18,
+                ontario_ca.REDI_2026_04_08,
             ),
             note="The last round was on 8 April 2026.",
         ),
@@ -125,7 +115,9 @@ ROUND = Requirement(
             ),
             test=AS_THE_ROUND_ASKED,
             in_force=days("2025-06-03", "2026-06-24"),
-            citation=copy(UPDATES_2025_JUNE3_2, UPDATES_2025_AUGUST28_1, UPDATES_2026_FEBRUARY2_1),
+            citation=copy(
+                ontario_ca.REDI_2025_06_03, ontario_ca.REDI_2025_08_28, ontario_ca.REDI_2026_02_02
+            ),
             note=(
                 "A condition of the rounds, not of the job-offer streams. Each day is held to the "
                 "last round before it: the degree is asked from 3 June 2025 to 27 August 2025, the "
@@ -148,7 +140,7 @@ ABOUT = Requirement(
             ),
             test=Informational(),
             in_force=days("2025-01-02", "2026-01-01"),
-            citation=copy(UPDATES_2025_JANUARY17_0, STEPHENLECCEMPP_ONTARIO_DRIVING_RURAL_AND_NO),
+            citation=copy(ontario_ca.REDI_BEGINS, press.LECCE_REDI),
         ),
         Rule(
             "REDI-04",
@@ -156,7 +148,7 @@ ABOUT = Requirement(
             says="Aimed at health care, technology and skilled trades including construction.",
             test=Informational(),
             in_force=days("2025-01-02", "2025-12-31"),
-            citation=copy(STEPHENLECCEMPP_ONTARIO_DRIVING_RURAL_AND_NO, UPDATES_2026_APRIL8_2),
+            citation=copy(press.LECCE_REDI, ontario_ca.REDI_2026_04_08),
             note=(
                 "A priority named in the press release, not a test; the update pages do not repeat "
                 "it, and each round names its own codes."
@@ -173,13 +165,13 @@ ABOUT = Requirement(
             test=Informational(),
             in_force=days("2025-06-03", "2026-04-08"),
             citation=copy(
-                UPDATES_2025_JUNE3_2,
-                UPDATES_2025_AUGUST28_1,
-                UPDATES_2025_OCTOBER9_1,
-                UPDATES_2025_DECEMBER10_1,
-                UPDATES_2026_FEBRUARY2_1,
-                UPDATES_2026_MARCH18_1,
-                UPDATES_2026_APRIL8_2,
+                ontario_ca.REDI_2025_06_03,
+                ontario_ca.REDI_2025_08_28,
+                ontario_ca.REDI_2025_10_09,
+                ontario_ca.REDI_2025_12_10,
+                ontario_ca.REDI_2026_02_02,
+                ontario_ca.REDI_2026_03_18,
+                ontario_ca.REDI_2026_04_08,
             ),
         ),
     ),

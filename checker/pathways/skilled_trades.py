@@ -8,54 +8,9 @@ Ontario Workforce Priority is another one: it has cooks and chefs.
 from datetime import date
 
 from checker import questions as q
-from checker.base.citing import copy, doubtful, official, secondary
+from checker.base.citation import copy, doubtful, official, secondary
 from checker.base.period import CHANGE, days
 from checker.pathways.common import express_entry, former
-from checker.pathways.sources import (
-    AMICAIMMIGRATION_AMICAIMMIGRATION_CA,
-    APPLYING_PROGRAM_OINP_S1,
-    APPLYING_PROGRAM_OINP_S2,
-    CICNEWS_ONTARIO_LAUNCHES_NEW_EXPRESS_ENTRY_F,
-    DOCUMENT_CHECKLISTS_S0,
-    DOCUMENT_TRANSLATION_AND_NOTARIZATION_S0,
-    EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S0,
-    EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S1,
-    EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S2,
-    GLOBALGATEWAYS_35,
-    HOW_USE_E_FILING_PORTAL_S1,
-    IMMILIST_ONTARIO_SKILLED_TRADES,
-    LAND2AIR_SKILLED_TRADES,
-    ONTARIOCANADA_VIEW_DO,
-    ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML,
-    ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH,
-    PREVIEW_306,
-    PROGRAM_EXPRESSION_INTEREST_SYSTEMS_S5,
-    QUICKVISA_ONTARIO_EXPRESS_ENTRY_SKILLED_TRAD,
-    REG_26047,
-    REG_26204,
-    REPRESENTATIVES_S2,
-    SKILLED_TRADES_CHECKLIST_S0,
-    SKILLED_TRADES_CHECKLIST_S4,
-    SKILLED_TRADES_CHECKLIST_S5,
-    SKILLED_TRADES_CHECKLIST_S6,
-    SKILLED_TRADES_CHECKLIST_S8,
-    SPRINGWIND_TRADES,
-    THECANADATIME_INTRODUCED_SIGNIFICANT_CHANGES,
-    UPDATES_2016_S3,
-    UPDATES_2017_S1,
-    UPDATES_2018_S0,
-    UPDATES_2019_S0,
-    UPDATES_2021_S7,
-    UPDATES_2021_S8,
-    UPDATES_2021_S10,
-    UPDATES_2024,
-    UPDATES_2025_JULY2_0,
-    UPDATES_2025_OCTOBER21_0,
-    UPDATES_2025_OCTOBER31_0,
-    UPDATES_2026_2026_06_26_ONTARIO_IMMIGRANT_NOMINEE_PROGRAM_RE,
-    UPDATES_2026_MARCH16_0,
-    UPDATES_2026_MAY29_0,
-)
 from checker.reference.noc import NocGroups
 from checker.rules.closed import StreamClosed
 from checker.rules.comparisons import Between
@@ -72,8 +27,9 @@ from checker.rules.expressions import (
 from checker.rules.language_levels import fresh_in_one_language, one_language
 from checker.rules.lookups import NocIn
 from checker.rules.rule import Pathway, Requirement, Rule, Stage
+from checker.sources import copies, ontario_ca, press, regulations
 
-CHECKLIST = "https://www.ontario.ca/document/oinp-document-checklists/ontarios-express-entry-skilled-trades-stream-applicant-checklist"
+CHECKLIST = ontario_ca.SKILLED_TRADES_CHECKLIST
 WHILE_OPEN = days("2017-05-31", "2025-11-13")
 
 PERSON = Requirement(
@@ -82,7 +38,7 @@ PERSON = Requirement(
         former.FOREIGN_NATIONAL_ONLY(
             "ST-26",
             in_force=days("2017-05-31", "2026-06-24"),
-            citation=official(DOCUMENT_CHECKLISTS_S0, REG_26204),
+            citation=official(ontario_ca.CHECKLISTS.part(0), regulations.O_REG_204_26),
             note=(
                 "The page of the checklists says that the program is for foreign nationals; the "
                 "regulation of 2026 says the same, and O. Reg. 421/17 s. 1 (2) for the years "
@@ -102,9 +58,9 @@ RESIDENCE = Requirement(
             test=OneOf(q.LIVES_IN, ("ontario",)),
             in_force=WHILE_OPEN,
             citation=secondary(
-                SKILLED_TRADES_CHECKLIST_S4,
-                CICNEWS_ONTARIO_LAUNCHES_NEW_EXPRESS_ENTRY_F,
-                AMICAIMMIGRATION_AMICAIMMIGRATION_CA,
+                CHECKLIST.part(4),
+                press.CICNEWS_TRADES,
+                press.AMICA_TRADES,
             ),
             note=(
                 'The checklist fits: status papers are mandatory here, "if applicable" in the two '
@@ -124,9 +80,9 @@ RESIDENCE = Requirement(
             ),
             in_force=WHILE_OPEN,
             citation=secondary(
-                SKILLED_TRADES_CHECKLIST_S4,
-                CICNEWS_ONTARIO_LAUNCHES_NEW_EXPRESS_ENTRY_F,
-                AMICAIMMIGRATION_AMICAIMMIGRATION_CA,
+                CHECKLIST.part(4),
+                press.CICNEWS_TRADES,
+                press.AMICA_TRADES,
             ),
             note=(
                 "Stricter than the other Express Entry streams. The checklist asks for status "
@@ -141,12 +97,12 @@ PROFILE = Requirement(
     "Express Entry profile",
     rules=(
         express_entry.EXPRESS_ENTRY_PROFILE(
-            "ST-01", in_force=WHILE_OPEN, citation=copy(APPLYING_PROGRAM_OINP_S1)
+            "ST-01", in_force=WHILE_OPEN, citation=copy(ontario_ca.APPLYING.part(1))
         ),
         express_entry.INTEREST_IN_ONTARIO(
             "ST-02",
             in_force=WHILE_OPEN,
-            citation=secondary(GLOBALGATEWAYS_35, QUICKVISA_ONTARIO_EXPRESS_ENTRY_SKILLED_TRAD),
+            citation=secondary(press.GLOBALGATEWAYS, press.QUICKVISA_TRADES),
         ),
         Rule(
             "ST-05",
@@ -158,8 +114,8 @@ PROFILE = Requirement(
             test=Is(q.CEC_ELIGIBLE),
             in_force=WHILE_OPEN,
             citation=secondary(
-                CICNEWS_ONTARIO_LAUNCHES_NEW_EXPRESS_ENTRY_F,
-                QUICKVISA_ONTARIO_EXPRESS_ENTRY_SKILLED_TRAD,
+                press.CICNEWS_TRADES,
+                press.QUICKVISA_TRADES,
             ),
             note="The official pages that were read do not say this.",
         ),
@@ -186,9 +142,7 @@ OCCUPATION = Requirement(
             ),
             test=NocIn(q.EXPERIENCE_NOC, TRADES),
             in_force=days("2022-11-16", "2025-11-13"),
-            citation=secondary(
-                LAND2AIR_SKILLED_TRADES, AMICAIMMIGRATION_AMICAIMMIGRATION_CA, PREVIEW_306
-            ),
+            citation=secondary(copies.LAND2AIR_TRADES, press.AMICA_TRADES, press.UNAIMMI_TRADES),
             note=(
                 "Three secondary sources agree; the official pages that were read do not print the "
                 "groups. The stream of 2026 lists nearly the same groups (with cooks and chefs) "
@@ -202,8 +156,8 @@ OCCUPATION = Requirement(
             test=NocIn(q.EXPERIENCE_NOC_2016, TRADES_2016),
             in_force=days("2017-05-31", "2022-11-15"),
             citation=secondary(
-                CICNEWS_ONTARIO_LAUNCHES_NEW_EXPRESS_ENTRY_F,
-                QUICKVISA_ONTARIO_EXPRESS_ENTRY_SKILLED_TRAD,
+                press.CICNEWS_TRADES,
+                press.QUICKVISA_TRADES,
             ),
             note=(
                 "The official post of 31 May 2017 speaks of construction and agriculture, without "
@@ -229,9 +183,9 @@ EXPERIENCE = Requirement(
             test=A_YEAR_IN_THE_TRADE,
             in_force=WHILE_OPEN,
             citation=copy(
-                SKILLED_TRADES_CHECKLIST_S6,
-                LAND2AIR_SKILLED_TRADES,
-                AMICAIMMIGRATION_AMICAIMMIGRATION_CA,
+                CHECKLIST.part(6),
+                copies.LAND2AIR_TRADES,
+                press.AMICA_TRADES,
             ),
             note="One year is official (checklist); the hours come from secondary sources.",
         ),
@@ -242,9 +196,9 @@ EXPERIENCE = Requirement(
             test=A_YEAR_IN_THE_TRADE,
             in_force=WHILE_OPEN,
             citation=copy(
-                "https://www.ontario.ca/page/ontario-immigrant-nominee-program-streams#section-3",
-                APPLYING_PROGRAM_OINP_S1,
-                SKILLED_TRADES_CHECKLIST_S6,
+                ontario_ca.STREAMS_EXPRESS_ENTRY,
+                ontario_ca.APPLYING.part(1),
+                CHECKLIST.part(6),
             ),
         ),
         Rule(
@@ -253,7 +207,7 @@ EXPERIENCE = Requirement(
             says="That year of work lies within the 2 years before the application to Ontario.",
             test=A_YEAR_IN_THE_TRADE,
             in_force=days("2019-07-08", "2025-11-13"),
-            citation=secondary(LAND2AIR_SKILLED_TRADES, ONTARIOCANADA_VIEW_DO),
+            citation=secondary(copies.LAND2AIR_TRADES, regulations.POSTING_29187),
             note=(
                 "Before 8 July 2019 the 2 years were counted back from the notification; some "
                 "pages still say so. The official pages that were read are silent."
@@ -263,7 +217,7 @@ EXPERIENCE = Requirement(
             "ST-11",
             title="Profile occupations",
             in_force=days("2021-12-31", "2025-11-13", earlier=True),
-            citation=secondary(LAND2AIR_SKILLED_TRADES, SPRINGWIND_TRADES),
+            citation=secondary(copies.LAND2AIR_TRADES, press.SPRINGWIND_TRADES),
         ),
         Rule(
             "ST-12",
@@ -271,7 +225,7 @@ EXPERIENCE = Requirement(
             says="The work was done with legal status.",
             test=Is(q.EXPERIENCE_LAWFUL),
             in_force=days("2021-12-31", "2025-11-13", earlier=True),
-            citation=secondary(LAND2AIR_SKILLED_TRADES, SPRINGWIND_TRADES),
+            citation=secondary(copies.LAND2AIR_TRADES, press.SPRINGWIND_TRADES),
         ),
         Rule(
             "ST-13",
@@ -284,7 +238,7 @@ EXPERIENCE = Requirement(
                 (Is(q.SELF_EMPLOYED, False), Is(q.EXPERIENCE_PAID), Is(q.WORKED_AS_STUDENT, False))
             ),
             in_force=days("2019-12-31", "2025-11-13", earlier=True),
-            citation=secondary(IMMILIST_ONTARIO_SKILLED_TRADES, PREVIEW_306),
+            citation=secondary(press.IMMILIST_TRADES, press.UNAIMMI_TRADES),
         ),
     ),
 )
@@ -301,7 +255,7 @@ CERTIFICATE = Requirement(
             ),
             test=When(Is(q.TRADE_COMPULSORY), Is(q.TRADE_CERTIFICATE)),
             in_force=WHILE_OPEN,
-            citation=copy(f"{CHECKLIST}#section-7", CICNEWS_ONTARIO_LAUNCHES_NEW_EXPRESS_ENTRY_F),
+            citation=copy(CHECKLIST.part(7), press.CICNEWS_TRADES),
             note=(
                 "The checklist names the Ontario College of Trades as the issuer. That experience "
                 "without the certificate is worth nothing is the reading of secondary sources."
@@ -319,18 +273,18 @@ LANGUAGE = Requirement(
             says="CLB or NCLC 5 or more in all four abilities, in English or in French.",
             test=one_language(5, express_entry=True),
             in_force=WHILE_OPEN,
-            citation=copy(SKILLED_TRADES_CHECKLIST_S5),
+            citation=copy(CHECKLIST.part(5)),
         ),
         express_entry.LANGUAGE_TEST_AGE(
             "ST-19",
             test=fresh_in_one_language(5, express_entry=True),
             in_force=WHILE_OPEN,
-            citation=copy(SKILLED_TRADES_CHECKLIST_S5),
+            citation=copy(CHECKLIST.part(5)),
         ),
         express_entry.ACCEPTED_TESTS(
             "ST-36",
             in_force=days("2018-12-10", "2025-11-13", earlier=True),
-            citation=copy(SKILLED_TRADES_CHECKLIST_S5, UPDATES_2018_S0),
+            citation=copy(CHECKLIST.part(5), ontario_ca.UPDATES_2018_DECEMBER),
             note=(
                 "TCF Canada counts from 10 December 2018; the first day of PTE Core is not printed."
             ),
@@ -344,7 +298,7 @@ FUNDS = Requirement(
         express_entry.SETTLEMENT_FUNDS(
             "ST-22",
             in_force=WHILE_OPEN,
-            citation=copy(SKILLED_TRADES_CHECKLIST_S8),
+            citation=copy(CHECKLIST.part(8)),
             note=(
                 "The amount is that of the federal table on the day of the application. Ontario "
                 "asks it of everybody, the Canadian Experience Class too. The program asks for "
@@ -359,7 +313,7 @@ INTENTION = Requirement(
     "For an officer to judge",
     rules=(
         former.INTENTION_TO_LIVE_IN_ONTARIO(
-            "ST-25", in_force=WHILE_OPEN, citation=copy(f"{CHECKLIST}#section-10")
+            "ST-25", in_force=WHILE_OPEN, citation=copy(CHECKLIST.part(10))
         ),
     ),
 )
@@ -374,7 +328,7 @@ DEFINITIONS = Requirement(
             says="No schooling is required.",
             test=Informational(),
             in_force=WHILE_OPEN,
-            citation=copy(SKILLED_TRADES_CHECKLIST_S0, IMMILIST_ONTARIO_SKILLED_TRADES),
+            citation=copy(CHECKLIST.part(0), press.IMMILIST_TRADES),
             note="The checklist has no section on education.",
         ),
         Rule(
@@ -383,12 +337,14 @@ DEFINITIONS = Requirement(
             says="No job offer is needed; one can serve as funds.",
             test=Informational(),
             in_force=WHILE_OPEN,
-            citation=copy(SKILLED_TRADES_CHECKLIST_S8, SKILLED_TRADES_CHECKLIST_S0),
+            citation=copy(CHECKLIST.part(8), CHECKLIST.part(0)),
         ),
         former.WHO_COUNTS_AS_FAMILY(
             "ST-43",
             in_force=days("2017-10-24", "2025-11-13"),
-            citation=copy(f"{CHECKLIST}#section-3", UPDATES_2017_S1, UPDATES_2016_S3),
+            citation=copy(
+                CHECKLIST.part(3), ontario_ca.UPDATES_2017_NOVEMBER, ontario_ca.UPDATES_2016_APRIL
+            ),
         ),
     ),
 )
@@ -401,9 +357,9 @@ NOTIFICATION = Requirement(
             "ST-03",
             in_force=WHILE_OPEN,
             citation=copy(
-                APPLYING_PROGRAM_OINP_S1,
-                EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S0,
-                "https://www.ontario.ca/page/2019-ontario-immigrant-nominee-program-updates#section-11",
+                ontario_ca.APPLYING.part(1),
+                ontario_ca.NOTIFICATIONS_OVERVIEW,
+                ontario_ca.UPDATES_2019_JANUARY,
             ),
             note=(
                 "The notifications of 24 January 2019 were sent in error to some people; they "
@@ -414,7 +370,7 @@ NOTIFICATION = Requirement(
             "ST-35",
             test=AllOf((OneOf(q.NOTIFICATION, ("skilled_trades",)), Is(q.FITS_ROUND))),
             in_force=WHILE_OPEN,
-            citation=copy(APPLYING_PROGRAM_OINP_S1, EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S0),
+            citation=copy(ontario_ca.APPLYING.part(1), ontario_ca.NOTIFICATIONS_OVERVIEW),
         ),
         Rule(
             "ST-21",
@@ -426,9 +382,9 @@ NOTIFICATION = Requirement(
             test=Between(q.CRS, q.ROUND_CRS_LEAST, q.ROUND_CRS_MOST),
             in_force=WHILE_OPEN,
             citation=copy(
-                EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S1,
-                EXPRESS_ENTRY_NOTIFICATIONS_INTEREST_S2,
-                UPDATES_2019_S0,
+                ontario_ca.NOTIFICATIONS_2024,
+                ontario_ca.NOTIFICATIONS_2023,
+                ontario_ca.UPDATES_2019_DECEMBER,
             ),
             note=(
                 "No range was published for this stream until 2019; it was 410 to 479 on 11 "
@@ -445,9 +401,9 @@ NOTIFICATION = Requirement(
             test=When(Is(q.TARGETED_ROUND), AtLeast(q.MONTHS_IN_PRIMARY_NOC, 6)),
             in_force=days("2024-08-22", "2025-11-13", basis=CHANGE),
             citation=copy(
-                UPDATES_2024,
-                THECANADATIME_INTRODUCED_SIGNIFICANT_CHANGES,
-                "https://www.saabimmigration.ca/?p=14639",
+                ontario_ca.UPDATES_2024,
+                press.THECANADATIME_TARGETED,
+                press.SAAB_TRADES_SUSPENDED,
             ),
             note="Posts of 22 August and 17 October 2024; that of 11 July 2024 does not say it.",
         ),
@@ -470,9 +426,9 @@ TIME_TO_APPLY = Requirement(
             "ST-04",
             in_force=days("2019-01-24", "2025-11-13", earlier=True),
             citation=copy(
-                APPLYING_PROGRAM_OINP_S1,
-                HOW_USE_E_FILING_PORTAL_S1,
-                "https://www.ontario.ca/page/oinp-express-entry-notifications-interest#section-6",
+                ontario_ca.APPLYING.part(1),
+                ontario_ca.E_FILING_PORTAL.part(1),
+                ontario_ca.NOTIFICATIONS_2019,
             ),
             note=(
                 "The unused notifications of 24 January 2019 lapsed on 11 March 2019, which fits "
@@ -488,9 +444,7 @@ WARNINGS = Requirement(
     rules=(
         former.REFUGEE_CLAIM_PENDING(
             "ST-27",
-            citation=doubtful(
-                ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML, ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH
-            ),
+            citation=doubtful(ontario_ca.OLD_STUDENTS, ontario_ca.OLD_MASTERS),
             note=(
                 "The checklist and the page on how to apply of 29 May 2026 name no test of refugee "
                 "claims; the stream page was not read. The text read is the student page of about "
@@ -500,12 +454,10 @@ WARNINGS = Requirement(
         ),
         former.REFUGEE_CLAIM_ENDED(
             "ST-28",
-            citation=doubtful(
-                ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML, ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH
-            ),
+            citation=doubtful(ontario_ca.OLD_STUDENTS, ontario_ca.OLD_MASTERS),
             note="A warning only.",
         ),
-        former.REMOVAL_ORDER("ST-29", citation=doubtful(ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML)),
+        former.REMOVAL_ORDER("ST-29", citation=doubtful(ontario_ca.OLD_STUDENTS)),
     ),
 )
 
@@ -522,9 +474,7 @@ RETURNED = Requirement(
             ),
             test=Informational(),
             in_force=days("2025-11-13", "2025-11-13", earlier=True),
-            citation=copy(
-                "https://www.ontario.ca/page/2025-ontario-immigrant-nominee-program-updates#november14-0"
-            ),
+            citation=copy(ontario_ca.SKILLED_TRADES_SUSPENDED),
             note="How long a file had to be there to be decided before that day is not known.",
         ),
     ),
@@ -547,9 +497,9 @@ EXISTENCE = Requirement(
             ),
             in_force=days("2025-11-14", "2026-06-24"),
             citation=copy(
-                "https://www.ontario.ca/page/2025-ontario-immigrant-nominee-program-updates#november14-0",
-                UPDATES_2025_JULY2_0,
-                UPDATES_2025_OCTOBER31_0,
+                ontario_ca.SKILLED_TRADES_SUSPENDED,
+                ontario_ca.CHANGES_OF_JULY_2025,
+                ontario_ca.CHANGES_OF_OCTOBER_2025,
             ),
             note=(
                 "The power named by the program is s. 7 of O. Reg. 421/17 (return of files since 1 "
@@ -561,11 +511,11 @@ EXISTENCE = Requirement(
         former.STREAM_NO_LONGER_EXISTS(
             "ST-33",
             citation=official(
-                UPDATES_2026_2026_06_26_ONTARIO_IMMIGRANT_NOMINEE_PROGRAM_RE,
-                UPDATES_2026_MAY29_0,
-                UPDATES_2026_MARCH16_0,
-                REG_26204,
-                REG_26047,
+                ontario_ca.REDESIGN_PHASE_1,
+                ontario_ca.POST_OF_2026_05_29,
+                ontario_ca.POST_OF_2026_03_16,
+                regulations.O_REG_204_26,
+                regulations.O_REG_47_26,
             ),
             note=(
                 "Files already received are judged by the rules in force when they were filed. "
@@ -589,46 +539,56 @@ STEPS = Requirement(
         former.COMPLETE_APPLICATION(
             "ST-38",
             in_force=days("2021-04-13", "2025-11-13"),
-            citation=copy(UPDATES_2021_S7, APPLYING_PROGRAM_OINP_S2, SKILLED_TRADES_CHECKLIST_S0),
+            citation=copy(
+                ontario_ca.UPDATES_2021_APRIL, ontario_ca.APPLYING.part(2), CHECKLIST.part(0)
+            ),
         ),
         express_entry.PROOF_OF_WORK(
             "ST-37",
             in_force=days("2025-11-13", "2025-11-13", earlier=True),
-            citation=copy(SKILLED_TRADES_CHECKLIST_S6),
+            citation=copy(CHECKLIST.part(6)),
         ),
         former.CONSENT_FORM(
             "ST-40",
             in_force=days("2024-02-26", "2025-11-13", basis=CHANGE),
-            citation=copy(APPLYING_PROGRAM_OINP_S1, f"{CHECKLIST}#section-2", UPDATES_2024),
+            citation=copy(ontario_ca.APPLYING.part(1), CHECKLIST.part(2), ontario_ca.UPDATES_2024),
         ),
         former.TRANSLATIONS_AND_REPRESENTATIVE(
             "ST-41",
             in_force=days("2021-03-17", "2025-11-13", earlier=True),
             citation=copy(
-                DOCUMENT_TRANSLATION_AND_NOTARIZATION_S0, REPRESENTATIVES_S2, UPDATES_2021_S8
+                ontario_ca.TRANSLATION.part(0),
+                ontario_ca.REPRESENTATIVES.part(2),
+                ontario_ca.UPDATES_2021_MARCH,
             ),
         ),
         former.FEE(
             "ST-39",
             in_force=days("2025-11-13", "2025-11-13", earlier=True),
-            citation=copy(APPLYING_PROGRAM_OINP_S1),
+            citation=copy(ontario_ca.APPLYING.part(1)),
         ),
         express_entry.PROFILE_KEPT_VALID(
             "ST-34",
             in_force=days("2018-12-31", "2025-11-13", earlier=True),
-            citation=copy(APPLYING_PROGRAM_OINP_S1),
+            citation=copy(ontario_ca.APPLYING.part(1)),
         ),
-        former.INTERVIEW("ST-32", citation=copy(UPDATES_2025_JULY2_0)),
+        former.INTERVIEW("ST-32", citation=copy(ontario_ca.CHANGES_OF_JULY_2025)),
         former.RETURN_WITHOUT_DECISION(
-            "ST-31", citation=copy(UPDATES_2025_JULY2_0, UPDATES_2025_OCTOBER31_0)
+            "ST-31",
+            citation=copy(ontario_ca.CHANGES_OF_JULY_2025, ontario_ca.CHANGES_OF_OCTOBER_2025),
         ),
         former.FALSE_INFORMATION(
             "ST-30",
             in_force=days("2018-01-01", "2026-06-24", earlier=True),
-            citation=copy(UPDATES_2024, UPDATES_2025_OCTOBER21_0, APPLYING_PROGRAM_OINP_S1),
+            citation=copy(
+                ontario_ca.UPDATES_2024, ontario_ca.PUBLISHED_ORDERS, ontario_ca.APPLYING.part(1)
+            ),
         ),
         former.INTERNAL_REVIEW(
-            "ST-42", citation=copy(UPDATES_2021_S10, PROGRAM_EXPRESSION_INTEREST_SYSTEMS_S5)
+            "ST-42",
+            citation=copy(
+                ontario_ca.UPDATES_2021_JANUARY, ontario_ca.EXPRESSION_OF_INTEREST.part(5)
+            ),
         ),
     ),
 )

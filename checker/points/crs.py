@@ -5,32 +5,16 @@ those of other years rest on secondary sources and on open-source calculators th
 """
 
 from checker import questions as q
-from checker.base.citation import Citation, Standing
-from checker.base.citing import copy, secondary
+from checker.base.citation import Citation, Cited, copy, secondary, weakest
 from checker.base.period import Period, days
 from checker.points import crs_tables as tables
 from checker.points.crs_additional import CANADIAN_EDUCATION, ArrangedEmployment, FrenchBonus, IfYes
-from checker.points.crs_core import CORE, CRITERIA, JIGARPATEL, PARTNER, TRANSFER, ZHENG
+from checker.points.crs_core import CORE, PARTNER, TRANSFER
 from checker.points.crs_scorers import bounds
 from checker.points.grid import Cap, Factor, Grid, Scorer
 from checker.points.scorers import Fixed
 from checker.questions import federal
-
-AFMONTES = "https://github.com/afmontes/canada-crs-calculator"
-INTRASOURCE = "https://intrasource.ca/express-entry-lmia-points-removed"
-NLAI = "https://nlai.ca/international-students/750-2/"
-MEURRENS = "https://meurrensonimmigration.com/express-entrys-comprehensive-ranking-system-to-change-on-november-19-2016/"
-THEAUC = "https://theauc.ca/comprehensive-ranking-system/"
-FIIC = "https://www.fiic.com.hk/posts/加拿大聯邦政府修改crs算分系統"
-UPGRAD = "https://upgradabroad.com/articles/how-to-improve-crs-score"
-TRUECANHELP = "https://truecanhelp.com/?p=7495"
-IMMILAND = "https://fr.immilandcanada.com/poste/puntos-oferta-trabajo-express-entry"
-CELPASS = "https://glama.ai/mcp/connectors/com.celpass/celpip/tools/find_high_wage_occupation"
-BRYCEYUUU = "https://raw.githubusercontent.com/BryceYuuu/RUN/master/docs/global/canada.md"
-CONSULTATION = (
-    "https://www.ica-immigration.ca/canada-s-express-entry-high-wage-occupation-factor-2026-guide"
-)
-
+from checker.sources import immigration_canada, point_tables
 
 _CORE_IDS = tuple(factor.id for factor in (*CORE, *PARTNER))
 _TRANSFER_IDS = tuple(factor.id for factor in TRANSFER)
@@ -58,22 +42,21 @@ def _grid(
 
 def _together(factors: tuple[Factor, ...]) -> Citation:
     """Cite what all of them cite; the weakest of their standings stands."""
-    sources = dict.fromkeys(url for one in factors for url in one.citation.sources)
-    standing = max((one.citation.standing for one in factors), key=list(Standing).index)
-    return Citation(standing, tuple(sources))
+    passages = dict.fromkeys(each for one in factors for each in one.citation.passages)
+    return Citation(weakest(one.citation.standing for one in factors), tuple(passages))
 
 
-def _cited(*sources: str) -> Citation:
-    return copy(*sources) if CRITERIA in sources else secondary(*sources)
+def _cited(*sources: Cited) -> Citation:
+    return copy(*sources) if immigration_canada.CRS_CRITERIA in sources else secondary(*sources)
 
 
 def _additional(
-    id_: str, title: str, scorer: Scorer, most: int, *sources: str, note: str = ""
+    id_: str, title: str, scorer: Scorer, most: int, *sources: Cited, note: str = ""
 ) -> Factor:
     return Factor(id_, title, scorer, most, tables.EXPRESS_ENTRY, _cited(*sources), note)
 
 
-def _nomination(*sources: str) -> Factor:
+def _nomination(*sources: Cited) -> Factor:
     return _additional(
         "nomination",
         "Nomination by a province or territory",
@@ -87,22 +70,22 @@ def _nomination(*sources: str) -> Factor:
     )
 
 
-def _offer(noc_scorer: Scorer, *sources: str) -> Factor:
+def _offer(noc_scorer: Scorer, *sources: Cited) -> Factor:
     return _additional("arranged_employment", "Job offer", noc_scorer, 200, *sources)
 
 
-def _canadian_education(*sources: str) -> Factor:
+def _canadian_education(*sources: Cited) -> Factor:
     return _additional("canadian_education", "Studies in Canada", CANADIAN_EDUCATION, 30, *sources)
 
 
-def _sibling(*sources: str) -> Factor:
+def _sibling(*sources: Cited) -> Factor:
     scorer = IfYes(
         federal.SIBLING, 15, "a brother or sister who is a citizen or permanent resident"
     )
     return _additional("sibling", "Brother or sister in Canada", scorer, 15, *sources)
 
 
-def _french(alone: int, with_english: int, *sources: str) -> Factor:
+def _french(alone: int, with_english: int, *sources: Cited) -> Factor:
     return _additional(
         "french",
         "French",
@@ -122,13 +105,13 @@ CRS_2015 = _grid(
     "1 January 2015 to 18 November 2016",
     days("2015-01-01", "2016-11-18"),
     (
-        _nomination(MEURRENS),
+        _nomination(point_tables.MEURRENS_2016),
         _additional(
             "arranged_employment",
             "Job offer",
             IfYes(federal.LMIA_OFFER, 600, "an offer supported by an LMIA"),
             600,
-            MEURRENS,
+            point_tables.MEURRENS_2016,
         ),
     ),
 )
@@ -137,9 +120,11 @@ CRS_2016_11 = _grid(
     "19 November 2016 to 5 June 2017",
     days("2016-11-19", "2017-06-05"),
     (
-        _nomination(UPGRAD),
-        _offer(_OFFER_2016, NLAI, MEURRENS, UPGRAD),
-        _canadian_education(UPGRAD),
+        _nomination(point_tables.UPGRAD_CRS),
+        _offer(
+            _OFFER_2016, point_tables.NLAI_2016, point_tables.MEURRENS_2016, point_tables.UPGRAD_CRS
+        ),
+        _canadian_education(point_tables.UPGRAD_CRS),
     ),
     "That it ended on 5 June 2017 was not read anywhere; the next version follows on it.",
 )
@@ -148,11 +133,11 @@ CRS_2017_06 = _grid(
     "6 June 2017 to 19 October 2020",
     days("2017-06-06", "2020-10-19"),
     (
-        _nomination(UPGRAD),
-        _offer(_OFFER_2016, UPGRAD),
-        _canadian_education(UPGRAD),
-        _sibling(THEAUC, UPGRAD),
-        _french(15, 30, THEAUC),
+        _nomination(point_tables.UPGRAD_CRS),
+        _offer(_OFFER_2016, point_tables.UPGRAD_CRS),
+        _canadian_education(point_tables.UPGRAD_CRS),
+        _sibling(point_tables.THEAUC_CRS, point_tables.UPGRAD_CRS),
+        _french(15, 30, point_tables.THEAUC_CRS),
     ),
     "The points were read; its first and its last day were not.",
 )
@@ -161,11 +146,11 @@ CRS_2020_10 = _grid(
     "20 October 2020 to 15 November 2022",
     days("2020-10-20", "2022-11-15"),
     (
-        _nomination(UPGRAD),
-        _offer(_OFFER_2016, UPGRAD),
-        _canadian_education(UPGRAD),
-        _sibling(UPGRAD),
-        _french(25, 50, FIIC),
+        _nomination(point_tables.UPGRAD_CRS),
+        _offer(_OFFER_2016, point_tables.UPGRAD_CRS),
+        _canadian_education(point_tables.UPGRAD_CRS),
+        _sibling(point_tables.UPGRAD_CRS),
+        _french(25, 50, point_tables.FIIC_FRENCH),
     ),
     "The sources read say October 2020; one of them says 27 October. The day was not read.",
 )
@@ -174,11 +159,20 @@ CRS_2022_11 = _grid(
     "16 November 2022 to 24 March 2025",
     days("2022-11-16", "2025-03-24"),
     (
-        _nomination(CRITERIA, UPGRAD, ZHENG),
-        _offer(_OFFER_2021, CRITERIA, AFMONTES, INTRASOURCE),
-        _canadian_education(CRITERIA, UPGRAD, ZHENG),
-        _sibling(CRITERIA, UPGRAD, ZHENG),
-        _french(25, 50, CRITERIA, FIIC, ZHENG),
+        _nomination(immigration_canada.CRS_CRITERIA, point_tables.UPGRAD_CRS, point_tables.ZHENG),
+        _offer(
+            _OFFER_2021,
+            immigration_canada.CRS_CRITERIA,
+            point_tables.AFMONTES,
+            point_tables.INTRASOURCE_OFFERS,
+        ),
+        _canadian_education(
+            immigration_canada.CRS_CRITERIA, point_tables.UPGRAD_CRS, point_tables.ZHENG
+        ),
+        _sibling(immigration_canada.CRS_CRITERIA, point_tables.UPGRAD_CRS, point_tables.ZHENG),
+        _french(
+            25, 50, immigration_canada.CRS_CRITERIA, point_tables.FIIC_FRENCH, point_tables.ZHENG
+        ),
     ),
     "The points are those of October 2020; occupations are named by NOC 2021 from then on.",
 )
@@ -187,21 +181,21 @@ CRS_2025_03 = _grid(
     "25 March 2025 to 2 November 2026",
     days("2025-03-25", "2026-11-02"),
     (
-        _nomination(CRITERIA, ZHENG),
+        _nomination(immigration_canada.CRS_CRITERIA, point_tables.ZHENG),
         _additional(
             "arranged_employment",
             "Job offer",
             _OFFER_NO_MORE,
             0,
-            TRUECANHELP,
-            IMMILAND,
-            AFMONTES,
-            JIGARPATEL,
-            ZHENG,
+            point_tables.TRUECANHELP_OFFERS,
+            point_tables.IMMILAND_OFFERS,
+            point_tables.AFMONTES,
+            point_tables.JIGARPATEL,
+            point_tables.ZHENG,
         ),
-        _canadian_education(CRITERIA, ZHENG),
-        _sibling(CRITERIA, ZHENG),
-        _french(25, 50, CRITERIA, ZHENG),
+        _canadian_education(immigration_canada.CRS_CRITERIA, point_tables.ZHENG),
+        _sibling(immigration_canada.CRS_CRITERIA, point_tables.ZHENG),
+        _french(25, 50, immigration_canada.CRS_CRITERIA, point_tables.ZHENG),
     ),
     "The scores of everybody in the pool changed on the first day. Invitations that were issued "
     "and applications that were made before it were not affected.",
@@ -211,7 +205,9 @@ CRS_2026_11 = Grid(
     "Comprehensive Ranking System, from 3 November 2026",
     days("2026-11-03"),
     (),
-    secondary(CELPASS, BRYCEYUUU, CONSULTATION),
+    secondary(
+        point_tables.CELPASS_HIGH_WAGE, point_tables.BRYCEYUUU_CANADA, point_tables.ICA_HIGH_WAGE
+    ),
     "That there is a new version, and its first day, come from two secondary sources.",
     refuses=(
         "The points in force since 3 November 2026 are not known to us, so no total is given. What "

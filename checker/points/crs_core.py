@@ -1,6 +1,6 @@
 """The factors that every version of the CRS shares: core, partner, skill transferability."""
 
-from checker.base.citing import copy
+from checker.base.citation import copy
 from checker.points import crs_tables as tables
 from checker.points.crs_partner import PartnerCanadianWork, PartnerEducation, PartnerLanguage
 from checker.points.crs_scorers import (
@@ -15,30 +15,26 @@ from checker.points.crs_scorers import (
 )
 from checker.points.grid import Factor, Scorer
 from checker.questions import federal
+from checker.sources import immigration_canada, point_tables
 
-# Drafts of the department's pages of November 2024, in its own public repository.
-_IRCC = (
-    "https://github.com/gc-proto/ircc/blob/369621c1492bfbd6ea6d9c98c84da2c34188a328/"
-    "marianne/express-entry/subway/"
+_CORE_COPY = copy(
+    immigration_canada.CRS_CRITERIA,
+    point_tables.FOCALPOINT_CRS,
+    point_tables.PKANG,
+    point_tables.JIGARPATEL,
+    point_tables.ZHENG,
 )
-CRITERIA = f"{_IRCC}3a-crs-criteria.html"
-SKILLED_WORKER_POINTS = f"{_IRCC}1b-fswp.html"
-EDUCATION_POINTS = f"{_IRCC}2b-education.html"
-FOCALPOINT = "https://focalpointcanadaimmigration.ca/express-entry-crs-points-grid"
-ACROX = (
-    "https://acroxcanada.com/immigration/federal-immigration-programs/express-entry-ee/"
-    "the-comprehensive-ranking-system-crs/"
+_AGE = copy(
+    immigration_canada.CRS_CRITERIA,
+    point_tables.AOWEIBANG_CRS,
+    point_tables.PKANG,
+    point_tables.JIGARPATEL,
+    point_tables.ZHENG,
 )
-AOWEIBANG = "https://rank.aoweibang.com/item/LqgbB5"
-PKANG = "https://github.com/pkang0831/CRS_main"
-JIGARPATEL = "https://github.com/jigarpatel-data/Immigrateiq"
-ZHENG = "https://github.com/ZhengQ2/pr_score"
-SUMIT = "https://github.com/Sumit-Sheokand-ai/canada-immigration-calculator"
-
-_CORE_COPY = copy(CRITERIA, FOCALPOINT, PKANG, JIGARPATEL, ZHENG)
-_AGE = copy(CRITERIA, AOWEIBANG, PKANG, JIGARPATEL, ZHENG)
-_PARTNER = copy(CRITERIA, PKANG, ZHENG, SUMIT)
-_TRANSFER = copy(CRITERIA, ZHENG, ACROX)
+_PARTNER = copy(
+    immigration_canada.CRS_CRITERIA, point_tables.PKANG, point_tables.ZHENG, point_tables.SUMIT
+)
+_TRANSFER = copy(immigration_canada.CRS_CRITERIA, point_tables.ZHENG, point_tables.ACROX_CRS)
 
 _BOTH_ORDERS = (
     "The candidate names the first and the second language. Both orders are tried, and the one "

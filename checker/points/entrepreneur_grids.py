@@ -3,32 +3,14 @@
 Nearly every band is missing, so neither of the two can give a total.
 """
 
-from checker.base.citing import secondary
+from checker.base.citation import Cited, secondary
 from checker.base.facts import Fact
 from checker.base.period import days
 from checker.points.grid import Factor, Grid, Points, Row, Scorer
 from checker.rules.expressions import Case
+from checker.sources import ontario_ca, point_tables, press
 
 ENTREPRENEUR = "entrepreneur"
-BCBAY = "http://m.bcbay.com/immigration/2015/12/20/385634.html"
-GO4VISA = (
-    "https://go4visa.com/oinp-pathways-to-permanent-residence/"
-    "oinp-expression-of-interest-system-streams/oinp-entrepreneur-stream-scoring-factors/amp"
-)
-JOORNEY = (
-    "https://www.joorney.ca/blog/understanding-and-maximizing-your-oinp-entrepreneur-stream-score/"
-)
-SCRIBD = (
-    "https://ro.scribd.com/document/419476511/"
-    "Ontario-Slashes-Entrepreneur-Stream-Investment-Updated"
-)
-UPDATES_2019 = (
-    "https://www.ontario.ca/page/2019-ontario-immigrant-nominee-program-updates#section-5"
-)
-VISAVIO = (
-    "https://www.visavio.ca/immigration-post/blog.php"
-    "?slug=ontario-entrepreneur-points-2025-calculator-scoring-guide"
-)
 
 
 class NotRead(Scorer):
@@ -52,7 +34,7 @@ def _factor(
     id_: str,
     title: str,
     most: int,
-    *sources: str,
+    *sources: Cited,
     known: tuple[tuple[str, int], ...] = (),
     note: str = "",
 ) -> Factor:
@@ -69,23 +51,25 @@ GRID_160 = Grid(
             "owner_experience",
             "Experience as the owner of a business",
             25,
-            BCBAY,
+            point_tables.BCBAY_2015,
             note="At least one third of the business, in the last 5 years. At least 3 years of "
             "experience as an owner or as a senior manager were needed.",
         ),
-        _factor("manager_experience", "Experience as a senior manager", 20, BCBAY),
+        _factor(
+            "manager_experience", "Experience as a senior manager", 20, point_tables.BCBAY_2015
+        ),
         _factor(
             "specialised_experience",
             "Specialised experience",
             5,
-            BCBAY,
+            point_tables.BCBAY_2015,
             note="Worked out: the section gave 50 at most, and the other two give 25 and 20.",
         ),
         _factor(
             "net_worth",
             "Net worth",
             15,
-            BCBAY,
+            point_tables.BCBAY_2015,
             known=(("more than $3,500,000", 15),),
             note="Asked for at least: $1,500,000 in the GTA; $800,000 elsewhere, or in information "
             "and communications technology.",
@@ -94,7 +78,7 @@ GRID_160 = Grid(
             "personal_investment",
             "Personal investment",
             20,
-            BCBAY,
+            point_tables.BCBAY_2015,
             known=(
                 ("more than $3,000,000, in the GTA", 20),
                 (
@@ -110,7 +94,7 @@ GRID_160 = Grid(
             "job_creation",
             "Jobs to be created",
             20,
-            BCBAY,
+            point_tables.BCBAY_2015,
             known=(("8 jobs or more", 20),),
             note="The source says more than 7 jobs. At least 2 full-time jobs were needed.",
         ),
@@ -118,13 +102,19 @@ GRID_160 = Grid(
             "rest_of_investment",
             "The rest of the section on investment",
             35,
-            BCBAY,
+            point_tables.BCBAY_2015,
             note="Worked out: the section gave 90 at most. A visit to explore and further items "
             "were in it; how the points were split was not read.",
         ),
-        _factor("human_capital", "Human capital", 20, BCBAY, GO4VISA),
+        _factor(
+            "human_capital",
+            "Human capital",
+            20,
+            point_tables.BCBAY_2015,
+            point_tables.GO4VISA_ENTREPRENEUR,
+        ),
     ),
-    secondary(BCBAY, GO4VISA),
+    secondary(point_tables.BCBAY_2015, point_tables.GO4VISA_ENTREPRENEUR),
     "Reported on 20 December 2015, two days after the stream opened. When the next grid took its "
     "place is not known.",
     refuses="Most bands of this grid were not read, so no total is given. What is known is what "
@@ -140,16 +130,16 @@ GRID_200 = Grid(
             "business_experience",
             "Business experience",
             25,
-            JOORNEY,
-            VISAVIO,
+            point_tables.JOORNEY_ENTREPRENEUR,
+            point_tables.VISAVIO_ENTREPRENEUR,
             note="At least 24 months as an owner or a senior manager were needed.",
         ),
         _factor(
             "rest_of_human_capital",
             "The rest of the section on human capital",
             55,
-            JOORNEY,
-            VISAVIO,
+            point_tables.JOORNEY_ENTREPRENEUR,
+            point_tables.VISAVIO_ENTREPRENEUR,
             note="Worked out: the section gave 80 at most. Education, language, visits and others "
             "were in it; how the points were split was not read.",
         ),
@@ -157,10 +147,10 @@ GRID_200 = Grid(
             "investment",
             "Net worth and investment",
             46,
-            JOORNEY,
-            VISAVIO,
-            SCRIBD,
-            UPDATES_2019,
+            point_tables.JOORNEY_ENTREPRENEUR,
+            point_tables.VISAVIO_ENTREPRENEUR,
+            press.SCRIBD_ENTREPRENEUR,
+            ontario_ca.UPDATES_2019_JULY,
             note="Asked for at least since 8 July 2019: a net worth of $800,000 in the GTA, of "
             "$400,000 elsewhere or in information and communications technology or digital "
             "communications; an investment of $600,000 in the GTA, of $200,000 in the other cases.",
@@ -169,13 +159,17 @@ GRID_200 = Grid(
             "business_concept",
             "Business concept",
             74,
-            GO4VISA,
-            JOORNEY,
-            VISAVIO,
+            point_tables.GO4VISA_ENTREPRENEUR,
+            point_tables.JOORNEY_ENTREPRENEUR,
+            point_tables.VISAVIO_ENTREPRENEUR,
             note="At least 37 were needed: with less, nobody came into the pool.",
         ),
     ),
-    secondary(GO4VISA, JOORNEY, VISAVIO),
+    secondary(
+        point_tables.GO4VISA_ENTREPRENEUR,
+        point_tables.JOORNEY_ENTREPRENEUR,
+        point_tables.VISAVIO_ENTREPRENEUR,
+    ),
     "In force by 7 July 2021, when a draw printed scores up to 200; since when is not known. The "
     "last day is the one on which the intake was suspended.",
     refuses="No band of this grid was read, so no total is given. What is known is what its parts "

@@ -5,25 +5,15 @@ discretion existed on top and cannot be computed.
 """
 
 from checker import questions as q
-from checker.base.citation import Citation
-from checker.base.citing import secondary
+from checker.base.citation import Citation, secondary
 from checker.base.period import days
 from checker.points.grid import Factor, Grid
 from checker.points.language_scorers import Languages, LowestLevel
 from checker.points.offers import without_offer
 from checker.points.scorers import Banded, ByChoice, ByDigit, BySkill2016, WithSome
 from checker.points.work_regions import place_of_work
+from checker.sources import point_tables, press
 from checker.streams.slugs import FORMER, INTERNATIONAL_STUDENT, JOB_OFFER, STUDIES
-
-_JIAYUAN = "https://www.jiayuanbaike.com/irccresources/6203/"
-_CRVISA = "https://www.crvisa.ca/oinp-details/"
-_NIRVANA = "https://nirvanavisa.com/single-post/oinp-expression-of-interest"
-_WTIMM = "http://wtimm.com/xinwenzixun/wutongdongtai/4577.html"
-_XUEFEN = "https://xuefen.net/liuxue/189949.html"
-_MERITIDE = "https://www.meritidevisa.com/ontario-province-launched-eoi-system-for-pnp-streams"
-_MAPLENEWS = (
-    "https://maplenews.org/ontario-overhauls-immigration-with-new-expression-of-interest-system"
-)
 
 _TEST_AGE = (
     "Only a test of the last two years counts, as the program's update of 20 October 2021 says."
@@ -31,7 +21,13 @@ _TEST_AGE = (
 
 
 def _cited() -> Citation:
-    return secondary(_JIAYUAN, _CRVISA, _NIRVANA, _WTIMM, _XUEFEN)
+    return secondary(
+        point_tables.JIAYUAN_2021,
+        point_tables.CRVISA_2021,
+        point_tables.NIRVANA_2021,
+        point_tables.WTIMM_2021,
+        point_tables.XUEFEN_2021,
+    )
 
 
 GRID = Grid(
@@ -167,7 +163,9 @@ GRID = Grid(
             LowestLevel(((9, 10), (8, 6), (7, 4))),
             10,
             STUDIES,
-            secondary(_WTIMM, _MERITIDE, _XUEFEN),
+            secondary(
+                point_tables.WTIMM_2021, point_tables.MERITIDE_2021, point_tables.XUEFEN_2021
+            ),
             _TEST_AGE,
         ),
         Factor(
@@ -176,7 +174,7 @@ GRID = Grid(
             Languages(5, 10, first=1, second=1),
             10,
             STUDIES,
-            secondary(_WTIMM, _MERITIDE),
+            secondary(point_tables.WTIMM_2021, point_tables.MERITIDE_2021),
             "The 5 for one language was cut off in the copies of 2021; it stands in every later one. "
             f"{_TEST_AGE}",
         ),
@@ -186,7 +184,7 @@ GRID = Grid(
             place_of_work(northern=10, elsewhere=10, inside_gta=6, toronto=6),
             10,
             JOB_OFFER,
-            secondary(_XUEFEN),
+            secondary(point_tables.XUEFEN_2021),
             "Whether Toronto had a band of its own could not be read.",
         ),
         Factor(
@@ -210,7 +208,12 @@ GRID = Grid(
             "from the place of the job.",
         ),
     ),
-    secondary(_JIAYUAN, _CRVISA, _NIRVANA, _MAPLENEWS),
+    secondary(
+        point_tables.JIAYUAN_2021,
+        point_tables.CRVISA_2021,
+        point_tables.NIRVANA_2021,
+        press.MAPLENEWS_EXPRESSIONS,
+    ),
     "Secondary sources throughout. Up to 10 points more were at the province's discretion, set for "
     "a round; they cannot be computed.",
     withheld=without_offer,

@@ -5,17 +5,15 @@ points held since 2022 rests on secondary copies, which all agree. No official p
 """
 
 from checker import questions as q
-from checker.base.citing import copy
+from checker.base.citation import copy
 from checker.base.period import days
 from checker.points.grid import Factor, Grid
 from checker.points.language_scorers import Languages, LowestLevel
 from checker.points.offers import without_offer
 from checker.points.scorers import Banded, ByChoice, ByDigit
 from checker.points.work_regions import place_of_work
+from checker.sources import ontario_ca
 from checker.streams.slugs import FOREIGN_WORKER, FORMER, IN_DEMAND, JOB_OFFER, STUDIES
-
-EOI = "https://www.ontario.ca/page/ontario-immigrant-nominee-program-expression-interest-system-streams#section-4"
-INVITATIONS = "https://www.ontario.ca/page/ontario-immigrant-nominee-program-oinp-invitations-apply"
 
 _OUTSIDE_JOB_OFFER_PERMIT = (FOREIGN_WORKER, IN_DEMAND)
 _SCORED_FOR_LANGUAGE = (FOREIGN_WORKER, *STUDIES)
@@ -38,7 +36,7 @@ GRID = Grid(
             ByDigit(q.OFFER_NOC, 1, "TEER", (("01", 10), ("23", 8), ("45", 0))),
             10,
             ("ejo-foreign-worker", "ejo-international-student"),
-            copy(EOI),
+            copy(ontario_ca.EXPRESSION_OF_INTEREST_SCORING),
         ),
         Factor(
             "job_offer_broad_category",
@@ -51,7 +49,7 @@ GRID = Grid(
             ),
             10,
             JOB_OFFER,
-            copy(EOI),
+            copy(ontario_ca.EXPRESSION_OF_INTEREST_SCORING),
         ),
         Factor(
             "job_offer_wage",
@@ -59,7 +57,7 @@ GRID = Grid(
             Banded(q.OFFER_WAGE, ((40, 10), (35, 8), (30, 7), (25, 6), (20, 5)), by_cents=True),
             10,
             JOB_OFFER,
-            copy(EOI),
+            copy(ontario_ca.EXPRESSION_OF_INTEREST_SCORING),
             "The printed bands end at 39.99, 34.99 and so on: a fraction of a cent before the next "
             "band is in neither.",
         ),
@@ -79,7 +77,7 @@ GRID = Grid(
             ),
             10,
             _OUTSIDE_JOB_OFFER_PERMIT,
-            copy(EOI),
+            copy(ontario_ca.EXPRESSION_OF_INTEREST_SCORING),
             "The pages of these two streams say work permit; the text of the page on expressions of "
             "interest says work or study permit. Both readings are shown. Maintained status may be "
             "proved; the permit behind it decides.",
@@ -97,7 +95,7 @@ GRID = Grid(
             ),
             10,
             STUDIES,
-            copy(EOI),
+            copy(ontario_ca.EXPRESSION_OF_INTEREST_SCORING),
             "Maintained status may be proved; the permit behind it decides.",
         ),
         Factor(
@@ -106,7 +104,7 @@ GRID = Grid(
             Banded(q.MONTHS_IN_POSITION, ((6, 3),)),
             3,
             JOB_OFFER,
-            copy(EOI),
+            copy(ontario_ca.EXPRESSION_OF_INTEREST_SCORING),
             "Nothing for somebody who does not work in the position now.",
         ),
         Factor(
@@ -115,7 +113,7 @@ GRID = Grid(
             Banded(q.EARNINGS, ((40_000, 3),)),
             3,
             FORMER,
-            copy(EOI),
+            copy(ontario_ca.EXPRESSION_OF_INTEREST_SCORING),
             "One calendar year on one notice of assessment; years are not added up.",
         ),
         Factor(
@@ -155,7 +153,7 @@ GRID = Grid(
             ),
             10,
             STUDIES,
-            copy(EOI),
+            copy(ontario_ca.EXPRESSION_OF_INTEREST_SCORING),
             "A medical doctor stands on the page on expressions of interest only; the pages of the "
             "streams print PhD. Dentistry, veterinary medicine and optometry stand on none of them: "
             "at least the points of a bachelor's degree, at most those of a doctor. Whether an "
@@ -194,7 +192,7 @@ GRID = Grid(
             ),
             12,
             STUDIES,
-            copy(EOI),
+            copy(ontario_ca.EXPRESSION_OF_INTEREST_SCORING),
             "The fields follow a classification of Statistics Canada (variant TVD 1486451). The row "
             "does not name natural sciences; that classification has them among science and "
             "technology.",
@@ -205,7 +203,7 @@ GRID = Grid(
             Banded(q.CANADIAN_CREDENTIALS, ((2, 10), (1, 5))),
             10,
             STUDIES,
-            copy(EOI),
+            copy(ontario_ca.EXPRESSION_OF_INTEREST_SCORING),
             _REVISED.strip(),
         ),
         Factor(
@@ -214,7 +212,7 @@ GRID = Grid(
             LowestLevel(((9, 10), (8, 6), (7, 4))),
             10,
             _SCORED_FOR_LANGUAGE,
-            copy(EOI),
+            copy(ontario_ca.EXPRESSION_OF_INTEREST_SCORING),
             "The page prints one level for a band and does not say how four abilities become one; "
             "the lowest counts here, which is the safe reading. Only a test of the last two years "
             "counts.",
@@ -225,7 +223,7 @@ GRID = Grid(
             Languages(5, 10, first=7, second=6),
             10,
             _SCORED_FOR_LANGUAGE,
-            copy(EOI),
+            copy(ontario_ca.EXPRESSION_OF_INTEREST_SCORING),
             "The Foreign Worker page prints no level for two languages; that of the other pages is "
             "used. Only a test of the last two years counts. No row fits somebody without a test: "
             "the checklists ask for one, and nothing is given here.",
@@ -236,7 +234,7 @@ GRID = Grid(
             place_of_work(northern=10, elsewhere=8, inside_gta=3, toronto=0),
             10,
             JOB_OFFER,
-            copy(EOI),
+            copy(ontario_ca.EXPRESSION_OF_INTEREST_SCORING),
         ),
         Factor(
             "region_study",
@@ -253,11 +251,11 @@ GRID = Grid(
             ),
             10,
             STUDIES,
-            copy(EOI),
+            copy(ontario_ca.EXPRESSION_OF_INTEREST_SCORING),
             "Where classes were attended in person. For a place outside Ontario no band is printed.",
         ),
     ),
-    copy(EOI, INVITATIONS),
+    copy(ontario_ca.EXPRESSION_OF_INTEREST_SCORING, ontario_ca.INVITATIONS),
     "Totals are our sums: no official page prints one. Physicians without a job offer get no score.",
     withheld=without_offer,
 )

@@ -6,16 +6,16 @@ census divisions.
 """
 
 from checker import questions as q
-from checker.base.citing import copy
+from checker.base.citation import copy
 from checker.base.period import days
 from checker.points.grid import Factor, Grid
 from checker.points.language_scorers import Languages, LowestLevel
 from checker.points.offers import without_offer
 from checker.points.scorers import Banded, ByChoice, ByDigit, Fixed, Ladder
 from checker.points.work_regions import place_of_work
+from checker.sources import ontario_ca
 from checker.streams.slugs import PHYSICIAN, WITH_OFFER, WORKFORCE
 
-STREAM = "https://www.ontario.ca/page/ontario-workforce-priority-stream"
 _PHYSICIANS = "All that concerns physicians comes from two other projects that read the page."
 _TEST_AGE = (
     "Only a test of the last two years is counted, as in every other grid; the text read of this one "
@@ -33,7 +33,7 @@ GRID = Grid(
             ByDigit(q.OFFER_NOC, 1, "TEER", (("01", 9), ("23", 6), ("45", 0))),
             9,
             WITH_OFFER,
-            copy(STREAM),
+            copy(ontario_ca.WORKFORCE_PRIORITY),
         ),
         Factor(
             "teer_physician",
@@ -41,7 +41,7 @@ GRID = Grid(
             Fixed(9, "physicians are scored as TEER 1"),
             9,
             (PHYSICIAN,),
-            copy(STREAM),
+            copy(ontario_ca.WORKFORCE_PRIORITY),
             _PHYSICIANS,
         ),
         Factor(
@@ -55,7 +55,7 @@ GRID = Grid(
             ),
             10,
             WITH_OFFER,
-            copy(STREAM),
+            copy(ontario_ca.WORKFORCE_PRIORITY),
         ),
         Factor(
             "broad_category_physician",
@@ -63,7 +63,7 @@ GRID = Grid(
             Fixed(10, "physicians are scored as category 3"),
             10,
             (PHYSICIAN,),
-            copy(STREAM),
+            copy(ontario_ca.WORKFORCE_PRIORITY),
             _PHYSICIANS,
         ),
         Factor(
@@ -72,7 +72,7 @@ GRID = Grid(
             Banded(q.OFFER_WAGE, ((40, 15), (35, 12), (30, 10), (25, 8), (20, 5))),
             15,
             WITH_OFFER,
-            copy(STREAM),
+            copy(ontario_ca.WORKFORCE_PRIORITY),
         ),
         Factor(
             "ontario_work_experience",
@@ -83,7 +83,7 @@ GRID = Grid(
             ),
             18,
             WITH_OFFER,
-            copy(STREAM),
+            copy(ontario_ca.WORKFORCE_PRIORITY),
             "Printed: 6 to 12 months, 13 to 24, over 24. Full months are counted, so that 12 months "
             "and some days stay in the first band, and 24 months and some days in the second. That "
             "other work in Ontario stands in where the position gives nothing is secondary.",
@@ -94,7 +94,7 @@ GRID = Grid(
             Banded(q.ONTARIO_MONTHS, ((25, 18), (13, 15), (6, 12)), either=(24, 15, 18)),
             18,
             (PHYSICIAN,),
-            copy(STREAM),
+            copy(ontario_ca.WORKFORCE_PRIORITY),
             "Over 24 months is also explained as two years or more: at exactly 24 both readings are "
             "shown. " + _PHYSICIANS,
         ),
@@ -104,7 +104,7 @@ GRID = Grid(
             Banded(q.EARNINGS, ((70_000, 8), (50_000, 6), (30_000, 4))),
             8,
             WORKFORCE,
-            copy(STREAM),
+            copy(ontario_ca.WORKFORCE_PRIORITY),
         ),
         Factor(
             "legal_status",
@@ -120,7 +120,7 @@ GRID = Grid(
             ),
             10,
             WORKFORCE,
-            copy(STREAM),
+            copy(ontario_ca.WORKFORCE_PRIORITY),
             "Maintained status is not named in the text read; the permit behind it decides.",
         ),
         Factor(
@@ -151,7 +151,7 @@ GRID = Grid(
             ),
             10,
             WORKFORCE,
-            copy(STREAM),
+            copy(ontario_ca.WORKFORCE_PRIORITY),
         ),
         Factor(
             "canadian_credentials",
@@ -159,7 +159,7 @@ GRID = Grid(
             Banded(q.CANADIAN_CREDENTIALS, ((2, 10), (1, 5))),
             10,
             WORKFORCE,
-            copy(STREAM),
+            copy(ontario_ca.WORKFORCE_PRIORITY),
         ),
         Factor(
             "language_ability",
@@ -167,7 +167,7 @@ GRID = Grid(
             LowestLevel(((9, 15), (8, 12), (7, 8), (6, 4))),
             15,
             WORKFORCE,
-            copy(STREAM),
+            copy(ontario_ca.WORKFORCE_PRIORITY),
             _TEST_AGE,
         ),
         Factor(
@@ -176,7 +176,7 @@ GRID = Grid(
             Languages(5, 10, first=6, second=6),
             10,
             WORKFORCE,
-            copy(STREAM),
+            copy(ontario_ca.WORKFORCE_PRIORITY),
             "That both languages need level 6 in every ability is secondary. No row fits a graduate "
             f"who needs no test and has none. {_TEST_AGE}",
         ),
@@ -186,11 +186,11 @@ GRID = Grid(
             place_of_work(northern=15, elsewhere=10, inside_gta=5, toronto=0),
             15,
             WORKFORCE,
-            copy(STREAM),
+            copy(ontario_ca.WORKFORCE_PRIORITY),
             "Eastern, central and southwestern Ontario outside the GTA all give 10.",
         ),
     ),
-    copy(STREAM),
+    copy(ontario_ca.WORKFORCE_PRIORITY),
     "The program prints no total and no pass mark; 130 is the sum of the factors.",
     withheld=without_offer,
 )

@@ -4,8 +4,7 @@ The language factor was read on an official page; the others in drafts of the pa
 in the public repository of the department.
 """
 
-from checker.base.citation import Citation
-from checker.base.citing import copy, official
+from checker.base.citation import Citation, copy, official
 from checker.base.facts import Answer, Fact
 from checker.base.frozen import Frozen
 from checker.base.period import days, written, years_old
@@ -13,7 +12,6 @@ from checker.base.verdict import Verdict, every
 from checker.points import crs_person as persons
 from checker.points import crs_tables as tables
 from checker.points.crs_additional import IfYes
-from checker.points.crs_core import EDUCATION_POINTS, SKILLED_WORKER_POINTS
 from checker.points.crs_rows import age_labels, plain_rows
 from checker.points.grid import Factor, Grid, Points, Row, Scorer, score
 from checker.points.language_scorers import LANGUAGE_FACTS
@@ -22,18 +20,7 @@ from checker.questions import federal
 from checker.rules.expressions import Case, Expression, Is, Leaf, Outcome, Seen, combine
 from checker.rules.language_levels import fresh_in_one_language
 from checker.rules.language_results import PARTNER as PARTNER_TESTED
-
-LANGUAGE = "http://www.cic.gc.ca/english/immigrate/skilled/factor-language.asp"
-APPLEWOOD = "http://www.applewood-immigration.com/Applications/Assessment/Factor1.asp"
-CTIVCI = "https://ctivci.ca/fsw-67point-calculator-express-entry-canada"
-TCWW = "https://www.tc-ww.com/blog/67-points-calculator-for-canada-pr-fsw-program"
-ABROAD = "https://abroadconsultants.com/canada-points-calculator/ontario-pnp-points-calculator/"
-ICLIMM = "https://www.iclimmigration.com/ee-selection-factors?lang=it"
-TODAY = (
-    "http://www.canadaimmigration.today/index.php/post/"
-    "what-are-the-six-selection-factors-of-the-express-entry-system"
-)
-ZHENG = "https://github.com/ZhengQ2/pr_score"
+from checker.sources import immigration_canada, point_tables
 
 PASS_MARK = 67
 # Skilled Trades goes by the Canadian Experience Class alone, which asks for no points.
@@ -180,7 +167,7 @@ GRID = Grid(
             "Official languages",
             FswLanguages(),
             28,
-            official(LANGUAGE),
+            official(immigration_canada.LANGUAGE_FACTOR),
             "Both orders of the languages are tried, and the better one is kept. Levels under 7 in "
             "the first language give nothing. Only a test of the last two years counts.",
         ),
@@ -199,21 +186,35 @@ GRID = Grid(
                 ),
             ),
             25,
-            copy(EDUCATION_POINTS, SKILLED_WORKER_POINTS, CTIVCI, TODAY, ZHENG),
+            copy(
+                immigration_canada.EDUCATION_POINTS,
+                immigration_canada.SKILLED_WORKER_POINTS,
+                point_tables.CTIVCI_67,
+                point_tables.TODAY_FACTORS,
+                point_tables.ZHENG,
+            ),
         ),
         _factor(
             "experience",
             "Work experience",
             Banded(federal.SKILLED_MONTHS, ((72, 15), (48, 13), (24, 11), (12, 9))),
             15,
-            copy(SKILLED_WORKER_POINTS, CTIVCI, ZHENG),
+            copy(
+                immigration_canada.SKILLED_WORKER_POINTS, point_tables.CTIVCI_67, point_tables.ZHENG
+            ),
         ),
         _factor(
             "age",
             "Age",
             FswAge(),
             12,
-            copy(SKILLED_WORKER_POINTS, TCWW, ABROAD, CTIVCI, ZHENG),
+            copy(
+                immigration_canada.SKILLED_WORKER_POINTS,
+                point_tables.TCWW_67,
+                point_tables.ABROAD_AGE,
+                point_tables.CTIVCI_67,
+                point_tables.ZHENG,
+            ),
             "The age on the day asked; it changes on the birthday.",
         ),
         _factor(
@@ -221,7 +222,12 @@ GRID = Grid(
             "Arranged employment",
             IfYes(federal.ARRANGED_EMPLOYMENT, 10, "a job offer that counts"),
             10,
-            copy(SKILLED_WORKER_POINTS, ICLIMM, TCWW, ZHENG),
+            copy(
+                immigration_canada.SKILLED_WORKER_POINTS,
+                point_tables.ICLIMM_FACTORS,
+                point_tables.TCWW_67,
+                point_tables.ZHENG,
+            ),
             "Still counted here, though the CRS gives nothing for it since 25 March 2025.",
         ),
         _factor(
@@ -229,12 +235,22 @@ GRID = Grid(
             "Adaptability",
             Adaptability(10),
             10,
-            copy(SKILLED_WORKER_POINTS, TCWW, ZHENG),
+            copy(
+                immigration_canada.SKILLED_WORKER_POINTS, point_tables.TCWW_67, point_tables.ZHENG
+            ),
             "10 at most. A partner counts who comes along and is neither a citizen nor a permanent "
             "resident; that level 4 is meant in all four abilities is the safe reading.",
         ),
     ),
-    copy(LANGUAGE, SKILLED_WORKER_POINTS, APPLEWOOD, CTIVCI, TCWW, ICLIMM, ZHENG),
+    copy(
+        immigration_canada.LANGUAGE_FACTOR,
+        immigration_canada.SKILLED_WORKER_POINTS,
+        point_tables.APPLEWOOD_LANGUAGE,
+        point_tables.CTIVCI_67,
+        point_tables.TCWW_67,
+        point_tables.ICLIMM_FACTORS,
+        point_tables.ZHENG,
+    ),
     "That it began on 4 May 2013 was not read; all copies read agree with it. A consultation in "
     "2026 proposed to end it; nothing was found that says it has ended.",
 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 
+from checker.base.citation import citation_json
 from checker.base.facts import Answer
 from checker.points import GRIDS
 from checker.points.grid import FactorScore, Grid, Score, score
@@ -50,8 +51,7 @@ def score_json(result: Score) -> Json:
         "out_of": None if result.refuses else grid.most(result.stream),
         "refuses": result.refuses or None,
         "note": grid.note or None,
-        "standing": grid.citation.standing.value,
-        "sources": list(grid.citation.sources),
+        **citation_json(grid.citation),
         "factors": [_factor_json(item) for item in result.factors],
         "taken": [
             {"title": taken.cap.title, "least": taken.low, "most": taken.high}
@@ -71,6 +71,5 @@ def _factor_json(item: FactorScore) -> Json:
         "out_of": factor.most,
         "questions": [fact.name for fact in factor.scorer.facts()],
         "note": factor.note or None,
-        "standing": factor.citation.standing.value,
-        "sources": list(factor.citation.sources),
+        **citation_json(factor.citation),
     }

@@ -10,8 +10,9 @@ from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 
-from checker.base.citation import Citation, Standing
+from checker.base.citation import Citation, copy, official, secondary
 from checker.base.frozen import Frozen
+from checker.sources import immigration_canada, press
 
 
 class Ability(StrEnum):
@@ -63,19 +64,12 @@ class LanguageTest(Frozen):
 LOWEST = 3
 
 _R, _W, _L, _S = Ability.READING, Ability.WRITING, Ability.LISTENING, Ability.SPEAKING
-_CHART = (
-    "https://canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/"
-    "rural-franco-pilots/franco-immigration/eligibility/language-test.html"
-)
-_FENNEC = "https://fennec360.com/en/tools/clb-converter"
-_OFFICIAL = Citation(Standing.OFFICIAL, (_CHART,))
-_SECONDARY = Citation(Standing.SECONDARY, (_FENNEC, _CHART))
+_OFFICIAL = official(immigration_canada.LANGUAGE_TESTS)
+_SECONDARY = secondary(press.FENNEC_LEVELS, immigration_canada.LANGUAGE_TESTS)
 # A draft of the department's page of November 2024, in its own public repository: rows 4 to 10.
-_DRAFT = (
-    "https://github.com/gc-proto/ircc/blob/369621c1492bfbd6ea6d9c98c84da2c34188a328/"
-    "marianne/express-entry/subway/2a-language-test.html"
+_CONFIRMED = copy(
+    immigration_canada.LANGUAGE_TESTS_DRAFT, press.FENNEC_LEVELS, immigration_canada.LANGUAGE_TESTS
 )
-_CONFIRMED = Citation(Standing.OFFICIAL_COPY, (_DRAFT, _FENNEC, _CHART))
 
 
 def _same(value: float) -> dict[Ability, float]:

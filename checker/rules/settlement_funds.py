@@ -7,12 +7,13 @@ that were found the amount is not known, and nothing is put in their place.
 from collections.abc import Mapping
 from datetime import date
 
-from checker.base.citation import Citation, Standing
+from checker.base.citation import Citation, copy, secondary
 from checker.base.facts import Answer, Fact, dollars
 from checker.base.frozen import Frozen
 from checker.base.period import Period, days, written
 from checker.rules.comparisons import MultiFact, number
 from checker.rules.expressions import Case
+from checker.sources import immigration_canada, ontario_ca, press
 
 
 class FundsTable(Frozen):
@@ -33,71 +34,47 @@ class FundsTable(Frozen):
         return self.amounts[min(family, listed) - 1] + over
 
 
-_COPY, _SECONDARY = Standing.OFFICIAL_COPY, Standing.SECONDARY
-
 TABLES: tuple[FundsTable, ...] = (
     # Its end was not found, and the years 2017 to 2019 have no table.
     FundsTable(
         days("2016-05-06", "2016-12-31"),
         (12_164, 15_143, 18_617, 22_603, 25_636, 28_913, 32_191),
         None,
-        Citation(
-            _COPY,
-            (
-                "https://www.ontario.ca/page/2016-ontario-immigrant-nominee-program-updates#section-3",
-            ),
-        ),
+        copy(ontario_ca.UPDATES_2016_APRIL),
     ),
     # "Early 2020" to "mid-2021": the days at either end are not known and are left out.
     FundsTable(
         days("2020-07-01", "2021-05-31"),
         (12_960, 16_135, 19_836, 24_083, 27_315, 30_806, 34_299),
         3_492,
-        Citation(
-            _SECONDARY,
-            (
-                "https://fsscanadaimmigration.com/express-entry-skilled-immigrants-updated-settlement-funds-requirement/",
-            ),
-        ),
+        secondary(press.FSSCANADA_FUNDS),
     ),
     # "2022, day not found": certain from the end of that year.
     FundsTable(
         days("2022-12-31", "2023-04-24"),
         (13_310, 16_570, 20_371, 24_733, 28_052, 31_638, 35_224),
         3_586,
-        Citation(_SECONDARY, ("https://canapprove.ae/tag/canadian-permanent-residency/",)),
+        secondary(press.CANAPPROVE_FUNDS),
     ),
     FundsTable(
         days("2023-04-25", "2024-05-27"),
         (13_757, 17_127, 21_055, 25_564, 28_994, 32_700, 36_407),
         3_706,
-        Citation(_SECONDARY, ("https://canapprove.ae/tag/canadian-permanent-residency/",)),
+        secondary(press.CANAPPROVE_FUNDS),
     ),
     # One source begins it on 28 May 2024, another on 3 June: the days between are left out.
     FundsTable(
         days("2024-06-03", "2025-07-06"),
         (14_690, 18_288, 22_483, 27_297, 30_690, 34_917, 38_875),
         3_958,
-        Citation(
-            _COPY,
-            (
-                "https://github.com/gc-proto/ircc/blob/369621c1492bfbd6ea6d9c98c84da2c34188a328/"
-                "marianne/express-entry/subway/2d-funds.html",
-                "https://royalcanadianimmigration.com/news/ircc-updates-proof-of-funds-requirement-for-skilled-immigrants-in-express-entry",
-            ),
-        ),
+        copy(immigration_canada.PROOF_OF_FUNDS, press.ROYAL_CANADIAN_FUNDS),
     ),
     # No table of 2026 was found; the record keeps this one to the end of the streams.
     FundsTable(
         days("2025-07-07"),
         (15_263, 19_001, 23_360, 28_362, 32_168, 36_280, 40_392),
         4_112,
-        Citation(
-            _SECONDARY,
-            (
-                "https://careerbrick.com/news/canada-raises-minimum-settlement-funds-for-express-entry-applicants",
-            ),
-        ),
+        secondary(press.CAREERBRICK_FUNDS),
     ),
 )
 

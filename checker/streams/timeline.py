@@ -9,13 +9,10 @@ from collections.abc import Iterable
 from datetime import date
 from functools import cache
 
-from checker.base.citation import Citation, Standing
+from checker.base.citation import copy, official, secondary
+from checker.sources import ontario_ca, press, regulations
 from checker.streams.stream import Phase, Status, Stream
 
-_REG_47 = "http://www.ontario.ca/laws/regulation/r26047"
-_REG_204 = "https://www.ontario.ca/laws/regulation/r26204"
-_UPDATES_2024 = "https://www.ontario.ca/page/2024-ontario-immigrant-nominee-program-updates"
-_UPDATES_2026 = "https://www.ontario.ca/page/2026-ontario-immigrant-nominee-program-updates"
 _WORKFORCE = (
     "ontario-workforce-priority-teer-0-3",
     "ontario-workforce-priority-teer-4-5",
@@ -23,27 +20,23 @@ _WORKFORCE = (
 )
 
 
-def _secondary(*sources: str) -> Citation:
-    return Citation(Standing.SECONDARY, sources)
-
-
 _REVOKED = Phase(
     date(2026, 5, 30),
     Status.TRANSITION,
     "The category was revoked; the criteria still stood in O. Reg. 422/17; no draw was held.",
-    Citation(Standing.OFFICIAL, (_REG_47,)),
+    official(regulations.O_REG_47_26),
 )
 _REMOVED = Phase(
     date(2026, 6, 25),
     Status.CLOSED,
     "The criteria were removed and expressions of interest without an invitation were withdrawn.",
-    Citation(Standing.OFFICIAL, (_REG_204,)),
+    official(regulations.O_REG_204_26),
 )
 _ACT = Phase(
     date(2018, 1, 1),
     Status.OPEN,
     "In force under the Ontario Immigration Act, 2015; a predecessor ran before.",
-    _secondary("Ontario Immigration Act, 2015; O. Reg. 421/17; O. Reg. 422/17"),
+    secondary(regulations.THE_ACT_AND_ITS_REGULATIONS),
 )
 
 
@@ -54,20 +47,13 @@ def _job_offer(first: Phase) -> tuple[Phase, ...]:
             date(2025, 6, 20),
             Status.SUSPENDED,
             "No new expressions of interest while the Employer Portal was made ready; old ones were withdrawn.",
-            _secondary(
-                "https://latestworlds.com/ontario-changes-intake-for-employer-job-offer-streams"
-            ),
+            secondary(press.LATESTWORLDS_INTAKE),
         ),
         Phase(
             date(2025, 7, 2),
             Status.OPEN,
             "Open through the Employer Portal: the employer files the job offer first.",
-            Citation(
-                Standing.OFFICIAL_COPY,
-                (
-                    "https://www.ontario.ca/document/oinp-document-checklists/employer-job-offer-streams-employer-checklist",
-                ),
-            ),
+            copy(ontario_ca.EMPLOYER_CHECKLIST),
         ),
         _REVOKED,
         _REMOVED,
@@ -83,18 +69,16 @@ _WORKFORCE_PHASES = (
         date(2026, 6, 25),
         Status.UPCOMING,
         "The regulation was in force; expressions of interest could not be registered yet.",
-        Citation(Standing.OFFICIAL, (_REG_204,)),
+        official(regulations.O_REG_204_26),
     ),
     Phase(
         date(2026, 8, 4),
         Status.OPEN,
         "Expressions of interest opened.",
-        Citation(Standing.OFFICIAL_COPY, (_UPDATES_2026,)),
+        copy(ontario_ca.UPDATES_2026_SINCE_JUNE),
     ),
 )
-_EXPRESS_ENTRY_2015 = _secondary(
-    "http://www.ontarioimmigration.ca/en/pnp/OI_PNP_EE_CAPITAL_HOW.html"
-)
+_EXPRESS_ENTRY_2015 = secondary(ontario_ca.OLD_HUMAN_CAPITAL)
 
 STREAMS: tuple[Stream, ...] = (
     Stream(
@@ -157,9 +141,7 @@ STREAMS: tuple[Stream, ...] = (
                 date(2017, 8, 16),
                 Status.OPEN,
                 "Opened as a pilot; the pauses between its pilots are not known day by day.",
-                _secondary(
-                    "https://immigration.ca/ontario-launches-new-employer-job-offer-demand-skills-stream"
-                ),
+                secondary(press.IMMIGRATION_CA_IN_DEMAND),
             )
         ),
         _WORKFORCE,
@@ -198,17 +180,13 @@ STREAMS: tuple[Stream, ...] = (
                 date(2016, 2, 16),
                 Status.SUSPENDED,
                 "Notifications of interest stopped.",
-                _secondary(
-                    "https://www.cicnews.com/2017/02/ontario-reopens-express-entry-human-capital-priorities-stream-028909.html"
-                ),
+                secondary(press.CICNEWS_HUMAN_CAPITAL_REOPENS),
             ),
             Phase(
                 date(2017, 2, 21),
                 Status.OPEN,
                 "Reopened.",
-                _secondary(
-                    "https://www.cicnews.com/2017/02/ontario-reopens-express-entry-human-capital-priorities-stream-028909.html"
-                ),
+                secondary(press.CICNEWS_HUMAN_CAPITAL_REOPENS),
             ),
         ),
         _WORKFORCE,
@@ -238,15 +216,13 @@ STREAMS: tuple[Stream, ...] = (
                 date(2017, 5, 31),
                 Status.OPEN,
                 "Opened.",
-                _secondary(
-                    "https://www.cicnews.com/2017/05/ontario-launches-new-express-entry-stream-for-tradespersons-059204.html?noamp=mobile"
-                ),
+                secondary(press.CICNEWS_TRADES),
             ),
             Phase(
                 date(2025, 11, 14),
                 Status.SUSPENDED,
                 "Suspended; every pending application was returned with its fee.",
-                _secondary("https://www.saabimmigration.ca/?p=14639"),
+                secondary(press.SAAB_TRADES_SUSPENDED),
             ),
         ),
         _WORKFORCE,
@@ -262,21 +238,16 @@ STREAMS: tuple[Stream, ...] = (
                 date(2023, 12, 4),
                 Status.SUSPENDED,
                 "Suspended.",
-                Citation(
-                    Standing.OFFICIAL_COPY, (_UPDATES_2024, "https://moving2canada.com/?p=3739")
-                ),
+                copy(ontario_ca.UPDATES_2024, press.MOVING2CANADA_ENTREPRENEUR),
             ),
             Phase(
                 date(2024, 11, 4),
                 Status.CLOSED,
                 "Closed for good (O. Reg. 439/24 was filed on 1 November 2024).",
-                Citation(
-                    Standing.OFFICIAL_COPY,
-                    (
-                        _UPDATES_2024,
-                        "https://www.ontario.ca/laws/regulation/r24439",
-                        "https://moving2canada.com/?p=3739",
-                    ),
+                copy(
+                    ontario_ca.UPDATES_2024,
+                    regulations.O_REG_439_24,
+                    press.MOVING2CANADA_ENTREPRENEUR,
                 ),
             ),
         ),
@@ -292,15 +263,13 @@ STREAMS: tuple[Stream, ...] = (
                 date(2025, 1, 2),
                 Status.OPEN,
                 "Ran over the three Employer Job Offer streams, for named communities.",
-                _secondary(
-                    "https://link2build.ca/news/articles/2025/january/redi-pilot-project-aims-to-bring-more-skilled-immigrants-to-four-ontario-rural-and-northern-regions"
-                ),
+                secondary(press.LINK2BUILD_REDI),
             ),
             Phase(
                 date(2026, 5, 30),
                 Status.CLOSED,
                 "Could not outlive the job-offer categories; its last known draw was on 8 April 2026.",
-                Citation(Standing.OFFICIAL, (_REG_47,)),
+                official(regulations.O_REG_47_26),
             ),
         ),
         overlay_of=("ejo-foreign-worker", "ejo-international-student", "ejo-in-demand-skills"),

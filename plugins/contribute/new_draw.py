@@ -18,7 +18,7 @@ from plugins.record.ids import draw_id
 from plugins.record.model import Draw
 from plugins.record.reading.checks import check_draw, noc_version_on
 from plugins.record.reading.faults import Fault
-from plugins.record.reading.front_matter import BadSource, Source, parse_source
+from plugins.record.reading.front_matter import BadSource, SourceFile, parse_source
 from plugins.record.reading.parse import parse
 from plugins.record.reading.strict_yaml import Document, Value
 from plugins.record.reference_tables import Tables
@@ -49,7 +49,7 @@ def new_draw(
     values, note = _values(interview, dataset, today, another)
     another = another or ANOTHER in interview.answers
     # A path of no file yet; faults of answers are told without it.
-    source = Source(Path("draws"), Document(values), note)
+    source = SourceFile(Path("draws"), Document(values), note)
     draw = parse(source, Draw)
     if not isinstance(draw, Draw):
         # What an answer was bad for is missing for the model too: said once.

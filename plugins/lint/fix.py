@@ -15,7 +15,7 @@ from plugins.lint.normalize import plain_text
 from plugins.record.ids import draw_id, split_number
 from plugins.record.model import Draw
 from plugins.record.reading.checks import noc_version_on
-from plugins.record.reading.front_matter import BadSource, Source, parse_source, read_raw
+from plugins.record.reading.front_matter import BadSource, SourceFile, parse_source, read_raw
 from plugins.record.reading.parse import parse
 from plugins.record.reference_tables import Tables, read_tables
 
@@ -44,7 +44,7 @@ def write(path: Path, text: str) -> None:
     Path(new.name).replace(path)
 
 
-def quoted(text: str, source: Source) -> str:
+def quoted(text: str, source: SourceFile) -> str:
     """Return the text of a draw's file with its NOC codes in quotes."""
     value = source.document.value
     codes = value.get("nocs") if isinstance(value, dict) else None

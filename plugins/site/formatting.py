@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from checker.base.citation import Standing
 from checker.base.period import DayBasis, DayKind, Period
 from checker.streams.stream import Status, Stream
 from plugins.i18n.site_language import Language
@@ -184,6 +185,10 @@ class Formatter:
     def confidence(self, confidence: Confidence) -> str:
         """Return how sure the record is."""
         return self.translate(_CONFIDENCE[confidence])
+
+    def standings(self) -> dict[str, str]:
+        """Return the words of every standing, by its code."""
+        return {standing.code: self.translate(standing.value) for standing in Standing}
 
     def status(self, status: Status) -> str:
         """Return the name of a stream's status."""

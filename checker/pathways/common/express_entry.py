@@ -3,9 +3,8 @@
 from datetime import date
 
 from checker import questions as q
-from checker.base.citing import copy
+from checker.base.citation import copy
 from checker.base.period import days
-from checker.pathways.sources import UPDATES_2024
 from checker.reference.noc import NocGroups
 from checker.rules.common_rule import CommonRule
 from checker.rules.comparisons import Same
@@ -30,6 +29,7 @@ from checker.rules.language_levels import (
 )
 from checker.rules.lookups import NocIn, Skilled2016, TeerIn
 from checker.rules.settlement_funds import FundsCover
+from checker.sources import ontario_ca
 
 SINCE_THE_START = days("2015-06-30", "2026-06-24", earlier=True)
 FSW, CEC = "Federal Skilled Worker", "Canadian Experience Class"
@@ -195,7 +195,7 @@ LISTED_WORK_IS_PRIMARY = CommonRule(
         "of the profile."
     ),
     test=When(Is(q.TARGETED_ROUND), Same(q.EXPERIENCE_NOC, q.PRIMARY_NOC)),
-    citation=copy(UPDATES_2024),
+    citation=copy(ontario_ca.UPDATES_2024),
     note="A condition of the rounds. {rounds}",
 )
 

@@ -1,36 +1,9 @@
 """Rules that the two graduate streams share."""
 
 from checker import questions as q
-from checker.base.citing import copy, doubtful, official
+from checker.base.citation import copy, doubtful, official
 from checker.base.period import CHANGE, days
 from checker.pathways.common import former
-from checker.pathways.sources import (
-    APPLYING_PROGRAM_OINP_S2,
-    DOCUMENT_CHECKLISTS_S0,
-    DOCUMENT_TRANSLATION_AND_NOTARIZATION_S0,
-    HOW_USE_E_FILING_PORTAL_S1,
-    INVITATIONS_APPLY,
-    ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML,
-    ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH,
-    PROGRAM_EXPRESSION_INTEREST_SYSTEMS_S1,
-    PROGRAM_EXPRESSION_INTEREST_SYSTEMS_S2,
-    PROGRAM_EXPRESSION_INTEREST_SYSTEMS_S5,
-    REG_26047,
-    REG_26204,
-    REPRESENTATIVES_S2,
-    UPDATES_2021_S3,
-    UPDATES_2021_S8,
-    UPDATES_2021_S10,
-    UPDATES_2024,
-    UPDATES_2025_JULY2_0,
-    UPDATES_2025_OCTOBER21_0,
-    UPDATES_2025_OCTOBER31_0,
-    UPDATES_2026_2026_06_26_ONTARIO_IMMIGRANT_NOMINEE_PROGRAM_RE,
-    UPDATES_2026_APRIL22_0,
-    UPDATES_2026_MARCH16_0,
-    UPDATES_2026_MARCH18_2,
-    UPDATES_2026_MAY29_0,
-)
 from checker.rules.common_rule import CommonRule
 from checker.rules.deadlines import Clock, FiledWithin
 from checker.rules.expressions import (
@@ -47,6 +20,7 @@ from checker.rules.expressions import (
 )
 from checker.rules.granted import GrantedWithinYears
 from checker.rules.settlement_funds import FundsCover
+from checker.sources import ontario_ca, regulations
 
 SINCE_2018 = days("2018-01-01", "2026-06-24")
 SINCE_2018_OR_BEFORE = days("2018-01-01", "2026-06-24", earlier=True)
@@ -68,7 +42,7 @@ def another_for_an_officer(listed: Expression, another: Expression) -> Expressio
 
 FOREIGN_NATIONAL_ONLY = former.FOREIGN_NATIONAL_ONLY.but(
     in_force=SINCE_2018_OR_BEFORE,
-    citation=official(DOCUMENT_CHECKLISTS_S0, REG_26204),
+    citation=official(ontario_ca.CHECKLISTS.part(0), regulations.O_REG_204_26),
     note=(
         "The checklist page says that the program is for foreign nationals. The regulation of 2026 "
         "says the same, and so did O. Reg. 421/17 s. 1 (2) for the years before."
@@ -162,7 +136,9 @@ WHAT_THE_ROUND_ASKS = CommonRule(
         )
     ),
     in_force=days("2026-03-18", "2026-06-24"),
-    citation=copy(UPDATES_2026_MARCH18_2, UPDATES_2026_APRIL22_0, INVITATIONS_APPLY),
+    citation=copy(
+        ontario_ca.POST_OF_2026_03_18, ontario_ca.POST_OF_2026_04_22, ontario_ca.INVITATIONS
+    ),
     note=(
         "These are conditions of a round and not of the stream; the page of each draw has them. "
         "Whether maintained status was enough is not said; the safe reading is that it was not."
@@ -170,9 +146,7 @@ WHAT_THE_ROUND_ASKS = CommonRule(
 )
 
 REFUGEE_CLAIM_PENDING = former.REFUGEE_CLAIM_PENDING.but(
-    citation=doubtful(
-        ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML, ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH
-    ),
+    citation=doubtful(ontario_ca.OLD_STUDENTS, ontario_ca.OLD_MASTERS),
     note=(
         "The stream page and the checklist of 29 May 2026 name no test of refugee claims. The text "
         "read is the student page of about 2017. The {stream} page of 2026 says that all "
@@ -182,21 +156,19 @@ REFUGEE_CLAIM_PENDING = former.REFUGEE_CLAIM_PENDING.but(
 )
 
 REFUGEE_CLAIM_ENDED = former.REFUGEE_CLAIM_ENDED.but(
-    citation=doubtful(
-        ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML, ONTARIOIMMIGRATION_OI_PNPSTUDENTS_MASTERS_WH
-    ),
+    citation=doubtful(ontario_ca.OLD_STUDENTS, ontario_ca.OLD_MASTERS),
     note="This is a warning and never a refusal.",
 )
 
-REMOVAL_ORDER = former.REMOVAL_ORDER.but(citation=doubtful(ONTARIOIMMIGRATION_OI_PNPSTUDENTS_HTML))
+REMOVAL_ORDER = former.REMOVAL_ORDER.but(citation=doubtful(ontario_ca.OLD_STUDENTS))
 
 STREAM_NO_LONGER_EXISTS = former.STREAM_NO_LONGER_EXISTS.but(
     citation=official(
-        UPDATES_2026_2026_06_26_ONTARIO_IMMIGRANT_NOMINEE_PROGRAM_RE,
-        UPDATES_2026_MAY29_0,
-        UPDATES_2026_MARCH16_0,
-        REG_26204,
-        REG_26047,
+        ontario_ca.REDESIGN_PHASE_1,
+        ontario_ca.POST_OF_2026_05_29,
+        ontario_ca.POST_OF_2026_03_16,
+        regulations.O_REG_204_26,
+        regulations.O_REG_47_26,
     ),
     note=(
         "Files already received are judged by the rules in force when they were filed. Expressions "
@@ -218,7 +190,7 @@ REGISTRATION = CommonRule(
     ),
     test=Informational(),
     in_force=SINCE_THE_POOL,
-    citation=copy(PROGRAM_EXPRESSION_INTEREST_SYSTEMS_S1, UPDATES_2021_S3),
+    citation=copy(ontario_ca.EXPRESSION_OF_INTEREST_REGISTRATION, ontario_ca.UPDATES_2021_AUGUST),
 )
 
 WITHIN_14_DAYS = CommonRule(
@@ -230,11 +202,11 @@ WITHIN_14_DAYS = CommonRule(
     test=When(Is(q.HAS_INVITATION), IN_TIME),
     in_force=SINCE_THE_POOL,
     citation=copy(
-        PROGRAM_EXPRESSION_INTEREST_SYSTEMS_S2,
-        APPLYING_PROGRAM_OINP_S2,
-        HOW_USE_E_FILING_PORTAL_S1,
-        INVITATIONS_APPLY,
-        UPDATES_2026_APRIL22_0,
+        ontario_ca.EXPRESSION_OF_INTEREST.part(2),
+        ontario_ca.APPLYING.part(2),
+        ontario_ca.E_FILING_PORTAL.part(1),
+        ontario_ca.INVITATIONS,
+        ontario_ca.POST_OF_2026_04_22,
     ),
 )
 
@@ -244,17 +216,22 @@ CONSENT_FORM = former.CONSENT_FORM.but(in_force=days("2024-02-26", "2026-06-24",
 
 TRANSLATIONS_AND_REPRESENTATIVE = former.TRANSLATIONS_AND_REPRESENTATIVE.but(
     in_force=days("2021-03-17", "2026-06-24", earlier=True),
-    citation=copy(DOCUMENT_TRANSLATION_AND_NOTARIZATION_S0, REPRESENTATIVES_S2, UPDATES_2021_S8),
+    citation=copy(
+        ontario_ca.TRANSLATION.part(0),
+        ontario_ca.REPRESENTATIVES.part(2),
+        ontario_ca.UPDATES_2021_MARCH,
+    ),
 )
 
 FEE = former.FEE.but(
-    in_force=days("2026-05-29", "2026-06-24", earlier=True), citation=copy(APPLYING_PROGRAM_OINP_S2)
+    in_force=days("2026-05-29", "2026-06-24", earlier=True),
+    citation=copy(ontario_ca.APPLYING.part(2)),
 )
 
-INTERVIEW = former.INTERVIEW.but(citation=copy(UPDATES_2025_JULY2_0))
+INTERVIEW = former.INTERVIEW.but(citation=copy(ontario_ca.CHANGES_OF_JULY_2025))
 
 RETURN_WITHOUT_DECISION = former.RETURN_WITHOUT_DECISION.but(
-    citation=copy(UPDATES_2025_JULY2_0, UPDATES_2025_OCTOBER31_0)
+    citation=copy(ontario_ca.CHANGES_OF_JULY_2025, ontario_ca.CHANGES_OF_OCTOBER_2025)
 )
 
 FALSE_INFORMATION = CommonRule(
@@ -266,16 +243,16 @@ FALSE_INFORMATION = CommonRule(
     test=Discretionary(),
     in_force=SINCE_2018_OR_BEFORE,
     citation=copy(
-        PROGRAM_EXPRESSION_INTEREST_SYSTEMS_S1,
-        APPLYING_PROGRAM_OINP_S2,
-        UPDATES_2024,
-        UPDATES_2025_OCTOBER21_0,
+        ontario_ca.EXPRESSION_OF_INTEREST_REGISTRATION,
+        ontario_ca.APPLYING.part(2),
+        ontario_ca.UPDATES_2024,
+        ontario_ca.PUBLISHED_ORDERS,
     ),
     note=former.FALSE_INFORMATION_NOTE,
 )
 
 INTERNAL_REVIEW = former.INTERNAL_REVIEW.but(
-    citation=copy(UPDATES_2021_S10, PROGRAM_EXPRESSION_INTEREST_SYSTEMS_S5)
+    citation=copy(ontario_ca.UPDATES_2021_JANUARY, ontario_ca.EXPRESSION_OF_INTEREST.part(5))
 )
 
 AFTER_NOMINATION = CommonRule(
@@ -286,5 +263,5 @@ AFTER_NOMINATION = CommonRule(
     ),
     test=Informational(),
     in_force=days("2026-05-29", earlier=True),
-    citation=copy(PROGRAM_EXPRESSION_INTEREST_SYSTEMS_S5),
+    citation=copy(ontario_ca.EXPRESSION_OF_INTEREST.part(5)),
 )

@@ -6,7 +6,7 @@ O. Reg. 422/17 as amended by O. Reg. 204/26, in force from 2026-06-25.
 from datetime import date
 
 from checker import questions as q
-from checker.base.citing import copy, doubtful, official, secondary
+from checker.base.citation import copy, doubtful, official, secondary
 from checker.base.period import Period
 from checker.pathways.common import employers
 from checker.rules.assessment import assessed_within
@@ -14,6 +14,7 @@ from checker.rules.common_rule import CommonRule
 from checker.rules.deadlines import Clock, DoneWithin, FiledWithin
 from checker.rules.expressions import AllOf, AnyOf, AtLeast, Discretionary, Is, OneOf, When
 from checker.rules.lookups import WageReaches, median_wage
+from checker.sources import ontario_ca, regulations
 
 # That the assessment may be five years old is secondary; each rule that uses this says so.
 ASSESSED_IF_FOREIGN = When(Is(q.EDUCATION_IN_CANADA, False), assessed_within(5))
@@ -21,15 +22,9 @@ IN_GTA = employers.place_of_work(q.GTA)
 BY_EMPLOYER = Clock(14)
 IN_TIME = When(Is(q.HAS_INVITATION), FiledWithin(q.INVITATION_DATE, Clock(17)))
 IN_FORCE = Period(date(2026, 6, 25))
-PAGE = "https://www.ontario.ca/page/ontario-workforce-priority-stream"
-GUIDE = "https://www.ontario.ca/page/oinp-employer-job-offer-streams-employer-guide"
-REG_204 = "https://www.ontario.ca/laws/regulation/r26204"
-REG_47 = "http://www.ontario.ca/laws/regulation/r26047"
-UPDATES = "https://www.ontario.ca/page/2026-ontario-immigrant-nominee-program-updates"
-POST = f"{UPDATES}#2026-06-26-ontario-immigrant-nominee-program-redesign-phase-1"
-JANUARY_POST = f"{UPDATES}#january5-0"
-PAGES_POST = f"{UPDATES}#2026-07-20-web-pages-updated-for-new-ontario-workforce-priority-stream"
-UPDATES_2025 = "https://www.ontario.ca/page/2025-ontario-immigrant-nominee-program-updates"
+PAGE = ontario_ca.WORKFORCE_PRIORITY
+GUIDE = ontario_ca.EMPLOYER_GUIDE_WORKFORCE
+POST = ontario_ca.REDESIGN_PHASE_1
 
 # Each rule on language says so.
 TEST_AGE = (
@@ -43,7 +38,7 @@ FOREIGN_NATIONAL_ONLY = CommonRule(
     says="Only a foreign national can apply.",
     test=Is(q.CITIZEN_OR_PR, False),
     in_force=IN_FORCE,
-    citation=official(REG_204),
+    citation=official(regulations.O_REG_204_26),
 )
 
 LEGAL_STATUS = CommonRule(
@@ -100,7 +95,7 @@ REGISTERED_EMPLOYER = CommonRule(
     ),
     test=Is(q.PORTAL),
     in_force=IN_FORCE,
-    citation=official(POST, REG_47),
+    citation=official(POST, regulations.O_REG_47_26.at("s. 2 (4)")),
 )
 
 YEARS_IN_BUSINESS = CommonRule(
@@ -198,7 +193,12 @@ INVITATION = CommonRule(
     says="Register an expression of interest, be ranked on the grid of 2026, be invited.",
     test=Is(q.HAS_INVITATION),
     in_force=IN_FORCE,
-    citation=copy(POST, PAGES_POST, UPDATES, REG_47),
+    citation=copy(
+        POST,
+        ontario_ca.WORKFORCE_PRIORITY_PAGES,
+        ontario_ca.UPDATES_2026_SINCE_JUNE,
+        regulations.O_REG_47_26,
+    ),
     note=(
         "The portal has taken expressions of interest since 4 August 2026. The program prints no "
         "pass mark."
@@ -249,7 +249,7 @@ RETURN_AND_INTERVIEW = CommonRule(
     ),
     test=Discretionary(),
     in_force=IN_FORCE,
-    citation=copy(f"{UPDATES_2025}#july2-0", f"{UPDATES_2025}#october31-0"),
+    citation=copy(ontario_ca.CHANGES_OF_JULY_2025, ontario_ca.CHANGES_OF_OCTOBER_2025),
 )
 
 FALSE_INFORMATION = CommonRule(

@@ -15,7 +15,7 @@ from plugins.record.csv_cells import runs
 from plugins.record.ids import draw_id, split_number, target_words
 from plugins.record.model import Draw, DrawKind, ScoreSystem
 from plugins.record.reading.faults import Fault
-from plugins.record.reading.front_matter import Source
+from plugins.record.reading.front_matter import SourceFile
 from plugins.record.reading.invisible_signs import foreign_letter, mixed_word
 from plugins.record.reference_tables import Tables
 
@@ -23,7 +23,7 @@ NOC_2021_FROM = date(2022, 11, 16)
 _KEEP = "if the draw was published, write its old name under former_ids"
 
 
-def check_draw(source: Source, draw: Draw, tables: Tables, today: date) -> Iterator[Fault]:
+def check_draw(source: SourceFile, draw: Draw, tables: Tables, today: date) -> Iterator[Fault]:
     """Yield every fault of one draw that its types do not show, each with the name of its check."""
     found = {
         "id": _check_name(source, draw),
@@ -39,12 +39,12 @@ def check_draw(source: Source, draw: Draw, tables: Tables, today: date) -> Itera
         yield from (replace(fault, check=name) for fault in faults)
 
 
-def check_quotes(source: Source) -> Iterator[Fault]:
+def check_quotes(source: SourceFile) -> Iterator[Fault]:
     """Yield a fault for each NOC code that is not in quotes: YAML would eat its zeros."""
     yield from (replace(fault, check="quotes") for fault in _unquoted(source))
 
 
-def _unquoted(source: Source) -> Iterator[Fault]:
+def _unquoted(source: SourceFile) -> Iterator[Fault]:
     value = source.document.value
     codes = value.get("nocs") if isinstance(value, dict) else None
     for index, code in enumerate(codes if isinstance(codes, list) else []):
@@ -58,7 +58,7 @@ def _unquoted(source: Source) -> Iterator[Fault]:
             )
 
 
-def check_former_ids(drawn: Sequence[tuple[Source, Draw]]) -> Iterator[Fault]:
+def check_former_ids(drawn: Sequence[tuple[SourceFile, Draw]]) -> Iterator[Fault]:
     """Yield a fault for each former id that is the id of a draw, or a former id of another."""
     taken = {source.path.stem: source.path for source, _ in drawn}
     for source, draw in drawn:
@@ -79,7 +79,7 @@ def noc_version_on(day: date) -> Literal[2016, 2021]:
     return 2021 if day >= NOC_2021_FROM else 2016
 
 
-def _check_name(source: Source, draw: Draw) -> Iterator[Fault]:
+def _check_name(source: SourceFile, draw: Draw) -> Iterator[Fault]:
     name = source.path.stem
     wanted = draw_id(draw.date, draw.stream, draw.target)
     if name[:10] != draw.date.isoformat():
@@ -105,7 +105,7 @@ def _check_name(source: Source, draw: Draw) -> Iterator[Fault]:
         )
 
 
-def _check_days(source: Source, draw: Draw, today: date) -> Iterator[Fault]:
+def _check_days(source: SourceFile, draw: Draw, today: date) -> Iterator[Fault]:
     if draw.held_until and not draw.date < draw.held_until <= today:
         yield source.fault(
             ("held_until",),
@@ -130,7 +130,7 @@ def _check_days(source: Source, draw: Draw, today: date) -> Iterator[Fault]:
         )
 
 
-def _check_stream(source: Source, draw: Draw) -> Iterator[Fault]:
+def _check_stream(source: SourceFile, draw: Draw) -> Iterator[Fault]:
     slugs = [stream.slug for stream in STREAMS if not stream.overlay_of]
     if draw.stream not in slugs:
         near = get_close_matches(draw.stream, slugs, n=1)
@@ -150,7 +150,7 @@ def _check_stream(source: Source, draw: Draw) -> Iterator[Fault]:
         )
 
 
-def _check_scores(source: Source, draw: Draw) -> Iterator[Fault]:
+def _check_scores(source: SourceFile, draw: Draw) -> Iterator[Fault]:
     low, high = draw.score_min, draw.score_max
     if high is not None and low is None:
         yield source.fault(
@@ -175,7 +175,7 @@ def _check_scores(source: Source, draw: Draw) -> Iterator[Fault]:
         )
 
 
-def _check_target(source: Source, draw: Draw) -> Iterator[Fault]:
+def _check_target(source: SourceFile, draw: Draw) -> Iterator[Fault]:
     if (draw.kind is DrawKind.TARGETED) != (draw.target is not None):
         yield source.fault(
             ("kind",),
@@ -204,7 +204,7 @@ def _check_target(source: Source, draw: Draw) -> Iterator[Fault]:
             )
 
 
-def _check_letters(source: Source, draw: Draw) -> Iterator[Fault]:
+def _check_letters(source: SourceFile, draw: Draw) -> Iterator[Fault]:
     """Refuse letters that look like others: equal words would differ, and search would not find them."""
     for key in ("target", "region"):
         if letter := foreign_letter(getattr(draw, key) or ""):
@@ -227,7 +227,7 @@ def _check_letters(source: Source, draw: Draw) -> Iterator[Fault]:
         )
 
 
-def _check_cells(source: Source, draw: Draw) -> Iterator[Fault]:
+def _check_cells(source: SourceFile, draw: Draw) -> Iterator[Fault]:
     """Yield a fault for each text that a spreadsheet would run; a note is Markdown, and may."""
     for name, value in draw:
         # Each by the text that it has in a cell.
@@ -242,7 +242,7 @@ def _check_cells(source: Source, draw: Draw) -> Iterator[Fault]:
                 )
 
 
-def _check_nocs(source: Source, draw: Draw, tables: Tables) -> Iterator[Fault]:
+def _check_nocs(source: SourceFile, draw: Draw, tables: Tables) -> Iterator[Fault]:
     if not draw.nocs:
         return
     expected_version = noc_version_on(draw.date)

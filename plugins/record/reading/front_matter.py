@@ -16,7 +16,7 @@ DEEP = re.compile(r"(?:[ \t]*(?:[-*+>]|[0-9]+[.)])(?=[ \t>]|$)){9}|[ \t]{37}")
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class SourceFile:
     """Store one file as read: its path, its front matter with marks, its Markdown body and its line."""
 
     path: Path
@@ -38,7 +38,7 @@ class BadSource(Exception):
         self.fault = fault
 
 
-def read_source(path: Path, shown: Path) -> Source:
+def read_source(path: Path, shown: Path) -> SourceFile:
     """Read a file; `shown` is the path that errors name. BadSource where it cannot be read."""
     return parse_source(read_raw(path, shown), shown)
 
@@ -63,7 +63,7 @@ def read_raw(path: Path, shown: Path) -> bytes:
     return raw
 
 
-def parse_source(raw: bytes, shown: Path) -> Source:
+def parse_source(raw: bytes, shown: Path) -> SourceFile:
     """Read the bytes of a file; `shown` is the path that errors name. BadSource as above."""
     try:
         text = raw.decode("utf-8")
@@ -110,7 +110,7 @@ def parse_source(raw: bytes, shown: Path) -> Source:
     _refuse_mazes(lines, end + 1, shown)
     below = lines[end + 1 :]
     blank = next((number for number, line in enumerate(below) if line.strip()), 0)
-    return Source(shown, document, "\n".join(below).strip(), end + 2 + blank)
+    return SourceFile(shown, document, "\n".join(below).strip(), end + 2 + blank)
 
 
 def _refuse_unseen(text: str, shown: Path) -> None:

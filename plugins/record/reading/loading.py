@@ -24,7 +24,7 @@ from plugins.record.model import (
 from plugins.record.placeholders import filled
 from plugins.record.reading.checks import check_draw, check_former_ids, check_quotes
 from plugins.record.reading.faults import BadFiles, Fault
-from plugins.record.reading.front_matter import BadSource, Source, read_source
+from plugins.record.reading.front_matter import BadSource, SourceFile, read_source
 from plugins.record.reading.parse import parse
 from plugins.record.reading.unexpected_files import strays
 from plugins.record.reference_tables import Tables, read_tables
@@ -117,7 +117,7 @@ class _FileReader:
                 self.translated[each.text.language][each.english_path] = each
         return found
 
-    def draws(self, tables: Tables, today: date) -> Iterator[tuple[Source, Draw]]:
+    def draws(self, tables: Tables, today: date) -> Iterator[tuple[SourceFile, Draw]]:
         self.faults += strays(self.root)
         for source in self._sources(Path("draws")):
             unquoted = list(check_quotes(source))
@@ -191,13 +191,13 @@ class _FileReader:
                     "rename the file, or fix the code",
                 )
 
-    def _sources(self, folder: Path) -> Iterator[Source]:
+    def _sources(self, folder: Path) -> Iterator[SourceFile]:
         for path in sorted((self.root / folder).rglob("*.md")):
             source = self._source(path.relative_to(self.root))
             if source is not None:
                 yield source
 
-    def _source(self, path: Path) -> Source | None:
+    def _source(self, path: Path) -> SourceFile | None:
         try:
             return read_source(self.root / path, path)
         except BadSource as bad:
@@ -205,7 +205,7 @@ class _FileReader:
             return None
 
     def _parse[M: BaseModel](
-        self, source: Source, model: type[M], quiet: set[tuple[int, int]] | None = None
+        self, source: SourceFile, model: type[M], quiet: set[tuple[int, int]] | None = None
     ) -> M | None:
         result = parse(source, model)
         if isinstance(result, list):

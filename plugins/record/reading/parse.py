@@ -6,10 +6,10 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from plugins.record.reading.faults import Fault
-from plugins.record.reading.front_matter import Source
+from plugins.record.reading.front_matter import SourceFile
 
 
-def parse[M: BaseModel](source: Source, model: type[M]) -> M | list[Fault]:
+def parse[M: BaseModel](source: SourceFile, model: type[M]) -> M | list[Fault]:
     """Return the model of a file, or all its faults."""
     try:
         return model.model_validate(source.document.value)
@@ -20,7 +20,7 @@ def parse[M: BaseModel](source: Source, model: type[M]) -> M | list[Fault]:
     return [_fault(source, model, detail) for detail in details if detail["loc"] not in inner]
 
 
-def _fault(source: Source, model: type[BaseModel], detail: ErrorDetails) -> Fault:
+def _fault(source: SourceFile, model: type[BaseModel], detail: ErrorDetails) -> Fault:
     where = detail["loc"]
     around, key = _around(model, where)
     if detail["type"] == "extra_forbidden":

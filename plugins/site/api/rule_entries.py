@@ -10,6 +10,7 @@ from checker.rules.lookups import NocIn
 from checker.rules.rule import Requirement, Rule
 from plugins.record.dataset import Dataset
 from plugins.record.rule_treatment import Covered, coverage
+from plugins.site.api.cited_sources import cited_sources
 from plugins.site.api.shapes import NamingRule, RuleEntry
 
 
@@ -86,6 +87,7 @@ def _entry(covered: Covered, modelled: Mapping[str, _Modelled]) -> RuleEntry:
             "first_known_by": basis and basis.kind,
             "first_why": (basis and basis.text) or None,
             "standing": recorded.standing,
+            "standing_code": recorded.standing.code,
             "requirement": requirement.title if requirement else None,
             "stage": requirement.stage if requirement else None,
             "route": requirement.route or None if requirement else None,
@@ -94,5 +96,6 @@ def _entry(covered: Covered, modelled: Mapping[str, _Modelled]) -> RuleEntry:
             "note": rule.note or None if rule else None,
             "questions": tuple(fact.name for fact in rule.test.facts()) if rule else (),
             "sources": rule.citation.sources if rule else (),
+            "citations": cited_sources(rule.citation) if rule else (),
         }
     )

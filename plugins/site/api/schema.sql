@@ -19,7 +19,23 @@ CREATE TABLE stream_phases (
   status TEXT NOT NULL,
   note TEXT NOT NULL,
   standing TEXT NOT NULL,
+  standing_code TEXT NOT NULL,
   PRIMARY KEY (stream, start)
+) WITHOUT ROWID;
+CREATE TABLE stream_phase_citations (
+  stream TEXT NOT NULL,
+  start TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  publisher TEXT NOT NULL,
+  section TEXT,
+  url TEXT,
+  archived TEXT,
+  read_on TEXT,
+  standing TEXT NOT NULL,
+  standing_code TEXT NOT NULL,
+  PRIMARY KEY (stream, start, position),
+  FOREIGN KEY (stream, start) REFERENCES stream_phases (stream, start)
 ) WITHOUT ROWID;
 CREATE TABLE stream_successors (
   stream TEXT NOT NULL REFERENCES streams (slug),
@@ -174,6 +190,7 @@ CREATE TABLE rules (
   first_known_by TEXT,
   first_why TEXT,
   standing TEXT NOT NULL,
+  standing_code TEXT NOT NULL,
   requirement TEXT,
   stage TEXT,
   route TEXT,
@@ -186,6 +203,19 @@ CREATE TABLE rule_sources (
   rule TEXT NOT NULL REFERENCES rules (id),
   position INTEGER NOT NULL,
   source TEXT NOT NULL,
+  PRIMARY KEY (rule, position)
+) WITHOUT ROWID;
+CREATE TABLE rule_citations (
+  rule TEXT NOT NULL REFERENCES rules (id),
+  position INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  publisher TEXT NOT NULL,
+  section TEXT,
+  url TEXT,
+  archived TEXT,
+  read_on TEXT,
+  standing TEXT NOT NULL,
+  standing_code TEXT NOT NULL,
   PRIMARY KEY (rule, position)
 ) WITHOUT ROWID;
 

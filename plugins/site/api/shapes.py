@@ -84,6 +84,22 @@ class OccupationDraw(DrawLine):
     )
 
 
+type StandingCode = Literal["official", "official_copy", "secondary", "doubtful"]
+
+
+class CitedSource(Shape):
+    """A text that a fact rests on: what it is, where, and how and when it was read."""
+
+    title: str
+    publisher: str
+    section: str | None = Field(description="the part of it; null: the whole, or no name known")
+    url: Link | None = Field(description="null: a law that is known by its name")
+    archived: Link | None = Field(description="a copy that others keep; null: none known")
+    read_on: Day | None = Field(description="day on which it was read; null: not known")
+    standing: Standing = Field(description="how its text was read, in words for people")
+    standing_code: StandingCode
+
+
 class PhaseEntry(Shape):
     """The status of a stream from a day until its next phase."""
 
@@ -91,7 +107,9 @@ class PhaseEntry(Shape):
     status: Status
     note: str
     standing: Standing
-    sources: tuple[str, ...]
+    standing_code: StandingCode
+    sources: tuple[str, ...] = Field(description="the addresses of `citations`")
+    citations: tuple[CitedSource, ...]
 
 
 class StreamEntry(Shape):
@@ -222,7 +240,8 @@ class RuleEntry(Shape):
         description="how `first` is known; null: the record does not say"
     )
     first_why: str | None = Field(description="why `first` is inferred, and when a text was read")
-    standing: Standing
+    standing: Standing = Field(description="how sure the rule is, whatever its sources are")
+    standing_code: StandingCode
     requirement: str | None = Field(description="the requirement it is part of")
     stage: Stage | None
     route: str | None = Field(description="the route of the stream it belongs to, if any")
@@ -232,7 +251,8 @@ class RuleEntry(Shape):
     says: str | None = Field(description="what it says, in our words")
     note: str | None
     questions: tuple[str, ...] = Field(description="questions of the checker that decide it")
-    sources: tuple[str, ...]
+    sources: tuple[str, ...] = Field(description="the addresses of `citations`")
+    citations: tuple[CitedSource, ...]
 
 
 class ProgramChange(Shape):

@@ -102,9 +102,18 @@ def _streams(items: tuple[StreamDetail, ...]) -> Iterator[tuple[str, Iterable[Ro
     yield (
         "stream_phases",
         (
-            (item.slug, phase.start, phase.status, phase.note, phase.standing)
+            (item.slug, phase.start, phase.status, phase.note, phase.standing, phase.standing_code)
             for item in items
             for phase in item.phases
+        ),
+    )
+    yield (
+        "stream_phase_citations",
+        (
+            (item.slug, phase.start, position, *dict(cited).values())
+            for item in items
+            for phase in item.phases
+            for position, cited in enumerate(phase.citations, 1)
         ),
     )
     yield "stream_successors", ((item.slug, after) for item in items for after in item.followed_by)
@@ -146,12 +155,20 @@ def _draws(items: tuple[DrawEntry, ...]) -> Iterator[tuple[str, Iterable[Row]]]:
 
 
 def _rules(items: tuple[RuleEntry, ...]) -> Iterator[tuple[str, Iterable[Row]]]:
-    lists = {"questions", "sources"}
+    lists = {"questions", "sources", "citations"}
     plain = (name for name in RuleEntry.model_fields if name not in lists)
     yield "rules", _fields(items, *plain)
     yield (
         "rule_sources",
         ((item.id, *source) for item in items for source in enumerate(item.sources, 1)),
+    )
+    yield (
+        "rule_citations",
+        (
+            (item.id, position, *dict(cited).values())
+            for item in items
+            for position, cited in enumerate(item.citations, 1)
+        ),
     )
 
 

@@ -3,6 +3,7 @@
 from checker.streams.stream import Stream
 from checker.streams.timeline import whole_of
 from plugins.record.dataset import Dataset, count_invitations
+from plugins.site.api.cited_sources import cited_sources
 from plugins.site.api.draw_entries import draw_line
 from plugins.site.api.shapes import PhaseEntry, StreamDetail, StreamEntry
 from plugins.site.context import Site
@@ -28,7 +29,9 @@ def stream_entry(of: Stream, dataset: Dataset, site: Site) -> StreamEntry:
                 status=phase.status,
                 note=phase.note,
                 standing=phase.citation.standing,
+                standing_code=phase.citation.standing.code,
                 sources=phase.citation.sources,
+                citations=cited_sources(phase.citation),
             )
             for phase in of.phases
         ),

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from checker import questions as q
 from checker.advice.answer_changes import applied
 from checker.advice.score_improvements import PAIRS, Gain, Gains, gains
-from checker.base.citation import Citation, Standing
+from checker.base.citation import Source, Standing, secondary
 from checker.base.facts import Answer, ChangedBy, Fact, Kind
 from checker.base.period import days
 from checker.points import CRS_GRIDS, EOI_GRIDS, eoi_2022, eoi_2026, fsw
@@ -225,7 +225,7 @@ def test_the_order_of_the_grid_breaks_ties() -> None:
 
 
 def test_a_grid_of_any_kind_is_asked_and_one_that_refuses_gives_nothing() -> None:
-    source = Citation(Standing.SECONDARY, ("https://example.org",))
+    source = secondary(Source("A page", "A publisher", "https://example.org", Standing.SECONDARY))
     factors = (
         Factor("fixed", "Fixed", Fixed(9, "all"), 9, ("any",), source),
         Factor("months", "Months", Banded(q.ONTARIO_MONTHS, ((7, 3),)), 3, ("any",), source),

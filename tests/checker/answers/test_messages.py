@@ -10,7 +10,7 @@ from checker import questions as q
 from checker.answers.messages import answer, report_json
 from checker.answers.questionnaire import profile_schema, question_json, questions
 from checker.answers.report import Report, StreamResult
-from checker.base.citation import Citation, Standing
+from checker.base.citation import Source, Standing, citation_json, secondary
 from checker.base.period import days, inferred
 from checker.pathways import PATHWAYS
 from checker.reference.tables import Reference
@@ -22,7 +22,8 @@ from checker.streams.timeline import stream
 from tests.support.profiles import Answers
 
 NOTHING = Reference({}, {}, {})
-CITED = Citation(Standing.SECONDARY, ("https://example.org/law",))
+LAW = Source("A law", "A publisher", "https://example.org/law", Standing.SECONDARY)
+CITED = secondary(LAW)
 RULE = Rule("X-01", "Offer", "A job offer.", Is(q.HAS_OFFER), days("2018-01-01"), CITED)
 NOTED = Rule(
     *("X-02", "Citizen", "No citizen.", Is(q.CITIZEN_OR_PR, False)),
@@ -72,7 +73,25 @@ def test_every_key_of_a_report() -> None:
         "because": [because],
         "ask": None,
     }
-    cited = {"standing": "secondary source", "sources": ["https://example.org/law"]}
+    cited = citation_json(CITED)
+    assert cited == {
+        "standing": "secondary source",
+        "standing_code": "secondary",
+        "below_its_sources": False,
+        "sources": ["https://example.org/law"],
+        "citations": [
+            {
+                "title": "A law",
+                "publisher": "A publisher",
+                "section": None,
+                "url": "https://example.org/law",
+                "archived": None,
+                "read_on": None,
+                "standing": "secondary source",
+                "standing_code": "secondary",
+            }
+        ],
+    }
     assert one == {
         "title": "One",
         "stage": "eligible",

@@ -69,7 +69,11 @@ def said(reply: Any, key: str = "") -> Iterator[str]:
     elif isinstance(reply, list):
         for value in reply:
             yield from said(value, key)
-    elif isinstance(reply, str) and key != "sources" and " " in reply:
+    elif (
+        isinstance(reply, str)
+        and key not in ("sources", "url", "archived", "read_on")
+        and " " in reply
+    ):
         yield reply
 
 

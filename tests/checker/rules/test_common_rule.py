@@ -5,13 +5,14 @@ from datetime import date
 import pytest
 
 from checker import questions as q
-from checker.base.citing import copy
+from checker.base.citation import copy
 from checker.base.period import days, inferred
 from checker.pathways.common import filing, position
 from checker.rules.common_rule import CommonRule
 from checker.rules.expressions import Is
+from checker.sources import ontario_ca
 
-SOURCE = copy("https://www.ontario.ca/page")
+SOURCE = copy(ontario_ca.FOREIGN_WORKER)
 HELD = CommonRule(
     title="Licence",
     says="The licence is held on the {day}.",

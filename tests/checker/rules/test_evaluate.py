@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from checker import questions as q
-from checker.base.citation import Citation, Standing
+from checker.base.citation import Source, Standing, secondary
 from checker.base.facts import Fact
 from checker.base.period import READ, Period, days, inferred, written
 from checker.base.verdict import Verdict
@@ -21,7 +21,8 @@ MET, NOT, UNKNOWN, SKIP = (
     Verdict.UNKNOWN,
     Verdict.NOT_APPLICABLE,
 )
-CITED = Citation(Standing.SECONDARY, ("https://example.org/law",))
+LAW = Source("A law", "A publisher", "https://example.org/law", Standing.SECONDARY)
+CITED = secondary(LAW)
 SINCE_2018 = days("2018-01-01")
 PERHAPS = days("2020-01-01", "2024-12-31", earlier=True, later=True)
 CERTAIN, BEFORE, AFTER = date(2022, 1, 1), date(2019, 12, 31), date(2025, 1, 1)

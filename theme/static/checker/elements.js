@@ -50,13 +50,6 @@ export function questionLink(name) {
   return element("a", { href: `#question-${name}`, textContent: prompt?.textContent ?? name });
 }
 
-/** Make a source: an address is a link, in a tab of its own, since leaving would lose the answers. */
-export function sourceLink(source, words) {
-  const text = replied(source.replace(/^https?:\/\/(www\.)?/, ""), words);
-  if (!/^https?:\/\//.test(source)) return text;
-  return element("a", { href: source, rel: "external noreferrer", target: "_blank" }, text);
-}
-
 /**
  * Give a place other children and keep every one that is alike.
  *

@@ -1,17 +1,8 @@
 // The verdicts: for each stream what was decided and why, then every criterion with its rules.
 
+import { citationElements } from "./citations.js";
 import { written } from "./days.js";
-import {
-  badge,
-  element,
-  fill,
-  list,
-  opening,
-  paragraph,
-  renew,
-  replied,
-  sourceLink,
-} from "./elements.js";
+import { badge, element, fill, list, opening, paragraph, renew, replied } from "./elements.js";
 import { partsOf } from "./details.js";
 
 /** Verdicts in the order in which they are counted. */
@@ -186,12 +177,8 @@ function ruleElement(rule, told, oneOfMany, words) {
     paragraph(replied(rule.says, words)),
     oneOfMany ? because(rule, words) : null,
     paragraph(replied(rule.note, words), "sub"),
-    paragraph(fill(words.standing, rule), "sub"),
     firstDay(rule.in_force, words),
-    list(
-      rule.sources.map((source) => sourceLink(source, words)),
-      "sources",
-    ),
+    ...citationElements(rule, words),
   );
 }
 

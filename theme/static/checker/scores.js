@@ -1,5 +1,6 @@
 // Scores: the total with its range, each factor, and what would raise it.
 
+import { citationElements } from "./citations.js";
 import {
   badge,
   element,
@@ -9,7 +10,6 @@ import {
   paragraph,
   questionLink,
   replied,
-  sourceLink,
 } from "./elements.js";
 
 /** Return the questions on which points hang. */
@@ -48,11 +48,7 @@ function scoreElement(score, slug, words) {
     opening(
       `sources-${score.grid}-${slug}`,
       told.sources,
-      paragraph(fill(words.standing, score), "sub"),
-      list(
-        score.sources.map((source) => sourceLink(source, words)),
-        "sources",
-      ),
+      ...citationElements(score, words),
       list(
         score.factors.map(({ title, note }) => note && replied(`${title}: ${note}`, words)),
         "sub",
