@@ -1,18 +1,22 @@
-"""Pictures of draws over time, laid out as plain numbers; one template draws them as SVG.
+"""Pictures of draws over time, laid out as numbers; one template draws them as SVG.
 
 No library: those at hand put styles and scripts into the picture, which the site's policy bars, or
 take longer for one picture than the build has for a page. Lengths are units of the SVG; it is 360
 wide, so that a phone shows them one to one.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import ceil
 
+from plugins.record.dataset import DrawRecord
+
 WIDTH = 360
 _LEFT, _RIGHT, _TOP, _BOTTOM = 36, 10, 12, 20
-_PLOT, _LANE = 130, 34
+_PLOT = 130
+# Of each lane: its name, the heights of its points under it, and the space to the next.
+_NAME, _RISE, _GAP = 16, 26, 8
 _MOST_TICKS = 6
 
 
@@ -23,6 +27,7 @@ class Point:
     `ring` marks a draw that was aimed at some candidates only.
     """
 
+    record: DrawRecord
     day: date
     text: str
     ring: bool = False
@@ -34,6 +39,7 @@ class Point:
 class ChartMark:
     """Store one point in its place; `end` is how far its upright line reaches, from `y`."""
 
+    record: DrawRecord
     x: float
     y: float
     end: float
@@ -47,6 +53,15 @@ class Line:
     """Store the place of one line of the frame, and its words."""
 
     at: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChartLane:
+    """Store the line that the points of a lane stand over, and its name above them."""
+
+    at: float
+    name_at: float
     text: str
 
 
@@ -69,7 +84,7 @@ class Picture:
     marks: tuple[ChartMark, ...]
     ticks: tuple[Line, ...]
     levels: tuple[Line, ...] = ()
-    lanes: tuple[Line, ...] = ()
+    lanes: tuple[ChartLane, ...] = ()
     breaks: tuple[Line, ...] = ()
 
     @property
@@ -154,9 +169,9 @@ def over_time(
     def mark(point: Point) -> ChartMark:
         x = across.at(point.day)
         if point.value is None:
-            return ChartMark(x, base, base, point.text, point.ring, missing=True)
+            return ChartMark(point.record, x, base, base, point.text, point.ring, missing=True)
         end = base if from_zero else up(point.value if point.top is None else point.top)
-        return ChartMark(x, up(point.value), end, point.text, point.ring)
+        return ChartMark(point.record, x, up(point.value), end, point.text, point.ring)
 
     return Picture(
         caption,
@@ -175,21 +190,45 @@ def in_lanes(
     days: tuple[date, date],
     breaks: Sequence[tuple[date, str]] = (),
 ) -> Picture:
-    """Lay out points by day, each in the lane of its name; what they are worth is not shown."""
+    """Lay out points by day, each in the lane of its name, and there by its value.
+
+    A lane reaches from its own lowest value to its own highest; a point without one lies on its
+    line, marked as missing.
+    """
     across = Days(*days, _RIGHT)
-    heights = [_TOP + _LANE * (place + 1) for place in range(len(lanes))]
-    marks = (
-        ChartMark(across.at(point.day), height, height, point.text, point.ring)
-        for height, (_, points) in zip(heights, lanes, strict=True)
-        for point in points
-    )
-    named = (Line(height, name) for height, (name, _) in zip(heights, lanes, strict=True))
+    depth = _NAME + _RISE + _GAP
+    lines = [_TOP + depth * (place + 1) for place in range(len(lanes))]
     return Picture(
         caption,
         _RIGHT,
-        heights[-1] + _TOP,
-        tuple(marks),
+        lines[-1] + _GAP,
+        tuple(
+            mark
+            for line, (_, points) in zip(lines, lanes, strict=True)
+            for mark in _lane(points, across, line)
+        ),
         across.ticks(),
-        lanes=tuple(named),
+        lanes=tuple(
+            ChartLane(line, line - _RISE - _GAP, name)
+            for line, (name, _) in zip(lines, lanes, strict=True)
+        ),
         breaks=across.lines(breaks),
     )
+
+
+def _lane(points: Sequence[Point], across: Days, line: float) -> Iterator[ChartMark]:
+    known = [value for point in points for value in (point.value, point.top) if value is not None]
+    low, high = min(known, default=0), max(known, default=0)
+
+    def up(value: int) -> float:
+        # Where all are alike, halfway.
+        part = (value - low) / (high - low) if high > low else 0.5
+        return round(line - 4 - part * (_RISE - 4), 1)
+
+    for point in points:
+        x = across.at(point.day)
+        if point.value is None:
+            yield ChartMark(point.record, x, line, line, point.text, point.ring, missing=True)
+        else:
+            end = up(point.value if point.top is None else point.top)
+            yield ChartMark(point.record, x, up(point.value), end, point.text, point.ring)

@@ -3,7 +3,7 @@
 Every visitor string passes `translate`, so that a catalog can replace it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -110,6 +110,18 @@ class Formatter:
         if draw.score_min is None:
             return self.translate(_("not known"))
         return self._scores(draw, draw.score_min, draw.score_max)
+
+    def scores(self, draws: Sequence[Draw]) -> str:
+        """Return the lowest to the highest of the known scores of draws of one system: "EOI 35–62"."""
+        known = [
+            score
+            for draw in draws
+            for score in (draw.score_min, draw.score_max)
+            if score is not None
+        ]
+        name = self.translate(_SYSTEMS[draws[0].score_system])
+        low, high = min(known), max(known)
+        return f"{name} {low}" if low == high else f"{name} {low}–{high}"
 
     def other_scores(self, draw: Draw) -> list[str]:
         """Return the scores of a draw that other sources print, where they contradict its own."""

@@ -1,5 +1,6 @@
 """Pictures of draws: each draw once, in its place, inside the frame; the pages that show them."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -7,10 +8,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
 
-from plugins.record.dataset import Dataset
-from plugins.record.statistics import cutoffs
+from plugins.i18n.site_language import Language
+from plugins.record.dataset import Dataset, DrawRecord
+from plugins.record.model import Draw
+from plugins.record.reading.front_matter import parse_source
+from plugins.record.reading.parse import parse
+from plugins.record.statistics import cutoffs, ranking
 from plugins.site.charts import WIDTH, Caption, Days, Picture, Point, in_lanes, levels, over_time
+from plugins.site.formatting import Formatter
+from plugins.site.pages.page_charts import mention_picture
+from tests.support.sample_draw import PATH, TEXT
 
+DRAW = parse(parse_source(TEXT.encode(), PATH), Draw)
+assert isinstance(DRAW, Draw)
+RECORD = DrawRecord(PATH.stem, DRAW, "", str(PATH))
 CAPTION = Caption("picture", "A picture", "What it shows.")
 FIRST, LAST = date(2021, 4, 28), date(2026, 6, 24)
 dated = st.dates(FIRST, LAST)
@@ -21,7 +32,7 @@ numbers = st.one_of(st.none(), st.integers(0, 12_000))
 def point(draw: st.DrawFn) -> Point:
     value = draw(numbers)
     top = None if value is None else draw(st.one_of(st.none(), st.integers(value, value + 50)))
-    return Point(draw(dated), "said", draw(st.booleans()), value, top)
+    return Point(RECORD, draw(dated), "said", draw(st.booleans()), value, top)
 
 
 points = st.lists(point(), min_size=1, max_size=40)
@@ -34,8 +45,10 @@ def inside(picture: Picture) -> None:
         assert 0 <= mark.end <= picture.base
     for line in (*picture.ticks, *picture.breaks):
         assert picture.left <= line.at <= WIDTH
-    for line in (*picture.levels, *picture.lanes):
-        assert 0 < line.at <= picture.base
+    for level in picture.levels:
+        assert 0 < level.at <= picture.base
+    for lane in picture.lanes:
+        assert 0 < lane.name_at < lane.at <= picture.base
 
 
 @given(st.integers(0, 20_000), st.integers(0, 20_000))
@@ -85,9 +98,16 @@ def test_each_lane_holds_its_points(some: list[list[Point]]) -> None:
     assert [line.text for line in picture.lanes] == [name for name, _ in lanes]
     heights = [line.at for line in picture.lanes]
     assert heights == sorted(set(heights))
-    assert [mark.y for mark in picture.marks] == [
-        height for height, of in zip(heights, some, strict=True) for _ in of
-    ]
+    marks = iter(picture.marks)
+    for line, of in zip(picture.lanes, some, strict=True):
+        its = [next(marks) for _ in of]
+        assert all(line.name_at < mark.end <= mark.y <= line.at for mark in its)
+        for one, mark in zip(of, its, strict=True):
+            assert mark.missing == (one.value is None)
+            assert (mark.y == line.at) == mark.missing
+            for other, its_mark in zip(of, its, strict=True):
+                if one.value is not None and other.value is not None and one.value > other.value:
+                    assert mark.y <= its_mark.y, "more is not lower"
     assert [line.text for line in picture.breaks] == ["NOC 2021"]
 
 
@@ -103,14 +123,18 @@ def test_the_days_have_few_ticks_in_order(first: date, length: int) -> None:
 
 def marks(page: Path, name: str) -> list[str]:
     tree = html.parse(page)
-    (picture,) = tree.xpath(f"//svg[@aria-labelledby='{name}-title {name}-text']")
-    return [str(title) for title in picture.xpath("./g/title/text()")]
+    (picture,) = tree.xpath(f"//figure[@id='picture-{name}']/svg")
+    return [str(link) for link in picture.xpath("./a[title/text()]/@href")]
+
+
+def urls(records: Iterable[DrawRecord]) -> list[str]:
+    return sorted(record.url for record in records)
 
 
 def test_a_stream_shows_each_draw_and_each_known_cut_off(site: Path, dataset: Dataset) -> None:
     page = site / "streams" / "ejo-foreign-worker" / "index.html"
     records = dataset.by_stream["ejo-foreign-worker"]
-    assert len(marks(page, "invitations")) == len(records)
+    assert sorted(marks(page, "invitations")) == urls(records)
     for item in cutoffs(records).distributions:
         assert len(marks(page, f"ejo-foreign-worker-{item.grid.slug}")) == len(item.scores)
 
@@ -118,9 +142,23 @@ def test_a_stream_shows_each_draw_and_each_known_cut_off(site: Path, dataset: Da
 def test_a_year_and_an_occupation_show_each_of_their_draws(site: Path, dataset: Dataset) -> None:
     for year, records in dataset.years.items():
         if len(records) >= 3:
-            assert len(marks(site / "draws" / str(year) / "index.html", "invitations")) == len(
-                records
-            )
+            page = site / "draws" / str(year) / "index.html"
+            assert sorted(marks(page, "invitations")) == urls(records)
     for code in ("72310", "31301"):
-        mentions = dataset.mentions[code]
-        assert len(marks(site / "occupations" / code / "index.html", "mentions")) == len(mentions)
+        mentions = [mention.record for mention in dataset.mentions[code]]
+        page = site / "occupations" / code / "index.html"
+        assert sorted(marks(page, "mentions")) == urls(mentions)
+
+
+def test_a_lane_holds_the_draws_of_one_points_table(dataset: Dataset) -> None:
+    records = [mention.record for mention in dataset.mentions["31301"]]
+    words = Formatter(Language("en"))
+    picture = mention_picture(records, words, dataset.draws_known_to, dataset.today)
+    assert picture
+    lanes: dict[float, set[tuple[str, str | None]]] = {}
+    for mark in picture.marks:
+        line = next(lane.at for lane in picture.lanes if mark.y <= lane.at)
+        grid = ranking(mark.record.draw)
+        lanes.setdefault(line, set()).add((mark.record.draw.stream, grid.slug if grid else None))
+    assert len(lanes) == len(picture.lanes) > 5
+    assert all(len(found) == 1 for found in lanes.values())

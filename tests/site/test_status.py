@@ -93,8 +93,8 @@ def test_an_occupation_says_which_open_stream_takes_it_and_when_that_last_drew(
     assert view.wage.region_code == "ER35"
     assert view.picture
     assert [lane.text for lane in view.picture.lanes] == [
-        "Workforce Priority TEER 0–3",
-        "Foreign Worker (closed)",
+        "Workforce Priority TEER 0–3: EOI 50",
+        "Foreign Worker (closed): EOI 50",
     ]
 
 
@@ -164,7 +164,7 @@ def test_facts_stand_before_history_on_the_page_of_an_occupation(
         asked = [term.text for term in main.xpath("div[@class='box']/dl/div/dt")]
         assert asked[1:] == ["Last drawn", "Wage in Ontario", "Licence", "Follow"]
         assert asked[0].startswith("Open on ")
-        tables = main.xpath(".//table[@class='draws']")
+        tables = main.xpath(".//table[starts-with(@class, 'draws')]")
         mentions = len(dataset.mentions.get(code, ()))
         rows = [len(table.xpath("tbody/tr")) for table in tables]
         assert rows == [

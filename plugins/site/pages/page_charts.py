@@ -5,7 +5,6 @@ from datetime import date
 
 from checker.base.period import Period
 from checker.points.grid import Grid
-from checker.streams.stream import Stream
 from checker.streams.timeline import stream
 from plugins.record.dataset import DrawRecord
 from plugins.record.model import Draw, DrawKind
@@ -17,6 +16,8 @@ from plugins.site.formatting import Formatter
 _NOC_2021 = date(2022, 11, 16)
 # A picture of one or two draws shows nothing that the list does not.
 _FEWEST = 3
+# The one height of scores that cannot be compared.
+_LEVEL = 0
 
 
 def cutoff_picture(
@@ -24,7 +25,7 @@ def cutoff_picture(
 ) -> Picture | None:
     """Return the lowest scores that draws of one points table invited, None for very few."""
     of_grid = [
-        record.draw
+        record
         for record in records
         if record.draw.score_min is not None
         if record.draw.stream == of.stream.slug and ranking(record.draw) is of.grid
@@ -32,21 +33,19 @@ def cutoff_picture(
     if len(of_grid) < _FEWEST:
         return None
     _ = words.translate
-    points = [
-        Point(draw.date, _said(draw, words), _aimed(draw), draw.score_min, draw.score_max)
-        for draw in of_grid
-    ]
+    points = [_scored(record, words) for record in of_grid]
+    draws = [record.draw for record in of_grid]
     text = _(
         "{count} draws from {first} to {last}. The lowest cut-off is {low}, the highest {high}."
     ).format(
-        count=len(of_grid),
-        first=words.day(of_grid[-1].date),
-        last=words.day(of_grid[0].date),
+        count=len(draws),
+        first=words.day(draws[-1].date),
+        last=words.day(draws[0].date),
         low=of.scores[0],
         high=of.scores[-1],
-    ) + _closed(of_grid, words, today)
+    ) + _closed(draws, words, today)
     caption = Caption(f"{of.stream.slug}-{of.grid.slug}", _("Cut-offs over time"), text)
-    return over_time(caption, points, _shown(of.grid.in_force, of_grid, known_to), from_zero=False)
+    return over_time(caption, points, _shown(of.grid.in_force, draws, known_to), from_zero=False)
 
 
 def invitation_picture(
@@ -61,9 +60,7 @@ def invitation_picture(
     if len(draws) < _FEWEST:
         return None
     _ = words.translate
-    points = [
-        Point(draw.date, _said(draw, words), _aimed(draw), draw.invitations) for draw in draws
-    ]
+    points = [_point(record, words, record.draw.invitations) for record in records]
     most = max((draw.invitations for draw in draws if draw.invitations is not None), default=None)
     text = _(
         "{count} draws from {first} to {last}. The most invitations of one draw: {most}."
@@ -84,15 +81,17 @@ def mention_picture(
     if len(records) < _FEWEST:
         return None
     _ = words.translate
-    lanes: dict[str, list[Point]] = {}
+    lanes: dict[tuple[str, str], list[DrawRecord]] = {}
     for record in records:
-        draw = record.draw
-        point = Point(draw.date, _said(draw, words), _aimed(draw))
-        lanes.setdefault(draw.stream, []).append(point)
-    named = [(_lane(stream(slug), words, today), points) for slug, points in lanes.items()]
-    text = _("{count} draws in {lanes} streams, from {first} to {last}.").format(
+        grid = ranking(record.draw)
+        lanes.setdefault((record.draw.stream, grid.slug if grid else ""), []).append(record)
+    named = [_lane(slug, bool(grid), of, words, today) for (slug, grid), of in lanes.items()]
+    text = _(
+        "{count} draws in {streams} streams, from {first} to {last}. A lane is a stream with one "
+        "points table; in it, higher is a higher score, from its lowest to its highest."
+    ).format(
         count=len(records),
-        lanes=len(named),
+        streams=len({slug for slug, _grid in lanes}),
         first=words.day(records[-1].draw.date),
         last=words.day(records[0].draw.date),
     ) + _closed([record.draw for record in records], words, today)
@@ -111,16 +110,36 @@ def _shown(in_force: Period, draws: Sequence[Draw], known_to: date) -> tuple[dat
     return first, min(in_force.last or known_to, known_to)
 
 
-def _aimed(draw: Draw) -> bool:
-    return draw.kind is DrawKind.TARGETED
-
-
-def _lane(of: Stream, words: Formatter, today: date) -> str:
-    short = words.translate(of.short)
-    if not of.closed_since(today):
-        return short
+def _lane(
+    slug: str, ranked: bool, records: Sequence[DrawRecord], words: Formatter, today: date
+) -> tuple[str, list[Point]]:
+    """Return a lane with its name; scores of a points table that is not known lie level."""
     _ = words.translate
-    return _("{stream} (closed)").format(stream=short)
+    of = stream(slug)
+    name = words.translate(of.short)
+    if of.closed_since(today):
+        name = _("{stream} (closed)").format(stream=name)
+    known = [record.draw for record in records if ranked and record.draw.score_min is not None]
+    if known:
+        name = _("{stream}: {scores}").format(stream=name, scores=words.scores(known))
+    if ranked:
+        return name, [_scored(record, words) for record in records]
+    return name, [
+        _point(record, words, None if record.draw.score_min is None else _LEVEL)
+        for record in records
+    ]
+
+
+def _scored(record: DrawRecord, words: Formatter) -> Point:
+    return _point(record, words, record.draw.score_min, record.draw.score_max)
+
+
+def _point(
+    record: DrawRecord, words: Formatter, value: int | None, top: int | None = None
+) -> Point:
+    draw = record.draw
+    aimed = draw.kind is DrawKind.TARGETED
+    return Point(record, draw.date, _said(draw, words), aimed, value, top)
 
 
 def _closed(draws: Iterable[Draw], words: Formatter, today: date) -> str:

@@ -1,15 +1,9 @@
 // The list of all draws: narrowed and sorted as the address says, and the address as the form says.
 
 import { fill } from "../checker/elements.js";
-import { csvText } from "../files/csv.js";
+import { drawsCsv } from "../files/draws-csv.js";
 import { saveCsv } from "../files/save.js";
 import { filterChips } from "./filter-chips.js";
-
-/** Those that the table of all draws has too are named and written as there. */
-const COLUMNS = [
-  ...["id", "date", "stream", "stream_title", "kind", "target", "region", "invitations"],
-  ...["score_system", "score_min", "score_max", "page"],
-];
 
 const form = /** @type {HTMLFormElement} */ (document.getElementById("narrow"));
 if (form) start(document.querySelector("table.draws"));
@@ -74,11 +68,10 @@ function start(table) {
   }
 
   function save() {
-    const titles = new Map([...stream.options].map(({ value, text }) => [value, text]));
     const shown = [...table.rows].filter(({ dataset, hidden }) => dataset.stream && !hidden);
-    const lines = shown.map((row) => csvRow(row, titles.get(row.dataset.stream)));
     const given = new URLSearchParams(location.search).values();
-    saveCsv(`${["draws", ...given].join("-")}.csv`, csvText(COLUMNS, lines));
+    const text = drawsCsv(shown, (row) => row.querySelector("a").href);
+    saveCsv(`${["draws", ...given].join("-")}.csv`, text);
   }
 
   function fillForm() {
@@ -120,19 +113,4 @@ function start(table) {
       heading.hidden = Boolean(facet) || its.every((row) => row.hidden);
     }
   }
-}
-
-/**
- * A row of the list as a row of the file; each cell as the data has it.
- *
- * @param {HTMLTableRowElement} row
- * @param {string} title that of its stream
- */
-function csvRow({ id, dataset, cells: [first] }, title) {
-  const number = (name) => (dataset[name] ? Number(dataset[name]) : null);
-  return [
-    ...[id, id.slice(0, "2026-01-31".length), dataset.stream, title, dataset.kind],
-    ...[dataset.target, dataset.region, number("invitations")],
-    ...[dataset.system, number("low"), number("high"), first.querySelector("a").href],
-  ];
 }
