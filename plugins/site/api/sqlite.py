@@ -1,7 +1,7 @@
 """The record as one SQLite file: `schema.sql` says what it holds; the same record, the same bytes."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -15,11 +15,11 @@ from plugins.site.api.shapes import (
     OccupationDetail,
     ProgramChange,
     RuleEntry,
-    Shape,
     StreamDetail,
 )
 
-type Row = Iterable[object]
+# A row with names gives what the columns of its table are named after; any other gives all in order.
+type Row = Mapping[str, object] | Iterable[object]
 
 _SCHEMA = Path(__file__).with_name("schema.sql")
 _ABOUT = {
@@ -56,9 +56,11 @@ def database(entries: Entries, tables: Tables) -> bytes:
 
 
 def _insert(connection: sqlite3.Connection, table: str, rows: Iterable[Row]) -> None:
-    columns = connection.execute("SELECT count(*) FROM pragma_table_info(?)", (table,)).fetchone()
-    places = ", ".join("?" * columns[0])
-    values = ([_value(value) for value in row] for row in rows)
+    info = connection.execute("SELECT name FROM pragma_table_info(?)", (table,))
+    columns = [name for (name,) in info]
+    places = ", ".join("?" * len(columns))
+    cells = ((row[name] for name in columns) if isinstance(row, Mapping) else row for row in rows)
+    values = ([_value(value) for value in row] for row in cells)
     connection.executemany(f"INSERT INTO {table} VALUES ({places})", values)  # noqa: S608 - names of our own
 
 
@@ -95,10 +97,7 @@ def _tables(entries: Entries, tables: Tables) -> Iterator[tuple[str, Iterable[Ro
 
 
 def _streams(items: tuple[StreamDetail, ...]) -> Iterator[tuple[str, Iterable[Row]]]:
-    yield (
-        "streams",
-        _fields(items, "slug", "title", "short", "family", "summary", "status", "status_on", "url"),
-    )
+    yield "streams", map(dict, items)
     yield (
         "stream_phases",
         (
@@ -120,10 +119,13 @@ def _streams(items: tuple[StreamDetail, ...]) -> Iterator[tuple[str, Iterable[Ro
 
 
 def _occupations(items: tuple[OccupationDetail, ...]) -> Iterator[tuple[str, Iterable[Row]]]:
-    yield "occupations", _fields(items, "noc", "title", "title_fr", "teer", "summary", "url")
+    yield "occupations", map(dict, items)
     yield "titles", ((None, *title) for item in items for title in _titles(item))
-    yield "wages", ((item.noc, *dict(wage).values()) for item in items for wage in item.wages)
-    yield "licences", ((item.noc, *dict(note).values()) for item in items for note in item.licences)
+    for name in ("wages", "licences"):
+        yield (
+            name,
+            ({"noc": item.noc, **dict(one)} for item in items for one in getattr(item, name)),
+        )
 
 
 def _titles(item: OccupationDetail) -> Iterator[tuple[str, str, str]]:
@@ -133,10 +135,7 @@ def _titles(item: OccupationDetail) -> Iterator[tuple[str, str, str]]:
 
 
 def _draws(items: tuple[DrawEntry, ...]) -> Iterator[tuple[str, Iterable[Row]]]:
-    lists = {"nocs", "nocs_2021", "sources", "former_ids"}
-    lists |= {"scores_disputed", "windows_disputed", "asked"}
-    plain = (name for name in DrawEntry.model_fields if name not in lists)
-    yield "draws", _fields(items, *plain)
+    yield "draws", map(dict, items)
     yield "draw_nocs", ((item.id, noc, item.noc_version) for item in items for noc in item.nocs)
     yield (
         "draw_sources",
@@ -147,7 +146,7 @@ def _draws(items: tuple[DrawEntry, ...]) -> Iterator[tuple[str, Iterable[Row]]]:
         yield (
             f"draw_{name}",
             (
-                (item.id, position, *dict(one).values())
+                {"draw_id": item.id, "position": position, **dict(one)}
                 for item in items
                 for position, one in enumerate(getattr(item, name), 1)
             ),
@@ -155,9 +154,7 @@ def _draws(items: tuple[DrawEntry, ...]) -> Iterator[tuple[str, Iterable[Row]]]:
 
 
 def _rules(items: tuple[RuleEntry, ...]) -> Iterator[tuple[str, Iterable[Row]]]:
-    lists = {"questions", "sources", "citations"}
-    plain = (name for name in RuleEntry.model_fields if name not in lists)
-    yield "rules", _fields(items, *plain)
+    yield "rules", map(dict, items)
     yield (
         "rule_sources",
         ((item.id, *source) for item in items for source in enumerate(item.sources, 1)),
@@ -173,13 +170,5 @@ def _rules(items: tuple[RuleEntry, ...]) -> Iterator[tuple[str, Iterable[Row]]]:
 
 
 def _changes(items: tuple[ProgramChange, ...]) -> Iterator[tuple[str, Iterable[Row]]]:
-    yield (
-        "program_changes",
-        _fields(items, "id", "date", "precision", "kind", "title", "text", "confidence", "url"),
-    )
+    yield "program_changes", map(dict, items)
     yield "program_change_streams", ((item.id, slug) for item in items for slug in item.streams)
-
-
-def _fields(items: Iterable[Shape], *names: str) -> Iterator[Row]:
-    fields = tuple(names)
-    return ([getattr(item, name) for name in fields] for item in items)
