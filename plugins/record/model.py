@@ -280,7 +280,7 @@ class Translation(_Model):
 
     english: str = Field(
         pattern=r"^[0-9a-f]{12}$",
-        description="which English words it translates: `invoke check` prints it",
+        description="which English words it translates: `invoke translations` prints it",
     )
     title: str | None = Field(None, min_length=3, max_length=200, description="its title")
     summary: Summary | None = Field(None, description="one sentence")

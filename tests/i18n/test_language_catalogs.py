@@ -166,7 +166,7 @@ def test_any_text_can_be_translated(text: str) -> None:
 
 
 def test_the_guide_of_translators_names_commands_that_are_there(root: Path) -> None:
-    guide = (root / "docs" / "translating.md").read_text("utf-8")
+    guide = (root / "docs" / "how-to" / "translate.md").read_text("utf-8")
     named = set(re.findall(r"invoke ([a-z-]+)", guide))
     tasks = (root / "tasks.py").read_text("utf-8")
     assert named >= {"catalogs"}

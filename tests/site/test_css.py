@@ -26,6 +26,8 @@ MADE_BY_SCRIPTS = {
         for name in ("met", "not_met", "not_applicable", "officer")
         for before in ("", "::before")
     ),
+    # days.js
+    ".checker .unseen",
     # filter-chips.js
     *(".chips li", ".chips button"),
     # newest-call.js and answers.js
