@@ -162,7 +162,7 @@ def _rules(items: tuple[RuleEntry, ...]) -> Iterator[tuple[str, Iterable[Row]]]:
     yield (
         "rule_citations",
         (
-            (item.id, position, *dict(cited).values())
+            {"rule": item.id, "position": position, **dict(cited)}
             for item in items
             for position, cited in enumerate(item.citations, 1)
         ),
