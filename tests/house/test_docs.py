@@ -10,6 +10,7 @@ from plugins.record.model import Draw
 from plugins.record.reading.checks import check_draw, check_quotes
 from plugins.record.reading.front_matter import read_source
 from plugins.record.reading.parse import parse
+from tests.support.expression_parts import CLAIMS
 
 
 def test_the_example_draw_is_accepted(root: Path, tmp_path: Path, dataset: Dataset) -> None:
@@ -46,3 +47,22 @@ def test_the_paths_that_the_readme_shows_exist(root: Path) -> None:
         assert (root / line.split()[0]).is_dir(), line
     for path in re.findall(r"`([^`]*LICENSE|[^`]*README\.md)`", readme):
         assert (root / path).is_file(), path
+
+
+def test_every_link_and_path_in_the_documents_leads_somewhere(root: Path) -> None:
+    documents = [*root.glob("*.md"), *(root / "docs").rglob("*.md"), *root.glob("*/README.md")]
+    assert documents
+    for path in documents:
+        text = path.read_text("utf-8")
+        links = [link for link in re.findall(r"\]\(([^)#]+)", text) if "://" not in link]
+        named = re.findall(r"`((?:checker|content|docs|draws|plugins|tests|theme)/[^`\s]*)`", text)
+        places = [path.parent / link for link in links if not link.startswith("/")]
+        places += [root / name for name in named if not re.search(r"[<*…{]|YEAR|DATE", name)]
+        assert [str(place) for place in places if not place.exists()] == [], path
+
+
+def test_the_record_of_silence_names_the_questions_that_it_counts_on(root: Path) -> None:
+    record = (root / "docs/decisions/0007-silence.md").read_text("utf-8")
+    decision = record.split("**Decision.**")[1].split("**What follows.**")[0]
+    named = {name for name in re.findall(r"`([a-z_]+)`", decision) if name != "silent"}
+    assert named == CLAIMS

@@ -9,7 +9,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -259,16 +259,5 @@ def test_the_checks_that_the_pages_name_pass_on_all_changes(
     copy.run(sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *named)
 
 
-def links() -> Iterator[tuple[Path, str]]:
-    for path in (ROOT / "docs").rglob("*.md"):
-        for target in re.findall(r"\]\(([^)#]+)", path.read_text("utf-8")):
-            if "://" not in target:
-                yield path, target
-
-
-def test_every_page_is_followed_and_every_link_leads_somewhere() -> None:
-    pages = {path.stem for path in PAGES.glob("*.md")} - {"README"}
-    assert pages == FOLLOWED.keys()
-    found = list(links())
-    assert found
-    assert [(path, target) for path, target in found if not (path.parent / target).exists()] == []
+def test_every_page_is_followed() -> None:
+    assert {path.stem for path in PAGES.glob("*.md")} - {"README"} == FOLLOWED.keys()
