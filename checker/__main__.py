@@ -14,14 +14,13 @@ from checker.answers.questionnaire import question_json, questions
 from checker.answers.report import check
 from checker.answers.terminal import changes_text, gains_text, replay_text, report_text, scores_text
 from checker.base.facts import Answer
-from checker.pathways import PATHWAYS
+from checker.pathways import PATHWAYS, pathways_of
 from checker.points.person_scores import scores
 from checker.reference.concordance import parse_concordance
 from checker.reference.tables import CONCORDANCE, TABLES, Reference, parse_reference
 from checker.replay.past_rounds import replay, replayed_json
 from checker.replay.rounds import parse_rounds
 from checker.rules.expressions import Case
-from checker.streams.timeline import pathways_of
 
 ANSWERED, BAD_INPUT = 0, 2
 # Where a built site keeps the rounds, read from `draws/`.

@@ -18,11 +18,11 @@ from checker.base.citation import citation_json
 from checker.base.facts import Answer
 from checker.base.frozen import Frozen
 from checker.base.period import Period
+from checker.pathways import STREAMS, pathways_of
 from checker.questions import all_facts
 from checker.reference.tables import Reference
 from checker.rules.evaluate import RequirementResult, RuleResult, whom_to_ask
 from checker.rules.expressions import Outcome
-from checker.streams.timeline import STREAMS, pathways_of
 
 type Json = dict[str, object]
 

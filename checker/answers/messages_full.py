@@ -6,7 +6,7 @@ It is apart from `checker.answers.messages`, so that a browser has the verdict b
 from checker.advice.minimal_changes import MinimalChange, Turning, changes
 from checker.advice.score_improvements import Gain, Gains, gains
 from checker.answers.messages import Checker, Json, Request, because_json
-from checker.pathways import PATHWAYS, pathway_of
+from checker.pathways import PATHWAYS, pathway_of, pathways_of, stream
 from checker.points.fsw import GRID as FSW_GRID
 from checker.points.fsw import passes
 from checker.points.grid import Score
@@ -16,7 +16,6 @@ from checker.reference.tables import Reference
 from checker.replay.past_rounds import replay, replayed_json
 from checker.replay.rounds import parse_rounds
 from checker.rules.expressions import Case
-from checker.streams.timeline import pathways_of, stream
 
 POINTS, REPLAY, CHANGES = "points", "replay", "changes"
 

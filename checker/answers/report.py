@@ -9,13 +9,12 @@ from checker.base.facts import Answer
 from checker.base.frozen import Frozen
 from checker.base.period import Period, written
 from checker.base.verdict import Verdict, every
-from checker.pathways import PATHWAYS, pathway_of
+from checker.pathways import PATHWAYS, pathway_of, pathways_of, stream
 from checker.reference.tables import Reference
-from checker.rules.evaluate import RequirementResult, criteria, criteria_of, decide
+from checker.rules.evaluate import RequirementResult, criteria, criteria_of, decide, procedure
 from checker.rules.expressions import Case, Outcome, Seen, combine
 from checker.rules.rule import Pathway, Stage
 from checker.streams.stream import Status, Stream
-from checker.streams.timeline import pathways_of, stream
 
 
 class StreamResult(Frozen):
@@ -91,12 +90,14 @@ def next_questions(
 
 def _decide(pathway: Pathway, case: Case) -> StreamResult:
     asked = stream(pathway.slug)
-    results = decide(pathway, case) if asked.phase(case.on) or asked.predecessor else ()
+    exists = asked.phase(case.on) or asked.predecessor
+    results = decide(pathway, case) if exists else ()
+    shown = procedure(pathway, case) if exists else ()
     of_criteria = criteria_of(pathway, case) if results else criteria(results)
     there = [item.outcome for item in results if item.requirement.stage is Stage.EXISTS]
     outcome = combine(every, [_existence(asked, case.on), *there, of_criteria])
     return StreamResult(
-        asked, case.on, pathway.criteria_day(case.on), outcome, of_criteria, results
+        asked, case.on, pathway.criteria_day(case.on), outcome, of_criteria, results + shown
     )
 
 

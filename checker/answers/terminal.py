@@ -8,11 +8,11 @@ from checker.answers.report import Report
 from checker.base.facts import ChangedBy
 from checker.base.period import written
 from checker.base.verdict import Verdict
+from checker.pathways import stream
 from checker.points.grid import Score
 from checker.replay.past_rounds import Replayed
 from checker.rules.evaluate import RequirementResult, by_routes, whom_to_ask
 from checker.rules.expressions import Case
-from checker.streams.timeline import stream
 
 # The rounds of a stream that are printed: those that took the person, and the newest others.
 _MOST_ROUNDS = 10

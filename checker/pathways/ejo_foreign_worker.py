@@ -8,7 +8,8 @@ from datetime import date
 from checker import questions as q
 from checker.base.citation import copy, doubtful, official, secondary
 from checker.base.period import READ, days, inferred
-from checker.pathways.common import applicant, employers, filing, former, pay, position
+from checker.pathways.common import applicant, employers, filing, former, pay, phases, position
+from checker.pathways.common.position import SKILLED
 from checker.rules.expressions import (
     AllOf,
     AnyOf,
@@ -23,6 +24,19 @@ from checker.rules.expressions import (
 )
 from checker.rules.rule import Pathway, Requirement, Rule, Stage
 from checker.sources import copies, ontario_ca, press, regulations
+from checker.streams.stream import Stream
+
+STREAM = Stream(
+    slug="ejo-foreign-worker",
+    order=21,
+    title="Employer Job Offer: Foreign Worker",
+    short="Foreign Worker",
+    family="Employer Job Offer",
+    law="O. Reg. 422/17 ss. 4 and 5; O. Reg. 421/17 s. 2 (1) 1 and s. 3.1",
+    takes=SKILLED,
+    phases=phases.of_job_offer(phases.ACT),
+    predecessor=True,
+)
 
 PORTAL_GUIDE = ontario_ca.EMPLOYER_PORTAL
 PAGE = ontario_ca.FOREIGN_WORKER
@@ -78,6 +92,7 @@ INTENTION = Requirement(
 
 JOB_OFFER = Requirement(
     "Job offer",
+    section="O. Reg. 422/17 s. 4",
     route=WITH_OFFER,
     rules=(
         position.JOB_OFFER_NEEDED("FW-22", citation=official(PAGE, regulations.O_REG_528_22)),
@@ -134,6 +149,7 @@ JOB_OFFER = Requirement(
 
 OCCUPATION = Requirement(
     "Occupation",
+    section="O. Reg. 422/17 s. 4",
     route=WITH_OFFER,
     rules=(
         position.OCCUPATION_NOC_2021(
@@ -149,6 +165,7 @@ OCCUPATION = Requirement(
 
 WAGE = Requirement(
     "Wage",
+    section="O. Reg. 422/17 s. 4",
     route=WITH_OFFER,
     one_is_enough=True,
     rules=(
@@ -161,6 +178,7 @@ WAGE = Requirement(
 
 PRESENT_PAY = Requirement(
     "Present pay",
+    section="O. Reg. 422/17 s. 4",
     route=WITH_OFFER,
     rules=(
         pay.WAGE_NOT_BELOW_PRESENT_PAY(
@@ -176,6 +194,7 @@ PRESENT_PAY = Requirement(
 
 EMPLOYER = Requirement(
     "Employer",
+    section="O. Reg. 422/17 s. 4",
     route=WITH_OFFER,
     rules=(
         employers.PREMISES("FW-40", citation=copy(PAGE, GUIDE, EMPLOYER_CHECKLIST, OLD_PAGE)),
@@ -197,6 +216,7 @@ EMPLOYER = Requirement(
 
 YEARS = Requirement(
     "Years in business",
+    section="O. Reg. 422/17 s. 4",
     route=WITH_OFFER,
     one_is_enough=True,
     rules=(
@@ -212,6 +232,7 @@ YEARS = Requirement(
 # The place of work picks which of the two is tested, of the revenue and of the staff.
 REVENUE = Requirement(
     "Revenue of the employer",
+    section="O. Reg. 422/17 s. 4",
     route=WITH_OFFER,
     rules=(
         employers.REVENUE_INSIDE_THE_GTA(
@@ -223,6 +244,7 @@ REVENUE = Requirement(
 
 STAFF = Requirement(
     "Staff of the employer",
+    section="O. Reg. 422/17 s. 4",
     route=WITH_OFFER,
     rules=(
         employers.STAFF_INSIDE_THE_GTA(
@@ -234,6 +256,7 @@ STAFF = Requirement(
 
 RECRUITMENT = Requirement(
     "Recruitment",
+    section="O. Reg. 422/17 s. 4",
     route=WITH_OFFER,
     one_is_enough=True,
     rules=(
@@ -261,6 +284,7 @@ RECRUITMENT = Requirement(
 
 HOW_RECRUITED = Requirement(
     "How the employer recruited",
+    section="O. Reg. 422/17 s. 4",
     route=WITH_OFFER,
     rules=(
         employers.RECRUITMENT_HOW(
@@ -279,6 +303,7 @@ HOW_RECRUITED = Requirement(
 
 FOR_AN_OFFICER = Requirement(
     "The position, for an officer to judge",
+    section="O. Reg. 422/17 s. 4",
     route=WITH_OFFER,
     rules=(
         position.URGENTLY_NEEDED(
@@ -313,6 +338,7 @@ def _two_years(test: Expression) -> FromDate:
 
 LICENCE_OR_EXPERIENCE = Requirement(
     "Licence or work experience",
+    section="O. Reg. 422/17 s. 5",
     route=WITH_OFFER,
     rules=(
         Rule(
@@ -421,6 +447,7 @@ LICENCE_OR_EXPERIENCE = Requirement(
 
 EXPERIENCE_HOURS = Requirement(
     "Full-time work, or its equivalent",
+    section="O. Reg. 422/17 s. 5",
     route=WITH_OFFER,
     one_is_enough=True,
     rules=(
@@ -602,6 +629,7 @@ DEFINITIONS = Requirement(
 
 INVITATION = Requirement(
     "Invitation",
+    section="O. Reg. 421/17 s. 3.1",
     stage=Stage.APPLY,
     rules=(
         applicant.INVITATION_NEEDED(
@@ -925,7 +953,7 @@ DECISION = Requirement(
 )
 
 PATHWAY = Pathway(
-    "ejo-foreign-worker",
+    STREAM.slug,
     last_day=date(2026, 6, 24),
     requirements=(
         FOREIGN_NATIONAL,
@@ -953,6 +981,8 @@ PATHWAY = Pathway(
         TIME_OF_THE_EMPLOYER,
         WARNINGS,
         EXISTENCE,
+    ),
+    procedure=(
         NOT_ASKED,
         BEFORE_APPLYING,
         APPLICATION,

@@ -9,7 +9,7 @@ from datetime import date
 from checker import questions as q
 from checker.base.citation import copy, doubtful, official, secondary
 from checker.base.period import CHANGE, days
-from checker.pathways.common import applicant, employers, filing, former, pay, position
+from checker.pathways.common import applicant, employers, filing, former, pay, phases, position
 from checker.reference.noc import NocGroups
 from checker.rules.amount_not_known import AmountNotKnown
 from checker.rules.assessment import assessed_within
@@ -28,6 +28,43 @@ from checker.rules.language_levels import fresh_in_one_language, one_language
 from checker.rules.lookups import NocIn
 from checker.rules.rule import Pathway, Requirement, Rule, Stage
 from checker.sources import copies, ontario_ca, press, regulations
+from checker.streams.stream import Occupations, Phase, Status, Stream
+
+ANY_PLACE = "in-demand occupations that count anywhere in Ontario"
+ELSEWHERE = "in-demand occupations that count outside the GTA"
+ANYWHERE_2017 = NocGroups(ANY_PLACE, ("7441", "7521", "7611", "8431", "8432", "8611", "9462"))
+# Home support workers and housekeepers share the code 4412; only the first are in demand.
+HOME_SUPPORT_2016 = NocGroups("home support workers, housekeepers and the like", ("4412",))
+ANYWHERE_2019 = NocGroups(ANY_PLACE, ("3413", "4412", "7511", *ANYWHERE_2017.include))
+OUTSIDE_GTA_2020 = NocGroups(
+    ELSEWHERE,
+    (
+        *("9411", "9416", "9417", "9418", "9421", "9422", "9437"),
+        *("9446", "9461", "9523", "9526", "9536", "9537"),
+    ),
+)
+
+STREAM = Stream(
+    slug="ejo-in-demand-skills",
+    order=23,
+    title="Employer Job Offer: In-Demand Skills",
+    short="In-Demand Skills",
+    family="Employer Job Offer",
+    law="O. Reg. 422/17 ss. 4 and 7; O. Reg. 421/17 s. 2 (1) 3 and s. 3.1",
+    takes=Occupations(
+        "occupations of TEER 4 or 5 (NOC 2016: the list of the stream)",
+        teers=(4, 5),
+        noc_2016=(ANYWHERE_2019, OUTSIDE_GTA_2020),
+    ),
+    phases=phases.of_job_offer(
+        Phase(
+            date(2017, 8, 16),
+            Status.OPEN,
+            "Opened as a pilot; the pauses between its pilots are not known day by day.",
+            secondary(press.IMMIGRATION_CA_IN_DEMAND),
+        )
+    ),
+)
 
 PORTAL_GUIDE = ontario_ca.EMPLOYER_PORTAL
 PAGE = ontario_ca.IN_DEMAND_SKILLS
@@ -37,8 +74,6 @@ GUIDE = ontario_ca.EMPLOYER_GUIDE
 OLD_PAGE = ontario_ca.OLD_JOB_OFFER
 REGISTER = ontario_ca.REGISTERING
 
-ANY_PLACE = "in-demand occupations that count anywhere in Ontario"
-ELSEWHERE = "in-demand occupations that count outside the GTA"
 ALWAYS = days("2017-08-16", "2026-06-24")
 SINCE_2019 = days("2019-12-31", "2026-06-24", earlier=True)
 NINE_MONTHS = days("2019-07-08", "2026-06-24")
@@ -62,6 +97,7 @@ FOREIGN_NATIONAL = Requirement(
 
 JOB_OFFER = Requirement(
     "Job offer",
+    section="O. Reg. 422/17 s. 4",
     rules=(
         position.JOB_OFFER_NEEDED("IDS-26", citation=official(PAGE, regulations.O_REG_528_22)),
         position.HOURS_PER_YEAR(
@@ -95,17 +131,6 @@ JOB_OFFER = Requirement(
     ),
 )
 
-ANYWHERE_2017 = NocGroups(ANY_PLACE, ("7441", "7521", "7611", "8431", "8432", "8611", "9462"))
-# Home support workers and housekeepers share the code 4412; only the first are in demand.
-HOME_SUPPORT_2016 = NocGroups("home support workers, housekeepers and the like", ("4412",))
-ANYWHERE_2019 = NocGroups(ANY_PLACE, ("3413", "4412", "7511", *ANYWHERE_2017.include))
-OUTSIDE_GTA_2020 = NocGroups(
-    ELSEWHERE,
-    (
-        *("9411", "9416", "9417", "9418", "9421", "9422", "9437"),
-        *("9446", "9461", "9523", "9526", "9536", "9537"),
-    ),
-)
 ANYWHERE_2022 = NocGroups(
     ANY_PLACE, ("44101", "65202", "75110", "84120", "85100", "85101", "85103", "94141")
 )
@@ -271,6 +296,7 @@ OCCUPATION = Requirement(
 
 WAGE = Requirement(
     "Wage",
+    section="O. Reg. 422/17 s. 4",
     one_is_enough=True,
     rules=(
         pay.WAGE_MEDIAN("IDS-31", citation=copy(PAGE, GUIDE, PORTAL_GUIDE)),
@@ -282,6 +308,7 @@ WAGE = Requirement(
 
 PRESENT_PAY = Requirement(
     "Present pay",
+    section="O. Reg. 422/17 s. 4",
     rules=(
         pay.WAGE_NOT_BELOW_PRESENT_PAY(
             "IDS-33",
@@ -296,6 +323,7 @@ PRESENT_PAY = Requirement(
 
 EMPLOYER = Requirement(
     "Employer",
+    section="O. Reg. 422/17 s. 4",
     rules=(
         employers.PREMISES("IDS-42", citation=copy(PAGE, GUIDE, EMPLOYER_CHECKLIST, OLD_PAGE)),
         employers.NO_OUTSTANDING_ORDERS("IDS-43", citation=copy(PAGE, GUIDE, PORTAL_GUIDE)),
@@ -332,6 +360,7 @@ EMPLOYER = Requirement(
 
 YEARS = Requirement(
     "Years in business",
+    section="O. Reg. 422/17 s. 4",
     one_is_enough=True,
     rules=(
         employers.YEARS_IN_BUSINESS(
@@ -345,6 +374,7 @@ YEARS = Requirement(
 
 REVENUE = Requirement(
     "Revenue of the employer",
+    section="O. Reg. 422/17 s. 4",
     rules=(
         employers.REVENUE_INSIDE_THE_GTA(
             "IDS-45", citation=copy(PAGE, GUIDE, PORTAL_GUIDE, OLD_PAGE)
@@ -355,6 +385,7 @@ REVENUE = Requirement(
 
 STAFF = Requirement(
     "Staff of the employer",
+    section="O. Reg. 422/17 s. 4",
     rules=(
         employers.STAFF_INSIDE_THE_GTA(
             "IDS-47", citation=copy(PAGE, GUIDE, EMPLOYER_CHECKLIST, OLD_PAGE)
@@ -365,6 +396,7 @@ STAFF = Requirement(
 
 RECRUITMENT = Requirement(
     "Recruitment effort",
+    section="O. Reg. 422/17 s. 4",
     one_is_enough=True,
     rules=(
         employers.RECRUITMENT_EFFORT(
@@ -392,6 +424,7 @@ RECRUITMENT = Requirement(
 
 WHO_RECRUITED = Requirement(
     "Who recruited",
+    section="O. Reg. 422/17 s. 4",
     rules=(
         employers.RECRUITMENT_NOT_BY_AN_IMMIGRATION_REPRESENTATIVE(
             "IDS-71",
@@ -406,6 +439,7 @@ WHO_RECRUITED = Requirement(
 
 EXPERIENCE = Requirement(
     "Work experience",
+    section="O. Reg. 422/17 s. 7",
     rules=(
         Rule(
             "IDS-03",
@@ -477,6 +511,7 @@ ENOUGH_HOURS = AtLeast(q.HOURS_IN_NOC_ONTARIO, 1_200)
 
 EXPERIENCE_HOURS = Requirement(
     "Hours of the experience",
+    section="O. Reg. 422/17 s. 7",
     one_is_enough=True,
     rules=(
         Rule(
@@ -518,6 +553,7 @@ EXPERIENCE_HOURS = Requirement(
 
 LICENCE = Requirement(
     "Licence",
+    section="O. Reg. 422/17 s. 7",
     rules=(
         Rule(
             "IDS-10",
@@ -535,6 +571,7 @@ LICENCE = Requirement(
 
 EDUCATION = Requirement(
     "Education",
+    section="O. Reg. 422/17 s. 7",
     rules=(
         Rule(
             "IDS-13",
@@ -568,6 +605,7 @@ EDUCATION = Requirement(
 
 LANGUAGE = Requirement(
     "Language",
+    section="O. Reg. 422/17 s. 7",
     rules=(
         Rule(
             "IDS-11",
@@ -602,6 +640,7 @@ LANGUAGE = Requirement(
 
 FUNDS = Requirement(
     "Settlement funds",
+    section="O. Reg. 422/17 s. 7, paragraph 6",
     rules=(
         Rule(
             "IDS-15",
@@ -741,6 +780,7 @@ DEFINITIONS = Requirement(
 
 INVITATION = Requirement(
     "Invitation",
+    section="O. Reg. 421/17 s. 3.1",
     stage=Stage.APPLY,
     rules=(
         applicant.INVITATION_NEEDED(
@@ -1000,7 +1040,7 @@ STEPS = Requirement(
 )
 
 PATHWAY = Pathway(
-    "ejo-in-demand-skills",
+    STREAM.slug,
     last_day=date(2026, 6, 24),
     requirements=(
         FOREIGN_NATIONAL,
@@ -1029,6 +1069,6 @@ PATHWAY = Pathway(
         TIME_OF_THE_EMPLOYER,
         WARNINGS,
         EXISTENCE,
-        STEPS,
     ),
+    procedure=(STEPS,),
 )

@@ -8,7 +8,8 @@ from datetime import date
 from checker import questions as q
 from checker.base.citation import copy, doubtful, official, secondary
 from checker.base.period import CHANGE, READ, days, inferred
-from checker.pathways.common import applicant, employers, filing, former, pay, position
+from checker.pathways.common import applicant, employers, filing, former, pay, phases, position
+from checker.pathways.common.position import SKILLED
 from checker.rules.comparisons import MoreThan
 from checker.rules.expressions import (
     AllOf,
@@ -26,6 +27,19 @@ from checker.rules.granted import GrantedWithinYears
 from checker.rules.lookups import WageReaches, low_wage
 from checker.rules.rule import Pathway, Requirement, Rule, Stage
 from checker.sources import copies, ontario_ca, press, regulations
+from checker.streams.stream import Stream
+
+STREAM = Stream(
+    slug="ejo-international-student",
+    order=22,
+    title="Employer Job Offer: International Student",
+    short="International Student",
+    family="Employer Job Offer",
+    law="O. Reg. 422/17 ss. 4 and 6; O. Reg. 421/17 s. 2 (1) 2 and s. 3.1",
+    takes=SKILLED,
+    phases=phases.of_job_offer(phases.ACT),
+    predecessor=True,
+)
 
 PORTAL_GUIDE = ontario_ca.EMPLOYER_PORTAL
 PAGE = ontario_ca.INTERNATIONAL_STUDENT
@@ -78,6 +92,7 @@ ELIGIBLE = FromDate(
 
 CREDENTIAL = Requirement(
     "Canadian credential",
+    section="O. Reg. 422/17 s. 6",
     one_is_enough=True,
     rules=(
         Rule(
@@ -172,6 +187,7 @@ CREDENTIAL = Requirement(
 
 INSTITUTION = Requirement(
     "Institution",
+    section="O. Reg. 422/17 s. 6",
     rules=(
         Rule(
             "IS-56",
@@ -228,6 +244,7 @@ SHARE_IN_CANADA = FromDate(
 
 STUDIES = Requirement(
     "Studies",
+    section="O. Reg. 422/17 s. 6",
     rules=(
         Rule(
             "IS-07",
@@ -299,6 +316,7 @@ STUDIES = Requirement(
 
 LICENCE = Requirement(
     "Licence",
+    section="O. Reg. 422/17 s. 6",
     rules=(
         Rule(
             "IS-10",
@@ -316,6 +334,7 @@ LICENCE = Requirement(
 
 JOB_OFFER = Requirement(
     "Job offer",
+    section="O. Reg. 422/17 s. 4",
     rules=(
         position.JOB_OFFER_NEEDED("IS-16", citation=official(PAGE, regulations.O_REG_528_22)),
         position.HOURS_PER_YEAR(
@@ -371,6 +390,7 @@ JOB_OFFER = Requirement(
 
 OCCUPATION = Requirement(
     "Occupation",
+    section="O. Reg. 422/17 s. 4",
     rules=(
         position.OCCUPATION_NOC_2021(
             "IS-21",
@@ -385,6 +405,7 @@ OCCUPATION = Requirement(
 
 WAGE = Requirement(
     "Wage",
+    section="O. Reg. 422/17 s. 4",
     one_is_enough=True,
     rules=(
         Rule(
@@ -412,6 +433,7 @@ WAGE = Requirement(
 
 PRESENT_PAY = Requirement(
     "Present pay",
+    section="O. Reg. 422/17 s. 4",
     rules=(
         pay.WAGE_NOT_BELOW_PRESENT_PAY(
             "IS-25",
@@ -426,6 +448,7 @@ PRESENT_PAY = Requirement(
 
 EMPLOYER = Requirement(
     "Employer",
+    section="O. Reg. 422/17 s. 4",
     rules=(
         employers.PREMISES("IS-34", citation=copy(PAGE, GUIDE, EMPLOYER_CHECKLIST, OLD_PAGE)),
         employers.NO_OUTSTANDING_ORDERS("IS-35", citation=copy(PAGE, GUIDE, PORTAL_GUIDE)),
@@ -443,6 +466,7 @@ EMPLOYER = Requirement(
 
 YEARS = Requirement(
     "Years in business",
+    section="O. Reg. 422/17 s. 4",
     one_is_enough=True,
     rules=(
         employers.YEARS_IN_BUSINESS(
@@ -457,6 +481,7 @@ YEARS = Requirement(
 # The place of work picks which of the two is tested, of the revenue and of the staff.
 REVENUE = Requirement(
     "Revenue of the employer",
+    section="O. Reg. 422/17 s. 4",
     rules=(
         employers.REVENUE_INSIDE_THE_GTA(
             "IS-37", citation=copy(PAGE, GUIDE, PORTAL_GUIDE, OLD_PAGE)
@@ -467,6 +492,7 @@ REVENUE = Requirement(
 
 STAFF = Requirement(
     "Staff of the employer",
+    section="O. Reg. 422/17 s. 4",
     rules=(
         employers.STAFF_INSIDE_THE_GTA(
             "IS-39", citation=copy(PAGE, GUIDE, EMPLOYER_CHECKLIST, OLD_PAGE)
@@ -552,6 +578,7 @@ DEFINITIONS = Requirement(
 
 INVITATION = Requirement(
     "Invitation",
+    section="O. Reg. 421/17 s. 3.1",
     stage=Stage.APPLY,
     rules=(
         applicant.INVITATION_NEEDED(
@@ -863,7 +890,7 @@ DECISION = Requirement(
 )
 
 PATHWAY = Pathway(
-    "ejo-international-student",
+    STREAM.slug,
     last_day=date(2026, 6, 24),
     requirements=(
         FOREIGN_NATIONAL,
@@ -888,6 +915,8 @@ PATHWAY = Pathway(
         TIME_OF_THE_EMPLOYER,
         WARNINGS,
         EXISTENCE,
+    ),
+    procedure=(
         NOT_ASKED,
         BEFORE_APPLYING,
         APPLICATION,

@@ -11,7 +11,7 @@ from checker import questions as q
 from checker.base.citation import copy, doubtful, official, secondary
 from checker.base.facts import Fact
 from checker.base.period import CHANGE, days
-from checker.pathways.common import former
+from checker.pathways.common import former, phases
 from checker.rules.closed import StreamClosed
 from checker.rules.common_rule import CommonRule
 from checker.rules.comparisons import Under
@@ -30,6 +30,36 @@ from checker.rules.expressions import (
 from checker.rules.language_levels import one_language
 from checker.rules.rule import Gap, Pathway, Requirement, Rule, Stage
 from checker.sources import copies, ontario_ca, press, regulations
+from checker.streams.stream import Phase, Status, Stream
+
+STREAM = Stream(
+    slug="entrepreneur",
+    order=29,
+    title="Entrepreneur",
+    short="Entrepreneur",
+    family="Business",
+    law="O. Reg. 422/17 s. 13; O. Reg. 421/17 s. 2 (1) 9 and s. 3",
+    phases=(
+        phases.ACT,
+        Phase(
+            date(2023, 12, 4),
+            Status.SUSPENDED,
+            "Suspended.",
+            copy(ontario_ca.UPDATES_2024, press.MOVING2CANADA_ENTREPRENEUR),
+        ),
+        Phase(
+            date(2024, 11, 4),
+            Status.CLOSED,
+            "Closed for good (O. Reg. 439/24 was filed on 1 November 2024).",
+            copy(
+                ontario_ca.UPDATES_2024,
+                regulations.O_REG_439_24,
+                press.MOVING2CANADA_ENTREPRENEUR,
+            ),
+        ),
+    ),
+    predecessor=True,
+)
 
 KNOWN_FROM_2018 = days("2018-01-01", "2023-12-03", earlier=True)
 KNOWN_FROM_END_OF_2018 = days("2018-12-31", "2023-12-03", earlier=True)
@@ -153,7 +183,6 @@ NET_WORTH = Requirement(
         ),
     ),
 )
-
 
 INVESTMENT_FLOOR = CommonRule(
     title="Investment {where}",
@@ -577,7 +606,7 @@ STEPS = Requirement(
 )
 
 PATHWAY = Pathway(
-    "entrepreneur",
+    STREAM.slug,
     last_day=date(2023, 12, 3),
     gaps=(
         Gap(
@@ -600,6 +629,6 @@ PATHWAY = Pathway(
         TIME_TO_APPLY,
         WARNINGS,
         EXISTENCE,
-        STEPS,
     ),
+    procedure=(STEPS,),
 )

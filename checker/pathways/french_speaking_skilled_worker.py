@@ -9,13 +9,33 @@ from datetime import date
 from checker import questions as q
 from checker.base.citation import copy, doubtful, official, secondary
 from checker.base.period import CHANGE, days, inferred
-from checker.pathways.common import express_entry, former
+from checker.pathways.common import express_entry, former, phases
+from checker.pathways.common.position import SKILLED
 from checker.rules.assessment import assessed_within
 from checker.rules.comparisons import Between
 from checker.rules.expressions import AllOf, AtLeast, FromDate, Is, OneOf, When
 from checker.rules.language_levels import english, french, fresh_english, fresh_french
 from checker.rules.rule import Pathway, Requirement, Rule, Stage
 from checker.sources import copies, immigration_canada, ontario_ca, press, regulations
+from checker.streams.stream import Phase, Status, Stream
+
+STREAM = Stream(
+    slug="french-speaking-skilled-worker",
+    order=27,
+    title="Express Entry: French-Speaking Skilled Worker",
+    short="French-Speaking Skilled Worker",
+    family="Express Entry",
+    law="O. Reg. 422/17 s. 11; O. Reg. 421/17 s. 2 (1) 7",
+    takes=SKILLED,
+    phases=phases.of_express_entry(
+        Phase(
+            date(2015, 6, 1),
+            Status.OPEN,
+            "Began in June 2015; the day is not known.",
+            phases.EXPRESS_ENTRY_2015,
+        )
+    ),
+)
 
 CHECKLIST = ontario_ca.FRENCH_SPEAKING_CHECKLIST
 SINCE_2015 = days("2015-06-30", "2026-06-24", earlier=True)
@@ -538,7 +558,7 @@ STEPS = Requirement(
 )
 
 PATHWAY = Pathway(
-    "french-speaking-skilled-worker",
+    STREAM.slug,
     last_day=date(2026, 6, 24),
     requirements=(
         PERSON,
@@ -556,6 +576,6 @@ PATHWAY = Pathway(
         TIME_TO_APPLY,
         WARNINGS,
         EXISTENCE,
-        STEPS,
     ),
+    procedure=(STEPS,),
 )

@@ -9,7 +9,8 @@ from datetime import date
 from checker import questions as q
 from checker.base.citation import copy, doubtful, official, secondary
 from checker.base.period import CHANGE, READ, days
-from checker.pathways.common import express_entry, former
+from checker.pathways.common import express_entry, former, phases
+from checker.pathways.common.position import SKILLED
 from checker.rules.assessment import assessed_within
 from checker.rules.comparisons import Between
 from checker.rules.expressions import (
@@ -26,6 +27,37 @@ from checker.rules.expressions import (
 from checker.rules.language_levels import one_language
 from checker.rules.rule import Pathway, Requirement, Rule, Stage
 from checker.sources import copies, immigration_canada, ontario_ca, press, regulations
+from checker.streams.stream import Phase, Status, Stream
+
+STREAM = Stream(
+    slug="human-capital-priorities",
+    order=26,
+    title="Express Entry: Human Capital Priorities",
+    short="Human Capital Priorities",
+    family="Express Entry",
+    law="O. Reg. 422/17 s. 10; O. Reg. 421/17 s. 2 (1) 6",
+    takes=SKILLED,
+    phases=phases.of_express_entry(
+        Phase(
+            date(2015, 6, 1),
+            Status.OPEN,
+            "Began in June 2015; the day is not known.",
+            phases.EXPRESS_ENTRY_2015,
+        ),
+        Phase(
+            date(2016, 2, 16),
+            Status.SUSPENDED,
+            "Notifications of interest stopped.",
+            secondary(press.CICNEWS_HUMAN_CAPITAL_REOPENS),
+        ),
+        Phase(
+            date(2017, 2, 21),
+            Status.OPEN,
+            "Reopened.",
+            secondary(press.CICNEWS_HUMAN_CAPITAL_REOPENS),
+        ),
+    ),
+)
 
 KNOWN_FROM_JUNE_2017 = days("2017-06-28", "2026-06-24", earlier=True)
 FROM_2018 = days("2018-01-01", "2026-06-24")
@@ -786,7 +818,7 @@ STEPS = Requirement(
 )
 
 PATHWAY = Pathway(
-    "human-capital-priorities",
+    STREAM.slug,
     last_day=date(2026, 6, 24),
     requirements=(
         PERSON,
@@ -805,6 +837,6 @@ PATHWAY = Pathway(
         TIME_TO_APPLY,
         WARNINGS,
         END,
-        STEPS,
     ),
+    procedure=(STEPS,),
 )

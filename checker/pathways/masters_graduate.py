@@ -5,7 +5,7 @@ from datetime import date
 from checker import questions as q
 from checker.base.citation import copy
 from checker.base.period import days, inferred
-from checker.pathways.common import former, graduates
+from checker.pathways.common import former, graduates, phases
 from checker.rules.expressions import AllOf, AnyOf, AtLeast, FromDate, Is, OneOf
 from checker.rules.language_levels import (
     ENGLISH_ACCEPTED,
@@ -16,6 +16,18 @@ from checker.rules.language_levels import (
 )
 from checker.rules.rule import Pathway, Requirement, Rule, Stage
 from checker.sources import copies, ontario_ca, press, regulations
+from checker.streams.stream import Stream
+
+STREAM = Stream(
+    slug="masters-graduate",
+    order=24,
+    title="Masters Graduate",
+    short="Masters Graduate",
+    family="Graduates",
+    law="O. Reg. 422/17 s. 8; O. Reg. 421/17 s. 2 (1) 4 and s. 3.1",
+    phases=(phases.ACT, phases.REVOKED, phases.REMOVED),
+    predecessor=True,
+)
 
 FOREIGN_NATIONAL = Requirement(
     "Foreign national", rules=(graduates.FOREIGN_NATIONAL_ONLY("MA-17"),)
@@ -34,6 +46,7 @@ UNIVERSITY = FromDate(
 
 DEGREE = Requirement(
     "Degree",
+    section="O. Reg. 422/17 s. 8",
     rules=(
         Rule(
             "MA-03",
@@ -125,6 +138,7 @@ DEGREE = Requirement(
 
 ENROLMENT = Requirement(
     "No student any more",
+    section="O. Reg. 422/17 s. 8",
     rules=(
         Rule(
             "MA-07",
@@ -156,6 +170,7 @@ DUTY_TO_GO_HOME = Requirement(
 
 RESIDENCE = Requirement(
     "Residence and status",
+    section="O. Reg. 422/17 s. 8",
     rules=(
         graduates.RESIDENCE_IN_ONTARIO(
             "MA-09",
@@ -220,6 +235,7 @@ WITHOUT_CELPIP = AnyOf(
 
 LANGUAGE = Requirement(
     "Language",
+    section="O. Reg. 422/17 s. 8",
     rules=(
         Rule(
             "MA-11",
@@ -274,6 +290,7 @@ LANGUAGE = Requirement(
 
 SETTLEMENT_FUNDS = Requirement(
     "Settlement funds",
+    section="O. Reg. 422/17 s. 8",
     rules=(
         graduates.SETTLEMENT_FUNDS(
             "MA-13",
@@ -344,6 +361,7 @@ NOT_ASKED = Requirement(
 
 INVITATION = Requirement(
     "Invitation",
+    section="O. Reg. 421/17 s. 3.1",
     stage=Stage.APPLY,
     rules=(
         graduates.INVITATION_NEEDED(
@@ -442,7 +460,7 @@ STEPS = Requirement(
 )
 
 PATHWAY = Pathway(
-    "masters-graduate",
+    STREAM.slug,
     last_day=date(2026, 6, 24),
     requirements=(
         FOREIGN_NATIONAL,
@@ -460,6 +478,6 @@ PATHWAY = Pathway(
         ROUND,
         WARNINGS,
         EXISTENCE,
-        STEPS,
     ),
+    procedure=(STEPS,),
 )

@@ -6,10 +6,30 @@ certificate and billing; no language, education or practice-time minimum was fou
 
 from checker import questions as q
 from checker.base.citation import copy, doubtful, secondary
-from checker.pathways.common import workforce
+from checker.pathways.common import phases, workforce
+from checker.reference.noc import NocGroups
 from checker.rules.expressions import AllOf, Informational, Is, OneOf
 from checker.rules.rule import Pathway, Requirement, Rule, Stage
 from checker.sources import ontario_ca, press
+from checker.streams.stream import Occupations, Stream
+
+PHYSICIANS = NocGroups("physicians", ("31100", "31101", "31102"))
+
+STREAM = Stream(
+    slug="ontario-workforce-priority-physician",
+    order=13,
+    title="Ontario Workforce Priority: self-employed physician",
+    short="Workforce Priority physician",
+    family="Ontario Workforce Priority",
+    law=(
+        "O. Reg. 422/17 ss. 2.1, 3, 4 and 7 as made by O. Reg. 204/26; "
+        "O. Reg. 421/17 s. 3.1 as amended by O. Reg. 47/26"
+    ),
+    takes=Occupations("the occupations of the stream", noc_2021=PHYSICIANS),
+    phases=phases.WORKFORCE,
+    follows=phases.ENDED_IN_2026,
+    part_of="ontario-workforce-priority",
+)
 
 FOREIGN_NATIONAL = Requirement(
     "Foreign national", rules=(workforce.FOREIGN_NATIONAL_ONLY("OWPP-08"),)
@@ -30,7 +50,7 @@ PRACTICE = Requirement(
             "OWPP-02",
             title="Occupation",
             says="A physician of NOC 31100, 31101 or 31102.",
-            test=OneOf(q.PHYSICIAN_NOC, ("31100", "31101", "31102")),
+            test=OneOf(q.PHYSICIAN_NOC, PHYSICIANS.include),
             in_force=workforce.IN_FORCE,
             citation=secondary(ontario_ca.POST_OF_2026_01_05, press.MAPLENEWS_PHYSICIANS),
             note=(
@@ -130,7 +150,7 @@ STEPS = Requirement(
 )
 
 PATHWAY = Pathway(
-    "ontario-workforce-priority-physician",
+    STREAM.slug,
     requirements=(
         FOREIGN_NATIONAL,
         PRACTICE,
@@ -139,6 +159,6 @@ PATHWAY = Pathway(
         FOR_AN_OFFICER,
         INVITATION,
         TIME_TO_APPLY,
-        STEPS,
     ),
+    procedure=(STEPS,),
 )

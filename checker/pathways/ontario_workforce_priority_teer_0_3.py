@@ -6,7 +6,7 @@ pages, and each says so.
 
 from checker import questions as q
 from checker.base.citation import copy, official, secondary
-from checker.pathways.common import workforce
+from checker.pathways.common import phases, workforce
 from checker.reference.noc import NocGroups
 from checker.rules.comparisons import Same
 from checker.rules.expressions import AllOf, AtLeast, IfSaid, Informational, Is, OneOf, WithinYears
@@ -14,6 +14,25 @@ from checker.rules.language_levels import dated_in_one_language
 from checker.rules.lookups import NocIn, TeerIn, WageReaches, low_wage
 from checker.rules.rule import Pathway, Requirement, Rule, Stage
 from checker.sources import ontario_ca, press, regulations
+from checker.streams.stream import Occupations, Stream
+
+OCCUPATIONS = Occupations("the occupations of the stream", teers=(0, 1, 2, 3))
+
+STREAM = Stream(
+    slug="ontario-workforce-priority-teer-0-3",
+    order=11,
+    title="Ontario Workforce Priority: TEER 0–3",
+    short="Workforce Priority TEER 0–3",
+    family="Ontario Workforce Priority",
+    law=(
+        "O. Reg. 422/17 ss. 2.1, 3, 4 and 5 as made by O. Reg. 204/26; "
+        "O. Reg. 421/17 s. 3.1 as amended by O. Reg. 47/26"
+    ),
+    takes=OCCUPATIONS,
+    phases=phases.WORKFORCE,
+    follows=phases.ENDED_IN_2026,
+    part_of="ontario-workforce-priority",
+)
 
 CLOCK_DOUBT = (
     "Three years is said for the language rule. Whether the same clock holds here, and from which "
@@ -34,7 +53,7 @@ OCCUPATION = Requirement(
             "OWP03-02",
             title="Occupation",
             says="Any occupation of TEER 0, 1, 2 or 3, anywhere in Ontario.",
-            test=TeerIn(q.OFFER_NOC, (0, 1, 2, 3)),
+            test=TeerIn(q.OFFER_NOC, OCCUPATIONS.teers),
             in_force=workforce.IN_FORCE,
             citation=copy(ontario_ca.REDESIGN_PHASE_1, ontario_ca.WORKFORCE_PRIORITY),
             note="There is no list of occupations.",
@@ -320,7 +339,7 @@ STEPS = Requirement(
 )
 
 PATHWAY = Pathway(
-    "ontario-workforce-priority-teer-0-3",
+    STREAM.slug,
     requirements=(
         FOREIGN_NATIONAL,
         JOB_OFFER,
@@ -339,6 +358,6 @@ PATHWAY = Pathway(
         INVITATION,
         TIME_TO_APPLY,
         TIME_OF_THE_EMPLOYER,
-        STEPS,
     ),
+    procedure=(STEPS,),
 )

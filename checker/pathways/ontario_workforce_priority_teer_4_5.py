@@ -5,12 +5,31 @@ The text of s. 6 was not read: most rules rest on copies of the program's pages,
 
 from checker import questions as q
 from checker.base.citation import copy, secondary
-from checker.pathways.common import workforce
+from checker.pathways.common import phases, workforce
 from checker.rules.expressions import AllOf, AtLeast, Informational, OneOf
 from checker.rules.language_levels import dated_in_one_language
 from checker.rules.lookups import TeerIn
 from checker.rules.rule import Pathway, Requirement, Rule, Stage
 from checker.sources import ontario_ca
+from checker.streams.stream import Occupations, Stream
+
+OCCUPATIONS = Occupations("the occupations of the stream", teers=(4, 5))
+
+STREAM = Stream(
+    slug="ontario-workforce-priority-teer-4-5",
+    order=12,
+    title="Ontario Workforce Priority: TEER 4–5",
+    short="Workforce Priority TEER 4–5",
+    family="Ontario Workforce Priority",
+    law=(
+        "O. Reg. 422/17 ss. 2.1, 3, 4 and 6 as made by O. Reg. 204/26; "
+        "O. Reg. 421/17 s. 3.1 as amended by O. Reg. 47/26"
+    ),
+    takes=OCCUPATIONS,
+    phases=phases.WORKFORCE,
+    follows=phases.ENDED_IN_2026,
+    part_of="ontario-workforce-priority",
+)
 
 FOREIGN_NATIONAL = Requirement(
     "Foreign national", rules=(workforce.FOREIGN_NATIONAL_ONLY("OWP45-18"),)
@@ -25,7 +44,7 @@ OCCUPATION = Requirement(
             "OWP45-02",
             title="Occupation",
             says="Any occupation of TEER 4 or 5, anywhere in Ontario.",
-            test=TeerIn(q.OFFER_NOC, (4, 5)),
+            test=TeerIn(q.OFFER_NOC, OCCUPATIONS.teers),
             in_force=workforce.IN_FORCE,
             citation=copy(ontario_ca.REDESIGN_PHASE_1, ontario_ca.WORKFORCE_PRIORITY),
             note="There is no list of occupations.",
@@ -163,7 +182,7 @@ STEPS = Requirement(
 )
 
 PATHWAY = Pathway(
-    "ontario-workforce-priority-teer-4-5",
+    STREAM.slug,
     requirements=(
         FOREIGN_NATIONAL,
         JOB_OFFER,
@@ -180,6 +199,6 @@ PATHWAY = Pathway(
         INVITATION,
         TIME_TO_APPLY,
         TIME_OF_THE_EMPLOYER,
-        STEPS,
     ),
+    procedure=(STEPS,),
 )

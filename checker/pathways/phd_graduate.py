@@ -8,10 +8,22 @@ from datetime import date
 from checker import questions as q
 from checker.base.citation import copy
 from checker.base.period import READ, days, inferred
-from checker.pathways.common import former, graduates
+from checker.pathways.common import former, graduates, phases
 from checker.rules.expressions import AtLeast, Discretionary, FromDate, Informational, Is, OneOf
 from checker.rules.rule import Pathway, Requirement, Rule, Stage
 from checker.sources import ontario_ca, press
+from checker.streams.stream import Stream
+
+STREAM = Stream(
+    slug="phd-graduate",
+    order=25,
+    title="PhD Graduate",
+    short="PhD Graduate",
+    family="Graduates",
+    law="O. Reg. 422/17 s. 9; O. Reg. 421/17 s. 2 (1) 5 and s. 3.1",
+    phases=(phases.ACT, phases.REVOKED, phases.REMOVED),
+    predecessor=True,
+)
 
 CHECKLIST = ontario_ca.PHD_CHECKLIST
 AS_READ_IN_2026 = days("2026-03-31", "2026-06-24", earlier=True, basis=READ)
@@ -219,6 +231,7 @@ NOT_ASKED = Requirement(
 
 INVITATION = Requirement(
     "Invitation",
+    section="O. Reg. 421/17 s. 3.1",
     stage=Stage.APPLY,
     rules=(
         graduates.INVITATION_NEEDED(
@@ -297,7 +310,7 @@ STEPS = Requirement(
 )
 
 PATHWAY = Pathway(
-    "phd-graduate",
+    STREAM.slug,
     last_day=date(2026, 6, 24),
     requirements=(
         FOREIGN_NATIONAL,
@@ -313,6 +326,6 @@ PATHWAY = Pathway(
         ROUND,
         WARNINGS,
         EXISTENCE,
-        STEPS,
     ),
+    procedure=(STEPS,),
 )

@@ -6,13 +6,38 @@ No section of the regulations of its own was found: it runs through the three jo
 from datetime import date
 
 from checker import questions as q
-from checker.base.citation import copy
+from checker.base.citation import copy, official, secondary
 from checker.base.period import days
 from checker.pathways import ejo_foreign_worker, ejo_in_demand_skills, ejo_international_student
 from checker.rules.expressions import AllOf, FromDate, Informational, Is, OneOf
 from checker.rules.other_pathways import MeetsOneOf
 from checker.rules.rule import Pathway, Requirement, Rule, Stage
-from checker.sources import ontario_ca, press
+from checker.sources import ontario_ca, press, regulations
+from checker.streams.stream import Phase, Status, Stream
+
+STREAM = Stream(
+    slug="redi-pilot",
+    order=30,
+    title="Regional Economic Development through Immigration (REDI) pilot",
+    short="REDI pilot",
+    family="Pilots",
+    law="",
+    phases=(
+        Phase(
+            date(2025, 1, 2),
+            Status.OPEN,
+            "Ran over the three Employer Job Offer streams, for named communities.",
+            secondary(press.LINK2BUILD_REDI),
+        ),
+        Phase(
+            date(2026, 5, 30),
+            Status.CLOSED,
+            "Could not outlive the job-offer categories; its last known draw was on 8 April 2026.",
+            official(regulations.O_REG_47_26),
+        ),
+    ),
+    overlay_of=("ejo-foreign-worker", "ejo-international-student", "ejo-in-demand-skills"),
+)
 
 JOB_OFFER_STREAM = Requirement(
     "One of the job-offer streams",
@@ -178,5 +203,12 @@ ABOUT = Requirement(
 )
 
 PATHWAY = Pathway(
-    "redi-pilot", last_day=date(2026, 6, 24), requirements=(JOB_OFFER_STREAM, PLACE, ROUND, ABOUT)
+    STREAM.slug,
+    last_day=date(2026, 6, 24),
+    requirements=(
+        JOB_OFFER_STREAM,
+        PLACE,
+        ROUND,
+    ),
+    procedure=(ABOUT,),
 )

@@ -10,7 +10,7 @@ from datetime import date
 from checker import questions as q
 from checker.base.citation import copy, doubtful, official, secondary
 from checker.base.period import CHANGE, days
-from checker.pathways.common import express_entry, former
+from checker.pathways.common import express_entry, former, phases
 from checker.reference.noc import NocGroups
 from checker.rules.closed import StreamClosed
 from checker.rules.comparisons import Between
@@ -28,6 +28,38 @@ from checker.rules.language_levels import fresh_in_one_language, one_language
 from checker.rules.lookups import NocIn
 from checker.rules.rule import Pathway, Requirement, Rule, Stage
 from checker.sources import copies, ontario_ca, press, regulations
+from checker.streams.stream import Occupations, Phase, Status, Stream
+
+TRADES = NocGroups(
+    "trades of this stream",
+    include=("72", "73", "82", "83", "93", "6320"),
+    exclude=("726", "932", "63200"),
+)
+TRADES_2016 = NocGroups("trades of this stream (NOC 2016)", include=("633", "72", "73", "82"))
+
+STREAM = Stream(
+    slug="skilled-trades",
+    order=28,
+    title="Express Entry: Skilled Trades",
+    short="Skilled Trades",
+    family="Express Entry",
+    law="O. Reg. 422/17 s. 12; O. Reg. 421/17 s. 2 (1) 8",
+    takes=Occupations("the trades of the stream", noc_2021=TRADES, noc_2016=(TRADES_2016,)),
+    phases=phases.of_express_entry(
+        Phase(
+            date(2017, 5, 31),
+            Status.OPEN,
+            "Opened.",
+            secondary(press.CICNEWS_TRADES),
+        ),
+        Phase(
+            date(2025, 11, 14),
+            Status.SUSPENDED,
+            "Suspended; every pending application was returned with its fee.",
+            secondary(press.SAAB_TRADES_SUSPENDED),
+        ),
+    ),
+)
 
 CHECKLIST = ontario_ca.SKILLED_TRADES_CHECKLIST
 WHILE_OPEN = days("2017-05-31", "2025-11-13")
@@ -121,13 +153,6 @@ PROFILE = Requirement(
         ),
     ),
 )
-
-TRADES = NocGroups(
-    "trades of this stream",
-    include=("72", "73", "82", "83", "93", "6320"),
-    exclude=("726", "932", "63200"),
-)
-TRADES_2016 = NocGroups("trades of this stream (NOC 2016)", include=("633", "72", "73", "82"))
 
 OCCUPATION = Requirement(
     "Occupation of the experience",
@@ -594,7 +619,7 @@ STEPS = Requirement(
 )
 
 PATHWAY = Pathway(
-    "skilled-trades",
+    STREAM.slug,
     last_day=date(2025, 11, 13),
     requirements=(
         PERSON,
@@ -612,6 +637,6 @@ PATHWAY = Pathway(
         WARNINGS,
         RETURNED,
         EXISTENCE,
-        STEPS,
     ),
+    procedure=(STEPS,),
 )

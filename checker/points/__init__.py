@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from datetime import date
 
+from checker.pathways import pathways_of
 from checker.points import crs, entrepreneur_grids, eoi_2021, eoi_2022, eoi_2026, fsw
 from checker.points.grid import Grid
-from checker.streams.timeline import pathways_of
 
 # What ranks people: expressions of interest by the grids of the program, profiles by the CRS.
 EOI_GRIDS = (eoi_2021.GRID, eoi_2022.GRID, eoi_2026.GRID, *entrepreneur_grids.GRIDS)

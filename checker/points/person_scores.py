@@ -5,11 +5,11 @@ from datetime import date
 
 from checker.base.citation import citation_json
 from checker.base.facts import Answer
+from checker.pathways import pathways_of
 from checker.points import GRIDS
 from checker.points.grid import FactorScore, Grid, Score, score
 from checker.reference.tables import Reference
 from checker.rules.expressions import Case
-from checker.streams.timeline import pathways_of
 
 type Json = dict[str, object]
 

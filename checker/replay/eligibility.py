@@ -14,13 +14,12 @@ from checker import questions as q
 from checker.base.facts import Answer
 from checker.base.frozen import Frozen
 from checker.base.verdict import Verdict, every, some
-from checker.pathways import pathway_of
+from checker.pathways import pathway_of, stream
 from checker.reference.tables import Reference
 from checker.replay.day_tracing import traced
 from checker.rules.evaluate import gaps_on, settle
 from checker.rules.expressions import AllOf, AnyOf, Case, Expression, Outcome, combine
 from checker.rules.rule import Requirement, Rule, Stage
-from checker.streams.timeline import stream
 
 # What people answer of a round of their own; the round that is replayed answers it anew.
 OF_A_ROUND = frozenset(fact.name for fact in (q.TARGETED_ROUND, q.FITS_ROUND))

@@ -11,6 +11,7 @@ from checker import questions as q
 from checker.base.facts import Answer
 from checker.base.frozen import Frozen
 from checker.base.verdict import Verdict, every
+from checker.pathways import STREAMS, parts_of, stream, whole_of
 from checker.reference.concordance import Concordance
 from checker.reference.tables import Reference
 from checker.replay.conditions import Condition, Conditions, Part
@@ -18,7 +19,6 @@ from checker.replay.cutoffs import ScoreChecks
 from checker.replay.eligibility import Eligibility, Eligible
 from checker.replay.rounds import Round
 from checker.streams.stream import Stream
-from checker.streams.timeline import STREAMS, stream, whole_of
 
 type Json = dict[str, object]
 
@@ -89,8 +89,8 @@ def replay(
 def _of_stream(one: "_One", asked: Stream, by_stream: Mapping[str, list[Round]]) -> Iterable[Past]:
     """Yield the rounds of a stream, newest first; for a pathway those of the whole stream too."""
     own = by_stream.get(asked.slug, [])
-    if asked.pathways:
-        return (one.best(round_, asked.pathways) for round_ in own)
+    if parts := parts_of(asked.slug):
+        return (one.best(round_, parts) for round_ in own)
     whole = whole_of(asked.slug)
     shared = by_stream.get(whole.slug, []) if whole else []
     if not shared:

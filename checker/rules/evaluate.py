@@ -40,9 +40,14 @@ def decide(pathway: Pathway, case: Case) -> tuple[RequirementResult, ...]:
     known = case.decided.get(pathway.slug)
     if isinstance(known, tuple):
         return known
-    results = tuple(_results(pathway, case))
+    results = tuple(_results(pathway, pathway.requirements, case))
     case.decided[pathway.slug] = results
     return results
+
+
+def procedure(pathway: Pathway, case: Case) -> tuple[RequirementResult, ...]:
+    """Return what is shown of the procedure; it is no part of what `decide` decides."""
+    return tuple(_results(pathway, pathway.procedure, case))
 
 
 def whom_to_ask(outcome: Outcome) -> str:
@@ -95,9 +100,11 @@ def settle(
     return whichever(map(requirement.combine, worlds))
 
 
-def _results(pathway: Pathway, case: Case) -> Iterator[RequirementResult]:
+def _results(
+    pathway: Pathway, requirements: Iterable[Requirement], case: Case
+) -> Iterator[RequirementResult]:
     day = pathway.criteria_day(case.on)
-    for requirement in pathway.requirements:
+    for requirement in requirements:
         asked = case.on if requirement.stage is Stage.EXISTS else day
         there = [
             (rule, holds, _evaluate(rule, asked, case))

@@ -44,7 +44,8 @@ class Requirement(Frozen):
     """Group rules of which all are needed, or (`one_is_enough`) any one.
 
     Requirements of one `route` belong together: where a pathway has several routes, one whole
-    route is enough. A requirement without a route is asked of everybody.
+    route is enough. A requirement without a route is asked of everybody. `section` is where it
+    stands in the law, where that was read or is named by the official page.
     """
 
     title: str
@@ -52,6 +53,7 @@ class Requirement(Frozen):
     one_is_enough: bool = False
     stage: Stage = Stage.ELIGIBLE
     route: str = ""
+    section: str = ""
 
     @property
     def combine(self) -> Callable[[Iterable[Verdict]], Verdict]:
@@ -70,22 +72,30 @@ class Pathway(Frozen):
     """Store the requirements of one stream, in the order of the regulation.
 
     `last_day` is the last day on which its criteria were in force, None while they are. In a gap
-    nobody can be found eligible: what is missing is not known.
+    nobody can be found eligible: what is missing is not known. `procedure` is what a person does,
+    and the program may do, on the way: it is shown, and decides nothing.
     """
 
     slug: str
     requirements: tuple[Requirement, ...]
     last_day: date | None = None
     gaps: tuple[Gap, ...] = ()
+    procedure: tuple[Requirement, ...] = ()
+
+    @property
+    def printed(self) -> tuple[Requirement, ...]:
+        """Return what pages print: the requirements, and then the procedure."""
+        return self.requirements + self.procedure
 
     def rules(self) -> Iterator[Rule]:
-        """Yield every rule of every requirement."""
-        for requirement in self.requirements:
+        """Yield every rule, those of the procedure last."""
+        for requirement in self.printed:
             yield from requirement.rules
 
     def facts(self) -> tuple[Fact, ...]:
-        """Return the facts its rules read, each once, in the order of the rules."""
-        return tuple(dict.fromkeys(fact for rule in self.rules() for fact in rule.test.facts()))
+        """Return the facts that its requirements read, each once, in the order of their rules."""
+        rules = (rule for requirement in self.requirements for rule in requirement.rules)
+        return tuple(dict.fromkeys(fact for rule in rules for fact in rule.test.facts()))
 
     def criteria_day(self, on: date) -> date:
         """Return the day whose criteria count: the day asked, or the last that had any."""

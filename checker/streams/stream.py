@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from checker.base.citation import Citation
 from checker.base.frozen import Frozen
-from checker.reference.noc import teer
+from checker.reference.noc import NocGroups, skill_level_2016, teer
 
 
 class Status(StrEnum):
@@ -28,30 +28,45 @@ class Phase(Frozen):
     citation: Citation
 
 
-class Stream(Frozen):
-    """Name a stream, its phases oldest first, and the streams that came after it.
+class Occupations(Frozen):
+    """Store which occupations a stream takes, in words and by their codes of either version."""
 
-    `pathways` are the slugs of its parts, where the rules of each part are decided apart and a
-    round may be of the stream as a whole. `teers` and `nocs` narrow the occupations it takes,
-    where the stream is that simple.
+    words: str
+    teers: tuple[int, ...] = ()
+    noc_2021: NocGroups = NocGroups("", ())
+    levels_2016: str = ""
+    noc_2016: tuple[NocGroups, ...] = ()
+
+    def include(self, code: str, version: int = 2021) -> bool:
+        """Say whether a code of a version of the NOC is one of them."""
+        if version == 2021:
+            return teer(code) in self.teers or code in self.noc_2021
+        of_level = bool(self.levels_2016) and skill_level_2016(code) in self.levels_2016
+        return of_level or any(code in groups for groups in self.noc_2016)
+
+
+class Stream(Frozen):
+    """Name a stream, the law it rests on, the occupations it takes, and its phases oldest first.
+
+    `order` is its place in lists: the newest law first, then as O. Reg. 421/17 listed them.
+    `takes` is None where any occupation will do. `follows` are the slugs of the streams that it
+    took the place of. `part_of` is the slug of the stream that it is a pathway of: the rules of
+    each pathway are decided apart, and a round may be of the stream as a whole.
     `predecessor`: something ran before its first phase, of which the record knows little.
     """
 
     slug: str
+    order: int
     title: str
     short: str
     family: str
+    law: str
     phases: tuple[Phase, ...]
-    followed_by: tuple[str, ...] = ()
+    takes: Occupations | None = None
+    follows: tuple[str, ...] = ()
     overlay_of: tuple[str, ...] = ()
-    pathways: tuple[str, ...] = ()
-    teers: tuple[int, ...] = ()
-    nocs: tuple[str, ...] = ()
+    part_of: str = ""
     predecessor: bool = False
-
-    def takes(self, noc: str) -> bool:
-        """Say whether the occupation itself (a NOC 2021 code) is one the stream takes."""
-        return noc in self.nocs or teer(noc) in self.teers
 
     def there_on(self, on: date) -> bool:
         """Say whether there is anything to ask of a person about it on a day."""

@@ -7,8 +7,8 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from checker.base.numerals import BadNumber, read_number
+from checker.pathways import STREAMS
 from checker.streams.stream import Stream
-from checker.streams.timeline import STREAMS
 
 # What is typed, or printed, for "not known" or "none".
 NOTHING = frozenset(

@@ -8,13 +8,12 @@ from dataclasses import dataclass
 
 from checker.answers.questionnaire import questions
 from checker.base.citation import Standing
-from checker.pathways import PATHWAYS
+from checker.pathways import PATHWAYS, STREAMS
 from checker.points import GRIDS, fsw
 from checker.points.grid import Grid
 from checker.questions import GROUPS
 from checker.rules.evaluate import ASK_THE_PROGRAM
 from checker.rules.rule import Pathway
-from checker.streams.timeline import STREAMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,7 @@ def checker_texts() -> Iterator[CheckerText]:
     for source, texts in (
         ("checker/base/citation.py", ((text.value, "how a fact is known") for text in Standing)),
         ("checker/rules/evaluate.py", ((ASK_THE_PROGRAM, "where no answer is missing"),)),
-        ("checker/streams/timeline.py", _of_streams()),
+        ("checker/pathways", _of_streams()),
         ("checker/questions", _of_questions()),
         ("checker/pathways", (found for pathway in PATHWAYS for found in _of_pathway(pathway))),
         ("checker/points", (found for grid in GRIDS for found in _of_grid(grid))),
@@ -66,7 +65,7 @@ def _of_questions() -> _Found:
 
 
 def _of_pathway(pathway: Pathway) -> _Found:
-    for requirement in pathway.requirements:
+    for requirement in pathway.printed:
         yield requirement.title, f"title of a requirement: {pathway.slug}"
         yield requirement.route, f"name of a route: {pathway.slug}"
         for rule in requirement.rules:

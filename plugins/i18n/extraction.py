@@ -7,7 +7,6 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract
 
 from plugins.i18n.checker_texts import checker_texts
-from plugins.record.reference_tables import read_rules
 
 # Texts are marked by `_`; `ngettext` has one and many. Comments for translators begin so.
 _KEYWORDS = {"_": None, "ngettext": (1, 2)}
@@ -41,7 +40,7 @@ def texts(root: Path) -> Catalog:
     )
     for name, ids, comments in _marked(root):
         catalog.add(ids, locations=[(name, 0)], auto_comments=comments)
-    for name, ids, comments in (*_of_checker(), *_of_record(root)):
+    for name, ids, comments in _of_checker():
         message = catalog.add(ids, locations=[(name, 0)], auto_comments=comments)
         # "10 % of": a per cent sign is one here.
         message.flags.discard("python-format")
@@ -60,8 +59,3 @@ def _marked(root: Path) -> Iterator[tuple[str, Ids, list[str]]]:
 def _of_checker() -> Iterator[tuple[str, Ids, list[str]]]:
     for text in checker_texts():
         yield text.source, text.text, [text.what]
-
-
-def _of_record(root: Path) -> Iterator[tuple[str, Ids, list[str]]]:
-    for rule in read_rules(root / "content" / "reference"):
-        yield "content/reference/rules.csv", rule.title, [f"title of rule {rule.id}"]

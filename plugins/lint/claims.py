@@ -5,9 +5,8 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 
-from checker.pathways import PATHWAYS
+from checker.pathways import PATHWAYS, STREAMS, whole_of
 from checker.points import EOI_GRIDS
-from checker.streams.timeline import STREAMS, whole_of
 from plugins.lint.linter import Checkout, Linter
 from plugins.record.dataset import Dataset, DrawRecord
 from plugins.record.reading.faults import Fault

@@ -29,7 +29,7 @@ def _not_open(checkout: Checkout, record: DrawRecord) -> Iterator[Fault]:
         f"a draw of {stream.title} on {record.draw.date}, when the stream was: {status}",
         "a day on which the stream was open",
         "look at the date and the stream again; if both are right, a phase is missing in "
-        "checker/streams/timeline.py",
+        f"checker/pathways/{stream.slug.replace('-', '_')}.py",
     )
 
 

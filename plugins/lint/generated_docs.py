@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from checker.pathways import STREAMS
 from checker.replay.places import REGIONS
-from checker.streams.timeline import STREAMS
 from plugins.hosting.nginx_config import nginx_conf
 from plugins.lint.draw_file import LEFT_OUT, SCHEMA
 from plugins.record.model import Draw

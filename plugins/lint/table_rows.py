@@ -15,7 +15,6 @@ _KEYS = {
     "noc2021.csv": ("code",),
     "noc_groups.csv": ("code",),
     "noc2016_to_2021.csv": ("noc2016", "noc2021"),
-    "rules.csv": ("stream", "id"),
     "everyday_names.csv": ("name",),
     "titles_index_fr.csv": ("title_fr", "noc"),
 }

@@ -7,8 +7,8 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+from checker.pathways import STREAMS, parts_of, stream, whole_of
 from checker.streams.stream import Stream
-from checker.streams.timeline import STREAMS, stream, whole_of
 from plugins.record.ids import target_words
 from plugins.record.model import (
     Change,
@@ -162,7 +162,7 @@ class Dataset:
             its = stream(record.draw.stream)
             whole = whole_of(its.slug)
             others = (whole.slug if whole else None, record.draw.overlay)
-            for slug in (its.slug, *its.pathways, *filter(None, others)):
+            for slug in (its.slug, *parts_of(its.slug), *filter(None, others)):
                 result[slug].append(record)
         return {slug: tuple(records) for slug, records in result.items()}
 

@@ -11,8 +11,8 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from checker.base.period import written
+from checker.pathways import STREAMS, stream
 from checker.points import GRIDS
-from checker.streams.timeline import STREAMS, stream
 from plugins.record.dataset import Dataset, DrawRecord, Text
 from plugins.record.reading.faults import BadFiles, Fault
 from plugins.record.statistics import ranking

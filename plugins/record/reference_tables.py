@@ -4,11 +4,9 @@ import csv
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import cached_property
 from pathlib import Path
 
-from checker.base.citation import Standing
 from checker.reference.tables import TABLES, Reference, Wage, parse_reference
 
 
@@ -68,26 +66,6 @@ class Licence:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class RecordedRule:
-    """Name one rule of the record; `kind` is decidable, officer or process.
-
-    `first` and `last` are the first and last day on which it is known to be in force; `first` is
-    None where no day is known, `last` while it is open. `earlier` and `later`: perhaps before or
-    after them too.
-    """
-
-    id: str
-    stream: str
-    title: str
-    kind: str
-    first: date | None
-    last: date | None
-    earlier: bool
-    later: bool
-    standing: Standing
-
-
 @dataclass(frozen=True)
 class Tables:
     """Store every reference table, parsed."""
@@ -101,7 +79,6 @@ class Tables:
     licences: Mapping[str, tuple[Licence, ...]]
     checker: Reference
     wages: Mapping[str, tuple[Wage, ...]]
-    rules: tuple[RecordedRule, ...]
     words_fr: Mapping[str, str]
 
     @cached_property
@@ -172,14 +149,8 @@ def read_tables(folder: Path) -> Tables:
         licences=_licences(folder / "regulated_ontario.csv"),
         checker=reference,
         wages=_wages(reference),
-        rules=read_rules(folder),
         words_fr={row["english"]: row["french"] for row in _rows(folder / "record_words_fr.csv")},
     )
-
-
-def read_rules(folder: Path) -> tuple[RecordedRule, ...]:
-    """Read the names of the rules of the record; OSError or KeyError where the table is torn."""
-    return tuple(_recorded(row) for row in _rows(folder / "rules.csv"))
 
 
 def _titles_of(row: Mapping[str, str]) -> tuple[str, str, str]:
@@ -190,20 +161,6 @@ def _titles_of(row: Mapping[str, str]) -> tuple[str, str, str]:
 def _rows(path: Path) -> Iterator[dict[str, str]]:
     with path.open(encoding="utf-8", newline="") as file:
         yield from csv.DictReader(file)
-
-
-def _recorded(row: dict[str, str]) -> RecordedRule:
-    return RecordedRule(
-        row["id"],
-        row["stream"],
-        row["title"],
-        row["kind"],
-        date.fromisoformat(row["first"]) if row["first"] else None,
-        date.fromisoformat(row["last"]) if row["last"] else None,
-        row["earlier"] == "yes",
-        row["later"] == "yes",
-        Standing(row["standing"]),
-    )
 
 
 def _old_occupations(path: Path) -> dict[str, OldOccupation]:

@@ -1,15 +1,13 @@
-"""Where every rule of the record has its place: what the checker tests, shows, or lacks."""
+"""What the checker does with each rule: tests it, leaves it to an officer, or shows it."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
-from checker.pathways import PATHWAYS
+from checker.pathways import PATHWAYS, stream
 from checker.rules.expressions import Discretionary, Informational, When
-from checker.rules.rule import Rule
+from checker.rules.rule import Requirement, Rule
 from checker.streams.stream import Stream
-from checker.streams.timeline import STREAMS
-from plugins.record.reference_tables import RecordedRule
 
 
 class RuleTreatment(StrEnum):
@@ -18,57 +16,46 @@ class RuleTreatment(StrEnum):
     TESTED = "tested"
     OFFICER = "for an officer to judge"
     SHOWN = "shown, not tested"
-    MISSING = "not modelled yet"
 
 
 @dataclass(frozen=True, slots=True)
 class Covered:
-    """Store one rule of the record and its place."""
+    """Store one rule, the requirement it is part of, and what the checker does with it."""
 
-    rule: RecordedRule
+    requirement: Requirement
+    rule: Rule
     place: RuleTreatment
 
 
 @dataclass(frozen=True, slots=True)
 class StreamCoverage:
-    """Store the rules of one stream, each in its place."""
+    """Store the rules of one stream, as its page prints them."""
 
     stream: Stream
     rules: tuple[Covered, ...]
 
     def count(self, place: str) -> int:
-        """Return how many rules have a place."""
+        """Return how many rules are treated so."""
         return sum(covered.place == place for covered in self.rules)
 
 
-def coverage(rules: Iterable[RecordedRule]) -> tuple[StreamCoverage, ...]:
-    """Return the place of every rule of the record, stream by stream."""
-    known = _places()
-    listed = tuple(rules)
+@cache
+def coverage() -> tuple[StreamCoverage, ...]:
+    """Return every rule of every stream."""
     return tuple(
         StreamCoverage(
-            stream,
+            stream(pathway.slug),
             tuple(
-                Covered(rule, known.get(rule.id, RuleTreatment.MISSING))
-                for rule in listed
-                if rule.stream == stream.slug
+                Covered(requirement, rule, _treatment(rule))
+                for requirement in pathway.printed
+                for rule in requirement.rules
             ),
         )
-        for stream in STREAMS
-        if not stream.pathways
+        for pathway in PATHWAYS
     )
 
 
-def _places() -> dict[str, RuleTreatment]:
-    return {
-        rule.id: _place(rule)
-        for pathway in PATHWAYS
-        for requirement in pathway.requirements
-        for rule in requirement.rules
-    }
-
-
-def _place(rule: Rule) -> RuleTreatment:
+def _treatment(rule: Rule) -> RuleTreatment:
     match rule.test:
         case Informational():
             return RuleTreatment.SHOWN

@@ -12,11 +12,11 @@ from itertools import pairwise
 from statistics import median
 
 from checker.base.period import Period
+from checker.pathways import STREAMS, parts_of, stream
 from checker.points import CRS_GRIDS, EOI_GRIDS, GRIDS, grid_of
 from checker.points.grid import Grid
 from checker.replay.rounds import parse_rounds
 from checker.streams.stream import Status, Stream
-from checker.streams.timeline import STREAMS, stream
 from plugins.record.checker_rounds import rounds_csv
 from plugins.record.dataset import DrawRecord, count_invitations
 from plugins.record.model import Confidence, Draw, DrawKind, ScoreSystem
@@ -107,7 +107,7 @@ def streams_of(grid: Grid) -> tuple[Stream, ...]:
 
 def grids_of(of: Stream) -> tuple[Grid, ...]:
     """Return the grids that a stream or its pathways used, newest first; an overlay has those it ran over."""
-    slugs = {of.slug, *of.overlay_of, *of.pathways}
+    slugs = {of.slug, *of.overlay_of, *parts_of(of.slug)}
     found = (
         grid
         for grid in newest_first(GRIDS)

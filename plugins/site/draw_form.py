@@ -8,14 +8,13 @@ import json
 from collections.abc import Mapping
 from datetime import date
 
+from checker.pathways import STREAMS
 from checker.points import CRS_GRIDS, EOI_GRIDS, most_of, ranked_by
 from checker.streams.stream import Stream
-from checker.streams.timeline import STREAMS
 from plugins.lint.draw_days import DAYS_OFF, LONGEST_WINDOW, fits, half
 from plugins.lint.draw_file import HINT, LEFT_OUT
 from plugins.lint.draw_sources import OFFICIAL, PARTING
 from plugins.lint.generated_docs import draw_schema
-from plugins.lint.noc_lists import taken_by
 from plugins.lint.other_draws import MOST_DAYS_APART
 from plugins.lint.printed_scores import (
     FEWEST_TO_COMPARE,
@@ -114,11 +113,10 @@ def _pair(there: tuple[bool, bool]) -> str:
 
 def _taken(item: Stream, version: int, tables: Tables) -> list[Value] | None:
     """Return the codes that a stream takes, None where it takes any."""
-    taken = taken_by(item, version)
-    if taken is None:
+    takes = item.takes
+    if takes is None:
         return None
-    _, takes = taken
-    return [code for code in _titles(tables, version) if takes(code)]
+    return [code for code in _titles(tables, version) if takes.include(code, version)]
 
 
 def _draw(record: DrawRecord) -> list[Value]:

@@ -51,7 +51,6 @@ _PLACES = {
     RuleTreatment.TESTED: _("tested"),
     RuleTreatment.OFFICER: _("for an officer to judge"),
     RuleTreatment.SHOWN: _("shown, not tested"),
-    RuleTreatment.MISSING: _("not modelled yet"),
 }
 
 

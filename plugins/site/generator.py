@@ -13,8 +13,8 @@ from pelican import signals
 from pelican.generators import Generator
 from pelican.writers import Writer
 
+from checker.pathways import stream
 from checker.streams.stream import Stream
-from checker.streams.timeline import stream
 from plugins.browser_runtime import Runtime, assemble
 from plugins.hosting.headers import headers_file
 from plugins.i18n.catalogs import BadCatalog, languages

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from checker.pathways import STREAMS
 from checker.streams.stream import Stream
-from checker.streams.timeline import STREAMS
 from plugins.browser_runtime.build_cache import cached
 from plugins.record.dataset import Dataset, DrawRecord
 from plugins.site.card_image import Card, Painter

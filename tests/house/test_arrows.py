@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.pathways import PATHWAYS
-from checker.streams.timeline import STREAMS
+from checker.pathways import PATHWAYS, STREAMS
 
 
 def imports(path: Path) -> Iterator[str]:
@@ -33,12 +32,13 @@ def test_the_checker_imports_the_standard_library_and_itself(root: Path) -> None
 
 
 def test_the_rules_know_nothing_of_files_or_the_network(root: Path) -> None:
-    # The command line reads files; nothing that a browser runs does.
+    # The command line reads files; nothing that a browser runs does, but that one folder lists itself.
     outside = {"asyncio", "ctypes", "http", "io", "os", "pathlib", "socket", "subprocess", "urllib"}
+    lists_itself = root / "checker" / "pathways" / "__init__.py"
     for path in (root / "checker").rglob("*.py"):
         if path.name != "__main__.py":
             found = set(imports(path)) & outside
-            assert found <= {"io"}, path
+            assert found <= ({"os"} if path == lists_itself else {"io"}), path
 
 
 def test_plugins_import_no_task_and_no_test(root: Path) -> None:

@@ -11,8 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.answers.questionnaire import questions
-from checker.pathways import PATHWAYS
-from checker.streams.timeline import STREAMS
+from checker.pathways import PATHWAYS, STREAMS
 from plugins.i18n.catalogs import TEMPLATE, BadCatalog, language_of, languages, text_of, update
 from plugins.i18n.extraction import texts
 from plugins.i18n.site_language import Language

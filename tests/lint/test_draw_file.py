@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.streams.timeline import STREAMS
+from checker.pathways import STREAMS
 from plugins.lint.draw_file import draw_path, draw_text
 from plugins.record.model import AskedKind, Draw
 from plugins.record.reading.front_matter import parse_source

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker.pathways import STREAMS, parts_of, stream
 from checker.points import eoi_2021, eoi_2022
-from checker.streams.timeline import STREAMS, stream
 from plugins.record.dataset import Dataset, DrawRecord
 from plugins.record.model import Confidence, Draw, DrawKind, ScoreReading, ScoreSystem
 from plugins.record.statistics import (
@@ -188,7 +188,7 @@ def test_a_stream_has_the_grids_of_its_own_days() -> None:
 def test_streams_and_grids_name_each_other() -> None:
     for item in STREAMS:
         for grid in grids_of(item):
-            assert item.overlay_of or item.pathways or item in streams_of(grid)
+            assert item.overlay_of or parts_of(item.slug) or item in streams_of(grid)
     assert stream("redi-pilot") not in streams_of(eoi_2022.GRID)
 
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.streams.timeline import STREAMS
+from checker.pathways import STREAMS
 from plugins.record.dataset import Dataset
 from plugins.site.feeds.feed import Feed, Item, atom, identifier, json_feed, rss
 

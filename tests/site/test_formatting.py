@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from babel.messages.catalog import Catalog
 
-from checker.streams.timeline import stream
+from checker.pathways import stream
 from plugins.i18n.catalogs import language_of
 from plugins.i18n.site_language import Language
 from plugins.record.model import Draw, Precision

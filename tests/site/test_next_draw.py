@@ -13,12 +13,12 @@ import pytest
 from lxml import html
 
 from checker.base.verdict import Verdict
+from checker.pathways import STREAMS, parts_of, whole_of
 from checker.replay.conditions import Part
 from checker.replay.past_rounds import replay
 from checker.replay.places import REGIONS
 from checker.replay.rounds import parse_rounds
 from checker.streams.stream import Status
-from checker.streams.timeline import STREAMS, whole_of
 from plugins.lint.draw_file import draw_path, draw_text
 from plugins.lint.run import check
 from plugins.publish.build import run_pelican
@@ -108,7 +108,7 @@ def pages_of(record: DrawRecord) -> list[str]:
     """Return the streams whose pages list a draw: its own, the whole one, or the pathways of it."""
     own = next(item for item in STREAMS if item.slug == record.draw.stream)
     whole = whole_of(own.slug)
-    return [own.slug, *own.pathways, *([whole.slug] if whole else [])]
+    return [own.slug, *parts_of(own.slug), *([whole.slug] if whole else [])]
 
 
 def test_the_record_with_them_has_no_fault(
@@ -161,7 +161,7 @@ def test_each_is_replayed_by_the_grid_of_its_day(built: Path, made: list[DrawRec
         pasts = [past for item in found for past in item.rounds]
         assert {item.stream.slug for item in found if item.rounds} == {
             record.draw.stream,
-            *next(item for item in STREAMS if item.slug == record.draw.stream).pathways,
+            *parts_of(record.draw.stream),
         }
         for past in pasts:
             assert past.verdict is Verdict.UNKNOWN

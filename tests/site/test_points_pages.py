@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from checker.pathways import STREAMS
 from checker.points import GRIDS
 from checker.points.grid import Grid
-from checker.streams.timeline import STREAMS
 from plugins.record.dataset import Dataset
 from plugins.record.statistics import cutoffs, grids_of, newest_first, streams_of
 from plugins.site.pages.points_pages import grid_path

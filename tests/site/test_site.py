@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
-from checker.streams.timeline import STREAMS
+from checker.pathways import STREAMS
 from plugins.record.dataset import Dataset
 
 ADDRESS = "https://oinp-record.example"

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from lxml import html
 
+from checker.pathways import STREAMS, stream
 from checker.streams.stream import Status
-from checker.streams.timeline import STREAMS, stream
 from plugins.i18n.site_language import Language
 from plugins.record.dataset import Dataset, DrawRecord
 from plugins.record.model import Confidence, Draw, DrawKind, ScoreSystem

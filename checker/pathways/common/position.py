@@ -19,7 +19,13 @@ from checker.rules.expressions import (
     When,
 )
 from checker.rules.lookups import NocIn, Skilled2016, TeerIn
+from checker.streams.stream import Occupations
 
+SKILLED = Occupations(
+    "occupations of TEER 0 to 3 (NOC 2016: type 0, level A or B)",
+    teers=(0, 1, 2, 3),
+    levels_2016="0AB",
+)
 DRIVERS = NocGroups(
     "transport truck drivers and bus drivers (NOC 73300, 73301)", include=("73300", "73301")
 )
@@ -92,7 +98,7 @@ LABOUR_DISPUTE = CommonRule(
 OCCUPATION_NOC_2021 = CommonRule(
     title="Occupation, NOC 2021",
     says="The job must be in TEER 0, 1, 2 or 3.",
-    test=TeerIn(q.OFFER_NOC, (0, 1, 2, 3)),
+    test=TeerIn(q.OFFER_NOC, SKILLED.teers),
     in_force=days("2022-11-16", "2026-06-24"),
     note=(
         "O. Reg. 528/22 was made 18 November 2022 and filed 21 November 2022; the portal was "

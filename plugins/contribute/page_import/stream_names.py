@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checker.streams.timeline import STREAMS
+from checker.pathways import STREAMS
 from plugins.record.ids import slug
 
 WORKFORCE = "ontario-workforce-priority"

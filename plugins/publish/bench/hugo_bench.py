@@ -15,10 +15,11 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
-from checker.streams.timeline import STREAMS
+from checker.pathways import STREAMS
 from plugins.publish.bench.build_bench import measure
 from plugins.record.dataset import Dataset
 from plugins.record.reading.loading import load
+from plugins.record.rule_treatment import coverage
 
 VERSION = "0.168.0"
 ROUNDS = 3
@@ -176,14 +177,15 @@ def _draw_pages(dataset: Dataset) -> Iterator[HugoPage]:
         yield HugoPage(f"/streams/{stream.slug}/", "text", stream.title, front, text.body)
         criteria: list[Json] = [
             {
-                "id": rule.id,
-                "title": rule.title,
-                "kind": rule.kind,
-                "first": str(rule.first or ""),
-                "last": str(rule.last or ""),
+                "id": covered.rule.id,
+                "title": covered.rule.title,
+                "kind": str(covered.place),
+                "first": str(covered.rule.in_force.start),
+                "last": str(covered.rule.in_force.last or ""),
             }
-            for rule in dataset.tables.rules
-            if rule.stream == stream.slug
+            for item in coverage()
+            if item.stream is stream
+            for covered in item.rules
         ]
         yield HugoPage(
             f"/rules/{stream.slug}/", "text", f"Rules of {stream.title}", {"criteria": criteria}

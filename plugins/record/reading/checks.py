@@ -9,8 +9,8 @@ from datetime import date
 from difflib import get_close_matches
 from typing import Literal
 
+from checker.pathways import STREAMS
 from checker.reference.noc import nearest
-from checker.streams.timeline import STREAMS
 from plugins.record.csv_cells import runs
 from plugins.record.ids import draw_id, split_number, target_words
 from plugins.record.model import Draw, DrawKind, ScoreSystem

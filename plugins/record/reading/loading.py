@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from checker.streams.timeline import STREAMS
+from checker.pathways import STREAMS
 from plugins.record.dataset import Dataset, DrawRecord, Text, Translated
 from plugins.record.model import (
     Change,
@@ -140,7 +140,7 @@ class _FileReader:
             self._add(
                 f"content/streams/{slug}.md",
                 f"a text for the unknown stream {slug}",
-                "a stream of checker/streams/timeline.py",
+                "a stream of checker/pathways/",
                 "rename the file",
             )
         taken = {change.slug: change.path for change in changes}

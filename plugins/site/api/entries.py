@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from checker.streams.timeline import STREAMS
+from checker.pathways import STREAMS
 from plugins.record.dataset import Dataset
 from plugins.site.api.draw_entries import draw_entry
 from plugins.site.api.logs import log_entries, program_changes
@@ -45,7 +45,7 @@ def make_entries(dataset: Dataset, site: Site) -> Entries:
             occupation_detail(item, dataset, site, named)
             for item in dataset.tables.occupations.values()
         ),
-        rule_entries(dataset),
+        rule_entries(),
         program_changes(dataset, site),
         log_entries(dataset),
     )

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
+from checker.pathways import STREAMS
 from checker.reference.tables import Wage
 from checker.streams.stream import Status
-from checker.streams.timeline import STREAMS
 from plugins.record.dataset import Dataset
 from plugins.record.reference_tables import Licence, NocGroup, Occupation
 from plugins.site.api.draw_entries import occupation_draw
@@ -49,7 +49,9 @@ def occupation_detail(
         open_streams=tuple(
             item.slug
             for item in STREAMS
-            if item.status(dataset.today) is Status.OPEN and item.takes(of.code)
+            if item.status(dataset.today) is Status.OPEN
+            and item.takes
+            and item.takes.include(of.code)
         ),
         named_by_rules=rules.get(of.code, ()),
         job_titles=tables.titles.get(of.code, ()),

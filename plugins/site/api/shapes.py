@@ -232,7 +232,7 @@ class RuleEntry(Shape):
     title: str
     kind: Literal["decidable", "officer", "process"]
     place: RuleTreatment = Field(description="what the checker does with it")
-    first: Day | None = Field(description="first day known to be in force; null: no day known")
+    first: Day = Field(description="first day known to be in force")
     last: Day | None = Field(description="last day known to be in force; null: open")
     earlier_perhaps: bool = Field(description="perhaps in force before `first` too")
     later_perhaps: bool = Field(description="perhaps in force after `last` too")
@@ -242,13 +242,13 @@ class RuleEntry(Shape):
     first_why: str | None = Field(description="why `first` is inferred, and when a text was read")
     standing: Standing = Field(description="how sure the rule is, whatever its sources are")
     standing_code: StandingCode
-    requirement: str | None = Field(description="the requirement it is part of")
-    stage: Stage | None
+    requirement: str = Field(description="the requirement it is part of")
+    stage: Stage
     route: str | None = Field(description="the route of the stream it belongs to, if any")
-    one_is_enough: bool | None = Field(
+    one_is_enough: bool = Field(
         description="true: one of the rules of the requirement is enough; false: all are needed"
     )
-    says: str | None = Field(description="what it says, in our words")
+    says: str = Field(description="what it says, in our words")
     note: str | None
     questions: tuple[str, ...] = Field(description="questions of the checker that decide it")
     sources: tuple[str, ...] = Field(description="the addresses of `citations`")

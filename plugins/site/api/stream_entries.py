@@ -1,7 +1,7 @@
 """Streams in the shapes of the API."""
 
+from checker.pathways import followers_of, parts_of, whole_of
 from checker.streams.stream import Stream
-from checker.streams.timeline import whole_of
 from plugins.record.dataset import Dataset, count_invitations
 from plugins.site.api.cited_sources import cited_sources
 from plugins.site.api.draw_entries import draw_line
@@ -35,9 +35,9 @@ def stream_entry(of: Stream, dataset: Dataset, site: Site) -> StreamEntry:
             )
             for phase in of.phases
         ),
-        followed_by=of.followed_by,
+        followed_by=followers_of(of.slug),
         overlay_of=of.overlay_of,
-        pathways=of.pathways,
+        pathways=parts_of(of.slug),
         pathway_of=whole.slug if whole else None,
         draws_total=len(records),
         invitations_known=known,

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from checker.pathways import STREAMS
 from checker.streams.stream import Stream
-from checker.streams.timeline import STREAMS
 from plugins.record.dataset import Dataset, DrawRecord, Text
 from plugins.record.model import Change, DataChange, Precision
 from plugins.site.context import Site

@@ -7,8 +7,8 @@ from datetime import date
 
 from markupsafe import Markup
 
+from checker.pathways import STREAMS, stream
 from checker.streams.stream import Stream
-from checker.streams.timeline import STREAMS, stream
 from plugins.record.dataset import Dataset, DrawRecord, Text, count_invitations
 from plugins.record.model import DataChange, DrawKind
 from plugins.record.reference_tables import Occupation

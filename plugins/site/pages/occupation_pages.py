@@ -7,9 +7,9 @@ from datetime import date
 from markupsafe import Markup
 
 from checker.base.period import years_before
+from checker.pathways import STREAMS, stream
 from checker.reference.tables import Wage
 from checker.streams.stream import Status, Stream
-from checker.streams.timeline import STREAMS, stream
 from plugins.i18n.site_language import Origin
 from plugins.record.dataset import Dataset, DrawRecord, Mention, Text
 from plugins.record.model import OccupationText
@@ -252,5 +252,5 @@ def _open_streams(of: Occupation, dataset: Dataset) -> tuple[StreamLine, ...]:
     return tuple(
         stream_line(item, dataset)
         for item in STREAMS
-        if item.status(dataset.today) is Status.OPEN and item.takes(of.code)
+        if item.status(dataset.today) is Status.OPEN and item.takes and item.takes.include(of.code)
     )

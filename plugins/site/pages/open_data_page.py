@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from checker.streams.timeline import STREAMS
+from checker.pathways import STREAMS
 from plugins.i18n.site_language import origin_of
 from plugins.record.dataset import Dataset, Text
 from plugins.record.model import StandingPage
+from plugins.record.rule_treatment import coverage
 from plugins.site.context import Site
 from plugins.site.pages.page import Page
 
@@ -55,7 +56,7 @@ def _counts(dataset: Dataset, site: Site) -> tuple[Count, ...]:
         Count(_("draws"), len(dataset.draws), "draws.json"),
         Count(_("streams"), len(STREAMS), "streams.json"),
         Count(_("occupations"), len(tables.occupations), "occupations.json"),
-        Count(_("rules"), len(tables.rules), "rules.json"),
+        Count(_("rules"), sum(len(item.rules) for item in coverage()), "rules.json"),
         Count(_("changes of the program"), len(dataset.changes), "program-changes.json"),
         Count(_("changes of the data"), len(dataset.data_changes), "changelog.json"),
     )

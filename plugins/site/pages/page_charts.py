@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from checker.base.period import Period
+from checker.pathways import stream
 from checker.points.grid import Grid
-from checker.streams.timeline import stream
 from plugins.record.dataset import DrawRecord
 from plugins.record.model import Draw, DrawKind
 from plugins.record.statistics import Distribution, ranking

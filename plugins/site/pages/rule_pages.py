@@ -7,11 +7,10 @@ from datetime import date
 from checker.answers.questionnaire import questions
 from checker.answers.report import Report, check
 from checker.base.facts import EARLIEST, LATEST, Fact
-from checker.pathways import PATHWAYS
+from checker.pathways import PATHWAYS, stream
 from checker.questions import GROUPS
 from checker.rules.rule import Pathway
 from checker.streams.stream import Stream
-from checker.streams.timeline import stream
 from plugins.browser_runtime import Runtime
 from plugins.record.dataset import Dataset
 from plugins.record.rule_treatment import StreamCoverage, coverage
@@ -63,7 +62,7 @@ def rule_pages(dataset: Dataset, site: Site, runtime: Runtime) -> Iterator[Page]
         _("The rules that the checker knows, with their dates and sources, and what it does not."),
         RulesView(
             modelled,
-            coverage(dataset.tables.rules),
+            coverage(),
         ),
     )
     for its_stream, pathway in modelled:

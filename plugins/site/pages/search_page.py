@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 
-from checker.pathways import PATHWAYS
+from checker.pathways import PATHWAYS, STREAMS, stream
 from checker.points import GRIDS
 from checker.points.grid import Grid
 from checker.streams.stream import Stream
-from checker.streams.timeline import STREAMS, stream
 from plugins.record.dataset import Dataset, Text
 from plugins.record.model import Guide, StandingPage
 from plugins.site.context import Site

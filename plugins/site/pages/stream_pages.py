@@ -7,10 +7,9 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from checker.pathways import PATHWAYS
+from checker.pathways import PATHWAYS, STREAMS, followers_of, parts_of, stream, whole_of
 from checker.points.grid import Grid
 from checker.streams.stream import Phase, Status, Stream
-from checker.streams.timeline import STREAMS, stream, whole_of
 from plugins.i18n.site_language import origin_of
 from plugins.record.dataset import Dataset, DrawRecord, Text
 from plugins.record.model import StreamText
@@ -136,10 +135,10 @@ def _stream_page(of: Stream, dataset: Dataset, site: Site) -> Page:
             site.prose.render(text.body),
             of.status(dataset.today),
             of.phase(dataset.today),
-            tuple(stream(slug) for slug in of.followed_by),
-            tuple(item for item in STREAMS if of.slug in item.followed_by),
+            tuple(stream(slug) for slug in followers_of(of.slug)),
+            tuple(item for item in STREAMS if item.slug in of.follows),
             tuple(stream(slug) for slug in of.overlay_of),
-            tuple(stream(slug) for slug in of.pathways),
+            tuple(stream(slug) for slug in parts_of(of.slug)),
             whole_of(of.slug),
             records,
             any(record.draw.stream != of.slug for record in records),

@@ -7,8 +7,8 @@ from datetime import date
 from markupsafe import Markup
 
 from checker.base.period import years_before
+from checker.pathways import STREAMS, stream, whole_of
 from checker.streams.stream import Status, Stream
-from checker.streams.timeline import STREAMS, stream, whole_of
 from plugins.i18n.site_language import origin_of
 from plugins.record.dataset import Dataset, DrawRecord, Text
 from plugins.record.model import Change, Guide, StandingPage

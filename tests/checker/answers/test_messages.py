@@ -12,13 +12,12 @@ from checker.answers.questionnaire import profile_schema, question_json, questio
 from checker.answers.report import Report, StreamResult
 from checker.base.citation import Source, Standing, citation_json, secondary
 from checker.base.period import days, inferred
-from checker.pathways import PATHWAYS
+from checker.pathways import PATHWAYS, stream
 from checker.reference.tables import Reference
 from checker.rules.amount_not_known import AmountNotKnown
 from checker.rules.evaluate import ASK_THE_PROGRAM, criteria, decide
 from checker.rules.expressions import Case, Is
 from checker.rules.rule import Pathway, Requirement, Rule, Stage
-from checker.streams.timeline import stream
 from tests.support.profiles import Answers
 
 NOTHING = Reference({}, {}, {})

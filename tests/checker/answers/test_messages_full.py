@@ -12,13 +12,12 @@ from checker.advice.score_improvements import gains
 from checker.answers.messages import answer
 from checker.answers.messages_full import FullChecker
 from checker.answers.questionnaire import questions
-from checker.pathways import PATHWAYS, pathway_of
+from checker.pathways import PATHWAYS, STREAMS, pathway_of, stream
 from checker.points.person_scores import scores
 from checker.questions import all_facts
 from checker.reference.tables import CONCORDANCE
 from checker.replay.past_rounds import replay
 from checker.rules.expressions import Case
-from checker.streams.timeline import STREAMS, stream
 from plugins.record.checker_rounds import rounds_csv
 from tests.conftest import ROOT
 from tests.support.profiles import Person, people, reference

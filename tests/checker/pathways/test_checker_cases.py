@@ -11,14 +11,13 @@ from typing import Any
 import pytest
 
 from checker.answers.messages import answer
-from checker.pathways import PATHWAYS
+from checker.pathways import PATHWAYS, stream
 from checker.rules.amount_not_known import AmountNotKnown
 from checker.rules.closed import StreamClosed
 from checker.rules.expressions import AllOf, Discretionary, IfSaid, Informational, When
 from checker.rules.lookups import OntarioFigure
 from checker.rules.other_pathways import MeetsOneOf
 from checker.rules.rule import Pathway, Requirement, Rule
-from checker.streams.timeline import stream
 from plugins.browser_runtime import assemble
 from tests.support.checker_cases import Case, all_cases, answers_of_wheel
 from tests.support.listing import listed

@@ -14,11 +14,10 @@ from checker.answers.report import check
 from checker.answers.terminal import report_text
 from checker.base.period import DayKind
 from checker.base.verdict import Verdict
-from checker.pathways import PATHWAYS
+from checker.pathways import PATHWAYS, stream
 from checker.rules.expressions import Discretionary, Informational
 from checker.rules.rule import Pathway, Rule, Stage
 from checker.streams.stream import Status, Stream
-from checker.streams.timeline import stream
 from tests.support.profiles import Answers, reference
 
 LONG_AFTER = date(2035, 1, 1)

@@ -2,9 +2,9 @@
 
 from checker.answers.report import check
 from checker.base.verdict import Verdict
+from checker.pathways import stream
 from checker.replay.eligibility import OF_A_ROUND, Eligibility
 from checker.streams.stream import Status
-from checker.streams.timeline import stream
 from tests.support.checker_cases import Case, all_cases
 from tests.support.listing import listed
 from tests.support.profiles import reference

@@ -5,9 +5,9 @@ from random import Random
 
 from hypothesis import given, settings
 
+from checker.pathways import STREAMS
 from checker.questions.registration import REGISTERED_ON
 from checker.replay.past_rounds import replay, replayed_json
-from checker.streams.timeline import STREAMS
 from tests.support.checker_cases import all_cases
 from tests.support.expression_parts import stands
 from tests.support.one_replay import GENERAL, NO, OPEN, SEEDS, WORKER, YES, past_of

@@ -6,10 +6,10 @@ in the rules. Days, scores and people are made up.
 
 from datetime import date
 
+from checker.pathways import STREAMS, parts_of, pathways_of, stream, whole_of
 from checker.replay.conditions import Part
 from checker.replay.past_rounds import Replayed, replay, replayed_json
 from checker.replay.rounds import Round, parse_rounds
-from checker.streams.timeline import STREAMS, pathways_of, stream, whole_of
 from plugins.record.checker_rounds import rounds_csv
 from plugins.record.dataset import DrawRecord
 from plugins.record.model import Confidence, Draw, DrawKind, ScoreSystem
@@ -19,7 +19,7 @@ from tests.support.profiles import reference
 from tests.support.replay_profiles import concordance
 
 WHOLE = "ontario-workforce-priority"
-TEER_0_3, TEER_4_5, PHYSICIAN = stream(WHOLE).pathways
+TEER_0_3, TEER_4_5, PHYSICIAN = parts_of(WHOLE)
 DAY = date(2027, 2, 3)
 
 
@@ -100,8 +100,8 @@ def test_the_answer_names_the_pathway_and_what_was_printed() -> None:
 
 def test_pathways_and_their_stream_name_each_other() -> None:
     for item in STREAMS:
-        for slug in item.pathways:
+        for slug in parts_of(item.slug):
             assert whole_of(slug) is item
             assert stream(slug).family == item.family
-        assert pathways_of([item.slug]) == (item.pathways or (item.slug,))
+        assert pathways_of([item.slug]) == (parts_of(item.slug) or (item.slug,))
     assert whole_of("ejo-foreign-worker") is None

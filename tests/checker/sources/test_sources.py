@@ -9,11 +9,10 @@ from urllib.parse import urlsplit
 
 from checker import sources as room
 from checker.base.citation import Citation, Passage, Source, Standing
-from checker.pathways import PATHWAYS
+from checker.pathways import PATHWAYS, STREAMS
 from checker.points import GRIDS
 from checker.reference.language_tests import ENGLISH_TESTS, FRENCH_TESTS
 from checker.rules.settlement_funds import TABLES
-from checker.streams.timeline import STREAMS
 
 # Whose own text has the standing of an official one.
 OFFICIAL_HOSTS = ("ontario.ca", "canada.ca", "ontariocanada.com", "ontarioimmigration.ca")

@@ -10,8 +10,8 @@ from datetime import date
 from html import escape
 from itertools import groupby
 
+from checker.pathways import STREAMS, stream
 from checker.points import CRS_GRIDS
-from checker.streams.timeline import STREAMS, stream
 from plugins.record.model import Draw
 from plugins.record.reference_tables import Tables
 

@@ -1,16 +1,20 @@
 """Which stream was what on which day: both sides of every edge that the record knows."""
 
+import re
 from datetime import date
+from importlib import import_module
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker.pathways import PATHWAYS, STREAMS, followers_of, parts_of, stream
+from checker.streams.slugs import JOB_OFFER
 from checker.streams.stream import Status, Stream
-from checker.streams.timeline import STREAMS, stream
 
-OLD = [item for item in STREAMS if item.followed_by]
+OLD = [item for item in STREAMS if followers_of(item.slug)]
 NEW = [item for item in STREAMS if item.family == "Ontario Workforce Priority"]
+_PARAGRAPH = re.compile(r"O\. Reg\. 421/17 s\. 2 \(1\) (\d)")
 
 
 @pytest.mark.parametrize("old", OLD, ids=lambda item: str(item.slug))
@@ -36,6 +40,18 @@ def test_the_new_stream_has_rules_before_it_opens(new: Stream) -> None:
         ("ejo-foreign-worker", date(2025, 6, 20), Status.SUSPENDED),
         ("ejo-foreign-worker", date(2025, 7, 1), Status.SUSPENDED),
         ("ejo-foreign-worker", date(2025, 7, 2), Status.OPEN),
+        ("ejo-in-demand-skills", date(2017, 8, 15), Status.BEFORE),
+        ("ejo-in-demand-skills", date(2017, 8, 16), Status.OPEN),
+        ("ejo-in-demand-skills", date(2025, 6, 20), Status.SUSPENDED),
+        ("human-capital-priorities", date(2016, 2, 15), Status.OPEN),
+        ("human-capital-priorities", date(2016, 2, 16), Status.SUSPENDED),
+        ("human-capital-priorities", date(2017, 2, 20), Status.SUSPENDED),
+        ("human-capital-priorities", date(2017, 2, 21), Status.OPEN),
+        ("french-speaking-skilled-worker", date(2015, 5, 31), Status.BEFORE),
+        ("french-speaking-skilled-worker", date(2015, 6, 1), Status.OPEN),
+        ("masters-graduate", date(2017, 12, 31), Status.BEFORE),
+        ("masters-graduate", date(2018, 1, 1), Status.OPEN),
+        ("skilled-trades", date(2017, 5, 31), Status.OPEN),
         ("skilled-trades", date(2025, 11, 13), Status.OPEN),
         ("skilled-trades", date(2025, 11, 14), Status.SUSPENDED),
         ("entrepreneur", date(2023, 12, 3), Status.OPEN),
@@ -50,59 +66,42 @@ def test_days_of_the_timeline(slug: str, day: date, status: Status) -> None:
     assert stream(slug).status(day) is status
 
 
-OPEN, SUSPENDED, CLOSED = Status.OPEN, Status.SUSPENDED, Status.CLOSED
-JOB_OFFER = {"2018-01-01": OPEN, "2025-06-20": SUSPENDED, "2025-07-02": OPEN}
-REVOKED = {"2026-05-30": Status.TRANSITION, "2026-06-25": CLOSED}
-WORKFORCE = {"2026-06-25": Status.UPCOMING, "2026-08-04": OPEN}
-TIMELINE: dict[str, dict[str, Status]] = {
-    "ontario-workforce-priority": WORKFORCE,
-    "ontario-workforce-priority-teer-0-3": WORKFORCE,
-    "ontario-workforce-priority-teer-4-5": WORKFORCE,
-    "ontario-workforce-priority-physician": WORKFORCE,
-    "ejo-foreign-worker": JOB_OFFER | REVOKED,
-    "ejo-international-student": JOB_OFFER | REVOKED,
-    "ejo-in-demand-skills": {
-        "2017-08-16": OPEN,
-        "2025-06-20": SUSPENDED,
-        "2025-07-02": OPEN,
-        **REVOKED,
-    },
-    "masters-graduate": {"2018-01-01": OPEN} | REVOKED,
-    "phd-graduate": {"2018-01-01": OPEN} | REVOKED,
-    "human-capital-priorities": {
-        "2015-06-01": OPEN,
-        "2016-02-16": SUSPENDED,
-        "2017-02-21": OPEN,
-        **REVOKED,
-    },
-    "french-speaking-skilled-worker": {"2015-06-01": OPEN} | REVOKED,
-    "skilled-trades": {"2017-05-31": OPEN, "2025-11-14": SUSPENDED} | REVOKED,
-    "entrepreneur": {"2018-01-01": OPEN, "2023-12-04": SUSPENDED, "2024-11-04": CLOSED},
-    "redi-pilot": {"2025-01-02": OPEN, "2026-05-30": CLOSED},
-}
+def test_the_streams_stand_newest_law_first_then_as_the_old_law_listed_them() -> None:
+    assert len({item.order for item in STREAMS}) == len(STREAMS)
+    laws = [int(found[1]) for item in STREAMS if (found := _PARAGRAPH.search(item.law))]
+    assert laws == list(range(1, 10))
+    assert STREAMS.index(NEW[-1]) < STREAMS.index(OLD[0])
 
 
-@pytest.mark.parametrize("slug", TIMELINE)
-def test_the_timeline_of_a_stream(slug: str) -> None:
-    found = {phase.start.isoformat(): phase.status for phase in stream(slug).phases}
-    # What comes later is no matter of these days.
-    assert dict(list(found.items())[: len(TIMELINE[slug])]) == TIMELINE[slug]
+def test_each_stream_lies_in_the_file_of_its_name() -> None:
+    for item in STREAMS:
+        module = import_module(f"checker.pathways.{item.slug.replace('-', '_')}")
+        assert module.STREAM is item
+        assert getattr(module, "PATHWAY", None) is next(
+            (one for one in PATHWAYS if one.slug == item.slug), None
+        )
+
+
+def test_every_stream_has_rules_but_one_that_has_pathways() -> None:
+    assert {item.slug for item in STREAMS if not parts_of(item.slug)} == {
+        pathway.slug for pathway in PATHWAYS
+    }
 
 
 def test_what_came_after_and_what_ran_before() -> None:
-    new = stream("ontario-workforce-priority").pathways
-    ended = {item.slug for item in STREAMS if item.followed_by}
-    assert all(stream(slug).followed_by == new for slug in ended & {*TIMELINE})
-    assert ended >= {*TIMELINE} - {*new, "ontario-workforce-priority", "entrepreneur", "redi-pilot"}
-    assert all(
-        stream(slug).predecessor
-        for slug in (
-            *("ejo-foreign-worker", "ejo-international-student"),
-            *("masters-graduate", "phd-graduate", "entrepreneur"),
-        )
-    )
-    job_offer = ("ejo-foreign-worker", "ejo-international-student", "ejo-in-demand-skills")
-    assert stream("redi-pilot").overlay_of == job_offer
+    new = parts_of("ontario-workforce-priority")
+    assert [item.slug for item in NEW] == ["ontario-workforce-priority", *new]
+    assert {followers_of(item.slug) for item in OLD} == {new}
+    # Entrepreneur had closed before, and the pilot was no category of its own.
+    assert {item.slug for item in STREAMS} - {item.slug for item in (*OLD, *NEW)} == {
+        "entrepreneur",
+        "redi-pilot",
+    }
+    assert [item.slug for item in STREAMS if item.predecessor] == [
+        *("ejo-foreign-worker", "ejo-international-student"),
+        *("masters-graduate", "phd-graduate", "entrepreneur"),
+    ]
+    assert stream("redi-pilot").overlay_of == JOB_OFFER
 
 
 @pytest.mark.parametrize(
@@ -122,7 +121,35 @@ def test_what_came_after_and_what_ran_before() -> None:
 )
 def test_which_streams_take_an_occupation(noc: str, slugs: list[str]) -> None:
     on = date(2026, 11, 22)
-    assert [item.slug for item in STREAMS if item.takes(noc) and item.there_on(on)] == slugs
+    assert [
+        item.slug
+        for item in STREAMS
+        if item.there_on(on) and item.takes and item.takes.include(noc)
+    ] == slugs
+
+
+@pytest.mark.parametrize(
+    ("slug", "code", "version", "taken"),
+    [
+        ("ejo-foreign-worker", "63200", 2021, True),
+        ("ejo-foreign-worker", "64100", 2021, False),
+        ("ejo-foreign-worker", "0211", 2016, True),
+        ("ejo-foreign-worker", "7271", 2016, True),
+        ("ejo-foreign-worker", "7511", 2016, False),
+        ("ejo-in-demand-skills", "7511", 2016, True),
+        ("ejo-in-demand-skills", "9411", 2016, True),
+        ("ejo-in-demand-skills", "7271", 2016, False),
+        ("ejo-in-demand-skills", "72310", 2021, False),
+        ("skilled-trades", "72310", 2021, True),
+        ("skilled-trades", "21231", 2021, False),
+        ("skilled-trades", "7271", 2016, True),
+        ("skilled-trades", "2173", 2016, False),
+    ],
+)
+def test_occupations_by_either_version(slug: str, code: str, version: int, taken: bool) -> None:
+    takes = stream(slug).takes
+    assert takes
+    assert takes.include(code, version) is taken
 
 
 @pytest.mark.parametrize(
