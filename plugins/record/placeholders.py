@@ -5,7 +5,7 @@ the fact instead, and the fact is put in its place when the record is read.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
@@ -13,7 +13,9 @@ from pathlib import Path
 from checker.base.period import written
 from checker.pathways import STREAMS, stream
 from checker.points import GRIDS
+from checker.points.grid import Factor, Grid
 from plugins.record.dataset import Dataset, DrawRecord, Text
+from plugins.record.grid_tables import most_table, points_table, steps_table
 from plugins.record.reading.faults import BadFiles, Fault
 from plugins.record.statistics import ranking
 
@@ -139,6 +141,19 @@ def _lowest_of(slug: str, dataset: Dataset) -> str:
     return f"By the points table {table}, {were}: of {draws} known up to {known} with a score."
 
 
+def _of_grid(table: Callable[[Sequence[Factor], Grid], str]) -> Callable[[str, Dataset], str]:
+    """Return what prints a table of a grid: its slug and then factors are named; without any, all."""
+
+    def print_table(argument: str, _: Dataset) -> str:
+        slug, *wanted = argument.split()
+        grids = {grid.slug: grid for grid in GRIDS}
+        grid = grids[_known(slug, grids)]
+        factors = {factor.id: factor for factor in grid.factors}
+        return table([factors[_known(name, factors)] for name in wanted or factors], grid)
+
+    return print_table
+
+
 def _licensed(rule: str, dataset: Dataset) -> str:
     tables = dataset.tables
     licences = [licence for found in tables.licences.values() for licence in found]
@@ -177,4 +192,7 @@ _ABOUT: Mapping[str, Callable[[str, Dataset], str]] = {
     "draws-of": _draws_of,
     "lowest-of": _lowest_of,
     "licensed": _licensed,
+    "points": _of_grid(points_table),
+    "steps": _of_grid(steps_table),
+    "most": _of_grid(most_table),
 }

@@ -1,5 +1,6 @@
 """Facts of the record in texts: put in their place, and refused where there is none of that name."""
 
+import re
 import shutil
 from dataclasses import replace
 from datetime import date
@@ -92,9 +93,54 @@ def test_a_text_lists_the_occupations_of_each_licence_of_a_kind(dataset: Dataset
     )
 
 
+def test_a_text_prints_the_points_of_a_grid(dataset: Dataset) -> None:
+    assert fill_in("{{ points: oinp-eoi-2026 legal_status }}", dataset).split("\n") == [
+        "| Answer | Points |",
+        "| --- | --- |",
+        "| work permit | 10 |",
+        "| study permit | 5 |",
+        "| no work or study permit | 0 |",
+        "| maintained status | 0 to 10 |",
+    ]
+    with_partner = fill_in("{{ points: crs-2025-03 first_language }}", dataset).split("\n")
+    assert with_partner[0] == "| Answer | Points, alone | Points, with a partner |"
+    assert with_partner[3] == "| level 6, for each ability | 9 | 8 |"
+    several = fill_in("{{ points: oinp-eoi-2026 teer teer_physician }}", dataset)
+    assert "| TEER category (Workforce Priority physician) | physicians are" in several
+
+
+def test_a_text_prints_what_each_step_gives(dataset: Dataset) -> None:
+    assert fill_in("{{ steps: oinp-eoi-2026 ontario_work_experience }}", dataset).split("\n") == [
+        "| Step up to | Points before | Points after | Gain |",
+        "| --- | --- | --- | --- |",
+        "| 6 to 12 months | 0 | 12 | 12 |",
+        "| 13 to 24 months | 12 | 15 | 3 |",
+        "| 25 months or more | 15 | 18 | 3 |",
+    ]
+    # What is read in two ways is no step.
+    assert "maintained" not in fill_in("{{ steps: oinp-eoi-2026 legal_status }}", dataset)
+
+
+def test_a_text_prints_the_most_of_a_grid_and_for_whom(dataset: Dataset) -> None:
+    lines = fill_in("{{ most: oinp-eoi-2022 }}", dataset).split("\n")
+    assert lines[0].startswith("| Factor | Most points | Foreign Worker | International Student |")
+    assert lines[2] == "| TEER category of the job offer | 10 | yes | yes | no | no | no |"
+    assert lines[-1] == "| **Sum** |  | **76** | **118** | **46** | **75** | **75** |"
+    assert fill_in("{{ most: oinp-entrepreneur-200 }}", dataset).endswith("| **Sum** | **200** |")
+    assert "Sum" not in fill_in("{{ most: oinp-eoi-2022 field_of_study }}", dataset)
+
+
+def test_no_guide_has_a_points_table_of_its_own(root: Path) -> None:
+    for path in (root / "content" / "guides").glob("*.md"):
+        columns = r"^\|.*\| (?:Most p|P)oints\b.*\n(?=\| *-)"
+        assert not re.findall(columns, path.read_text("utf-8"), re.MULTILINE), path.name
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("{{ points: oinp-eoi-2026 wages }}", "the unknown name wages"),
+        ("{{ most: oinp-eoi }}", "the unknown name oinp-eoi"),
         ("{{ draw-of: phd-graduate }}", "draw-of"),
         ("{{ draws-of }}", "draws-of"),
         ("{{ draws-of: phd }}", "the unknown name phd"),
