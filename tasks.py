@@ -193,7 +193,7 @@ def import_page(
 
 @task(positional=["before", "after"], help={"before": "a built site", "after": "another one"})
 def readers(_: Context, before: str, after: str) -> None:
-    """Say what changes for readers between two built sites."""
+    """Print what changes for readers between two built sites."""
     from plugins.publish.site_diff import differences
     from plugins.publish.site_diff import report as reader_report
 

@@ -17,7 +17,7 @@ _CORRECT = "or what to correct, such as `score: 57` (`score:` asks again)"
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class PastedPost:
     """Store what was read out of a pasted post: the answers of each round, and what was not read."""
 
     rounds: tuple[Mapping[str, str], ...]
@@ -65,7 +65,7 @@ def add_draw(desk: Desk, given: Mapping[str, str]) -> Path:
 
 
 def add_draws(
-    desk: Desk, given: Mapping[str, str], post: str, read: Callable[[str], Told]
+    desk: Desk, given: Mapping[str, str], post: str, read: Callable[[str], PastedPost]
 ) -> list[Path]:
     """Add the rounds of a post, or one draw by its answers, and return the paths.
 
@@ -82,30 +82,30 @@ def add_draws(
 
 
 def add_from_post(
-    desk: Desk, text: str, given: Mapping[str, str], read: Callable[[str], Told]
+    desk: Desk, text: str, given: Mapping[str, str], read: Callable[[str], PastedPost]
 ) -> list[Path]:
     """Add each round of a pasted post and return the paths; what is `given` counts for each.
 
     Where no round was read in it, one is asked for; BadDraw where nobody can be asked.
     """
-    told = read(text)
-    for look in told.looks:
+    post = read(text)
+    for look in post.looks:
         desk.say(f"  to look at: {look}")
-    if not told.rounds:
+    if not post.rounds:
         if desk.ask is None:
             raise BadDraw(["no round was read in this text; give the answers by their options"])
         desk.say("No round was read in this text; answer one by one.")
         return [add_draw(desk, given)]
     paths = []
-    for number, answers in enumerate(told.rounds, 1):
-        desk.say(f"\nRound {number} of {len(told.rounds)}, as it was read:")
+    for number, answers in enumerate(post.rounds, 1):
+        desk.say(f"\nRound {number} of {len(post.rounds)}, as it was read:")
         known = {**answers, **given}
         for name in (name for name in NAMES if name in known):
             desk.say(f"  {name.replace('_', '-')}: {known[name]}")
         try:
             paths.append(add_draw(desk, known))
         except Stopped:
-            if number == len(told.rounds) and not paths:
+            if number == len(post.rounds) and not paths:
                 raise
     return paths
 

@@ -17,7 +17,7 @@ ANOTHER = "another"
 
 
 class Stopped(Exception):
-    """Say that the contributor ended the questions."""
+    """Report that the contributor ended the questions."""
 
     def __init__(self) -> None:
         super().__init__("Nothing was written.")

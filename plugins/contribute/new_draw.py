@@ -48,7 +48,7 @@ def new_draw(
     """Make a draw out of answers; BadDraw where anything is wrong. `another`: equal ids are meant."""
     values, note = _values(interview, dataset, today, another)
     another = another or ANOTHER in interview.answers
-    # A path of no file yet; faults of answers are told without it.
+    # A path of no file yet; faults of answers are reported without it.
     source = SourceFile(Path("draws"), Document(values), note)
     draw = parse(source, Draw)
     if not isinstance(draw, Draw):

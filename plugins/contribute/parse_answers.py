@@ -53,7 +53,7 @@ _SCORES = re.compile(
 
 
 class BadAnswer(Exception):
-    """Say what was expected of an answer."""
+    """Report what was expected of an answer."""
 
 
 def on_one_line(text: str) -> str:
@@ -62,7 +62,7 @@ def on_one_line(text: str) -> str:
 
 
 def nothing(text: str) -> bool:
-    """Say whether an answer is one of the ways to say that nothing was printed."""
+    """Return whether an answer is one of the ways to say that nothing was printed."""
     plain = _MARKS.sub("", on_one_line(text).lower())
     return plain in NOTHING or not plain.strip("-–—−‒― ")
 

@@ -28,7 +28,7 @@ class ReadCode:
 
     @property
     def other_words(self) -> bool:
-        """Say whether words stood beside it that have nothing in common with its title."""
+        """Return whether words stood beside it that have nothing in common with its title."""
         return bool(_long_words(self.beside)) and not _fit(self.beside, self.title)
 
 
@@ -63,7 +63,7 @@ def read_codes(text: str, version: Version, tables: Tables) -> Pasted:
 
 @dataclass(frozen=True, slots=True)
 class _CodePlace:
-    """Say where a figure stands. `meant`: where a code would; `apart`: in a column of other things."""
+    """Store where a figure stands. `meant`: where a code would; `apart`: in a column of other things."""
 
     meant: bool
     beside: tuple[str, ...] = ()
@@ -267,7 +267,7 @@ class _CodeReader:
         return ""
 
     def _fits(self, digits: str, *beside: str) -> bool:
-        """Say whether the words beside a number are those of the code that it ends."""
+        """Return whether the words beside a number are those of the code that it ends."""
         title = self.known.get(digits.zfill(self.width), "")
         return any(_fit(words, title) for words in beside)
 
@@ -418,7 +418,7 @@ def _words_of(text: str) -> str:
 
 
 def _fit(beside: str, title: str) -> bool:
-    """Say whether words have one in common with a title, by its first five letters."""
+    """Return whether words have one in common with a title, by its first five letters."""
     words = _long_words(beside)
     return any(word.startswith(other[:5]) for word in words for other in _long_words(title))
 

@@ -36,7 +36,7 @@ class HeaderRule:
     headers: Mapping[str, str]
 
     def matches(self, path: str) -> bool:
-        """Tell whether a path gets these headers."""
+        """Return whether a path gets these headers."""
         return bool(re.fullmatch(self.expression, path))
 
     @property

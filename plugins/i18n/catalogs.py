@@ -20,7 +20,7 @@ _CHURN = (b'"POT-Creation-Date:', b'"Generated-By:')
 
 
 class BadCatalog(Exception):
-    """Say which catalog cannot be used, and what fixes it."""
+    """Report which catalog cannot be used, and what fixes it."""
 
 
 def languages(folder: Path, codes: Iterable[str]) -> tuple[Language, ...]:

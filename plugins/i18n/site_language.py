@@ -23,7 +23,7 @@ _OF_TITLES = ("en", "fr")
 
 
 class Origin(StrEnum):
-    """Say where words come from: a catalog, a file of the record, the classification (NOC)."""
+    """Name where words come from: a catalog, a file of the record, the classification (NOC)."""
 
     CATALOG = "catalog"
     FILE = "file"

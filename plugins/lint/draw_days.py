@@ -13,7 +13,7 @@ LONGEST_WINDOW = 400
 
 
 def fits(stream: Stream, day: date) -> bool:
-    """Say whether a draw of a stream on a day is nothing odd."""
+    """Return whether a draw of a stream on a day is nothing odd."""
     status = stream.status(day)
     return status is Status.OPEN or (status is Status.BEFORE and stream.predecessor)
 
@@ -87,7 +87,7 @@ def _half_window(checkout: Checkout, record: DrawRecord) -> Iterator[Fault]:
 
 
 def half(draw: Draw) -> tuple[bool, bool]:
-    """Say which of the two days of its window a draw has."""
+    """Name which of the two days of its window a draw has."""
     return draw.profiles_from is not None, draw.profiles_to is not None
 
 

@@ -14,7 +14,7 @@ OFFICIAL = ("ontario.ca", "canada.ca", "gc.ca", "ontarioimmigration.ca", "ontari
 
 
 def official(address: str) -> bool:
-    """Say whether an address is one of the two governments."""
+    """Return whether an address is one of the two governments."""
     host = urlsplit(address).hostname or ""
     return any(host == name or host.endswith(f".{name}") for name in OFFICIAL)
 

@@ -29,7 +29,7 @@ class Exceptions:
     entries: tuple[tuple[Entry, int], ...]
 
     def hold(self, check: str, path: Path) -> bool:
-        """Say whether a check is excepted for a file."""
+        """Return whether a check is excepted for a file."""
         return any(
             entry.check == check and entry.file == path.as_posix() for entry, _ in self.entries
         )

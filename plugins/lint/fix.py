@@ -109,7 +109,7 @@ def _place(root: Path, path: Path, draw: Draw) -> Path:
 
 
 def _published(root: Path, path: Path) -> bool:
-    """Say whether the last commit has the file; without git no file was published."""
+    """Return whether the last commit has the file; without git no file was published."""
     command = ["git", "-C", str(root), "cat-file", "-e", f"HEAD:./{path.as_posix()}"]
     try:
         return not subprocess.run(command, capture_output=True, check=False).returncode  # noqa: S603 - our words

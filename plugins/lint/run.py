@@ -68,7 +68,7 @@ def report(bad: BadFiles, annotations: bool) -> str:
 
 
 def annotates(environment: Mapping[str, str] = os.environ) -> bool:
-    """Say whether the host of this run shows annotations beside the lines of a pull request."""
+    """Return whether the host of this run shows annotations beside the lines of a pull request."""
     return environment.get("GITHUB_ACTIONS") == "true"
 
 

@@ -25,7 +25,7 @@ _NAMED = 5
 
 
 class BuildFailed(Exception):
-    """Say that a build stopped, and why unless Pelican has said so already."""
+    """Report that a build stopped, and why unless Pelican has said so already."""
 
 
 def build(root: Path, settings: str, output: Path) -> None:
@@ -64,7 +64,7 @@ def _build(root: Path, settings: str, output: Path, builds: Path) -> None:
         keep_former(builds, last, new)
         _point(output, new)
     except BaseException:
-        # What went wrong first is what is told.
+        # What went wrong first is what is reported.
         shutil.rmtree(new, ignore_errors=True)
         raise
     _clean_up(builds, output, new)
@@ -83,7 +83,7 @@ def _alone(builds: Path) -> Iterator[None]:
 
 
 def source(root: Path) -> str:
-    """Say of which commit a site is, and which of its files no commit has."""
+    """Return of which commit a site is, and which of its files no commit has."""
     head, changed = _git(root, "rev-parse", "--short", "HEAD"), _git(root, "status", "--porcelain")
     if head is None or changed is None:
         return "built from a folder that git does not know"

@@ -46,7 +46,7 @@ def encodings(path: Path) -> dict[str, Path]:
 
 
 def is_hashed(path: str) -> bool:
-    """Tell whether a path inside a site, without a slash in front, names its content."""
+    """Return whether a path inside a site, without a slash in front, names its content."""
     return path.partition("/")[0] in HASHED
 
 
@@ -71,6 +71,6 @@ def _compress_file(root: Path, output: Path, path: Path) -> int:
 
 
 def pack(content: bytes, quality: int = _QUICK) -> bytes:
-    """Return the brotli of a content, quick unless told."""
+    """Return the brotli of a content, quick unless asked for the smallest."""
     packed: bytes = brotli.compress(content, quality=quality, lgwin=_WINDOW)
     return packed

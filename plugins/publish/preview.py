@@ -21,7 +21,7 @@ FOLDER = Path(".cache/preview")
 
 
 class PreviewFailed(Exception):
-    """Say that no page was built; the reason has been printed."""
+    """Report that no page was built; the reason has been printed."""
 
 
 class PreviewGenerator(RecordGenerator):

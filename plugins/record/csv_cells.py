@@ -11,7 +11,7 @@ NEUTRAL = (
 
 
 def runs(text: str) -> bool:
-    """Say whether a spreadsheet may take a text for a formula, or for a cell and one beside it."""
+    """Return whether a spreadsheet may take a text for a formula, or for a cell and one beside it."""
     return text.startswith(("\t", "\r", "\n")) or text.lstrip().startswith(_SIGNS)
 
 

@@ -50,7 +50,7 @@ class Translated[M]:
 
     @property
     def old(self) -> bool:
-        """Say whether the English words have changed since."""
+        """Return whether the English words have changed since."""
         return self.english != self.now
 
 
@@ -81,7 +81,7 @@ class DrawRecord:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Say that a draw named an occupation: by its own code, or by old NOC 2016 codes."""
+    """Store that a draw named an occupation: by its own code, or by old NOC 2016 codes."""
 
     record: DrawRecord
     old: tuple[OldOccupation, ...] = ()

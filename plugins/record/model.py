@@ -44,7 +44,7 @@ DrawId = Annotated[
 
 
 class Confidence(StrEnum):
-    """Say how sure the record is of a draw or a change."""
+    """Name how sure the record is of a draw or a change."""
 
     HIGH = "high"
     MEDIUM = "medium"
@@ -52,7 +52,7 @@ class Confidence(StrEnum):
 
 
 class DrawKind(StrEnum):
-    """Tell a general draw from one aimed at some candidates."""
+    """Name a general draw, or one aimed at some candidates."""
 
     GENERAL = "general"
     TARGETED = "targeted"
@@ -77,7 +77,7 @@ class AskedKind(StrEnum):
 
 
 class Precision(StrEnum):
-    """Say how exactly the day of a change is known."""
+    """Name how exactly the day of a change is known."""
 
     DAY = "day"
     MONTH = "month"

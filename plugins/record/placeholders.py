@@ -24,7 +24,7 @@ _PLACE = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
 
 
 class BadPlaceholder(Exception):
-    """Say what is wrong with a placeholder, and what was expected."""
+    """Report what is wrong with a placeholder, and what was expected."""
 
     def __init__(self, found: str, expected: str, fix: str) -> None:
         super().__init__(found)

@@ -11,7 +11,7 @@ from checker.streams.stream import Stream
 
 
 class RuleTreatment(StrEnum):
-    """Say what the checker does with a rule."""
+    """Name what the checker does with a rule."""
 
     TESTED = "tested"
     OFFICER = "for an officer to judge"

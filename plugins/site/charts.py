@@ -89,7 +89,7 @@ class Picture:
 
     @property
     def has_ranges(self) -> bool:
-        """Say whether a mark has a line upwards, to the top of its range."""
+        """Return whether a mark has a line upwards, to the top of its range."""
         return any(mark.end < mark.y for mark in self.marks)
 
     @property
@@ -154,7 +154,7 @@ def over_time(
     *,
     from_zero: bool,
 ) -> Picture:
-    """Lay out points by day and value; `from_zero`, each stands on a line up from zero.
+    """Place points by day and value; `from_zero`, each stands on a line up from zero.
 
     A point without a value lies on the base line, marked as missing.
     """
@@ -190,7 +190,7 @@ def in_lanes(
     days: tuple[date, date],
     breaks: Sequence[tuple[date, str]] = (),
 ) -> Picture:
-    """Lay out points by day, each in the lane of its name, and there by its value.
+    """Place points by day, each in the lane of its name, and there by its value.
 
     A lane reaches from its own lowest value to its own highest; a point without one lies on its
     line, marked as missing.

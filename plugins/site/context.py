@@ -17,7 +17,7 @@ _SHARED = ("/api/", "/service-worker.js", *(f"/{folder}/" for folder in HASHED))
 
 
 class BadAddress(Exception):
-    """Say what a setting holds that is no address, and how to fix it."""
+    """Report a setting that is no address, and how to fix it."""
 
 
 def addresses(settings: Mapping[str, str]) -> tuple[str, str]:

@@ -154,7 +154,7 @@ class Formatter:
         return self.language.record(words)
 
     def in_force(self, period: Period) -> str:
-        """Say from which day to which a rule is in force, and what is not known of its ends."""
+        """Return from which day to which a rule is in force, and what is not known of its ends."""
         first = _("since {day} or earlier") if period.earlier else _("from {day}")
         last = _("to {day} or later") if period.later else _("to {day}")
         parts = [
@@ -168,7 +168,7 @@ class Formatter:
         return ", ".join(parts)
 
     def inference(self, basis: DayBasis | None) -> str:
-        """Say why a first day is taken that no text of that day says; nothing where one does."""
+        """Return why a first day is taken that no text of that day says; nothing where one does."""
         if basis is None or basis.read is None:
             return ""
         words = self.translate(_("First day inferred: {why}; the text was read on {day}."))

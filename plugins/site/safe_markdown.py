@@ -48,7 +48,7 @@ class _Finish(Treeprocessor):
 
 
 def _label(table: Element) -> None:
-    """Say in each cell what its column is, where a small phone has no room for columns.
+    """Write into each cell what its column is, where a small phone has no room for columns.
 
     The style sheet shows such a row as a card.
     """

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.contribute.add_draw import Desk, Told, add_draw, add_draws, add_from_post
+from plugins.contribute.add_draw import Desk, PastedPost, add_draw, add_draws, add_from_post
 from plugins.contribute.interview import Stopped
 from plugins.contribute.new_draw import BadDraw
 from plugins.publish.preview import build_page
@@ -183,7 +183,7 @@ def test_an_end_after_the_last_question_loses_no_answer_either(checkout: Path) -
 def test_each_round_of_a_post_is_shown_corrected_and_written(checkout: Path) -> None:
     first = {name: text for name, text in GIVEN.items() if name != "sources"}
     second = {**first, "target": "Cooks", "invitations": "12", "nocs": "63200"}
-    told = Told((first, second), ("line 3: 45 (which stream?)",))
+    told = PastedPost((first, second), ("line 3: 45 (which stream?)",))
     common = {"sources": GIVEN["sources"], "region": "-", "complete": "yes", "note": "-"}
     lines: list[str] = []
     typist = Typist("yes", "target: Cooks and welders", "yes")
@@ -198,9 +198,9 @@ def test_each_round_of_a_post_is_shown_corrected_and_written(checkout: Path) -> 
 
 def test_a_post_without_a_round_is_said_to_be_one(checkout: Path) -> None:
     with pytest.raises(BadDraw, match="no round was read"):
-        add_from_post(Desk(checkout, TODAY, nobody, None), "words", {}, lambda _: Told(()))
+        add_from_post(Desk(checkout, TODAY, nobody, None), "words", {}, lambda _: PastedPost(()))
     with pytest.raises(BadDraw, match=r"--post: .*cannot be read"):
-        add_draws(Desk(checkout, TODAY, nobody, None), {}, "@/nowhere", lambda _: Told(()))
+        add_draws(Desk(checkout, TODAY, nobody, None), {}, "@/nowhere", lambda _: PastedPost(()))
 
 
 def test_a_post_is_asked_for_first_and_may_be_none(checkout: Path) -> None:
@@ -208,13 +208,13 @@ def test_a_post_is_asked_for_first_and_may_be_none(checkout: Path) -> None:
     typist = Typist("a post about nothing", "April 16, 2026")
     desk = Desk(checkout, TODAY, lines.append, typist)
     with pytest.raises(Stopped):
-        add_draws(desk, {}, "", lambda _: Told(()))
+        add_draws(desk, {}, "", lambda _: PastedPost(()))
     assert typist.asked[0].startswith("The post of the draw")
     assert "answer one by one" in "\n".join(lines)
     assert "'April 16, 2026'" in lines[-1]
     without = Typist("", "April 16, 2026")
     with pytest.raises(Stopped):
-        add_draws(Desk(checkout, TODAY, nobody, without), {}, "", lambda _: Told((GIVEN,)))
+        add_draws(Desk(checkout, TODAY, nobody, without), {}, "", lambda _: PastedPost((GIVEN,)))
     assert without.asked[1].startswith("Day of the draw")
 
 

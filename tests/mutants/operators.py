@@ -38,7 +38,7 @@ _OTHER = {one: other for a, b in _OPPOSITES for one, other in ((a, b), (b, a))}
 
 
 class Operator(Protocol):
-    """Say where a node can be changed, and change it."""
+    """Find where a node can be changed, and change it."""
 
     def mutation_positions(self, node: Any) -> Iterator[Span]: ...
 

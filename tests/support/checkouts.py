@@ -12,7 +12,7 @@ _SHARED = ("theme", "plugins", "checker", "node_modules", "pyproject.toml")
 
 
 def lay_out(folder: Path, root: Path) -> Path:
-    """Lay out a checkout in a folder, without draws and content."""
+    """Make a checkout in a folder, without draws and content."""
     for name in _SHARED:
         (folder / name).symlink_to(root / name)
     for name in ("pelicanconf.py", "README.md"):

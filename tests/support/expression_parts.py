@@ -28,7 +28,7 @@ CLAIMS = frozenset(
 
 
 def stands(first: Verdict, then: Verdict) -> bool:
-    """Say whether a verdict is still the same: met whether asked or not, it may turn out not to be."""
+    """Return whether a verdict is still the same: met whether asked or not, it may turn out not to be."""
     return first in (Verdict.UNKNOWN, then) or (first, then) == (
         Verdict.MET,
         Verdict.NOT_APPLICABLE,

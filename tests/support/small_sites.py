@@ -24,7 +24,7 @@ except BuildFailed as failed:
 
 
 def small_site(root: Path, pages: int = 1) -> Path:
-    """Lay out a checkout with a number of pages."""
+    """Make a checkout with a number of pages."""
     root.mkdir(exist_ok=True)
     (root / "publishconf.py").write_text(SETTINGS)
     write_pages(root, "first", pages)

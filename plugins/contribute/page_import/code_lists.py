@@ -28,7 +28,7 @@ class Codes:
 
 
 def is_line_of_codes(line: str) -> bool:
-    """Say whether a line is one of a list of codes."""
+    """Return whether a line is one of a list of codes."""
     return (
         bool(_LINE.search(line)) and len(line) < 200 and not re.search(r"[a-z]{3}\.\s+[A-Z]", line)
     )

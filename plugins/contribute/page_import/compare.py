@@ -328,7 +328,7 @@ def _turned_to_nothing(row: PageRow, record: DrawRecord) -> str:
 
 
 def _both_differ(old: Draw, new: Draw) -> bool:
-    """Say whether score and count are both others than the record's, none of them new to it."""
+    """Return whether score and count are both others than the record's, none of them new to it."""
     return all(
         value is not None and value != getattr(new, name)
         for name, value in (("score_min", old.score_min), ("invitations", old.invitations))
@@ -346,12 +346,12 @@ def _same_target(row: PageRow, draw: Draw) -> bool:
 
 
 def _same_figures(row: PageRow, draw: Draw) -> bool:
-    """Say whether nothing that the row prints differs; a row that names a target is not this one's."""
+    """Return whether nothing that the row prints differs; a row that names a target is not this one's."""
     return (row.target.silent or _same_target(row, draw)) and _with(draw, row) == draw
 
 
 def _alike(one: PageRow, other: PageRow) -> bool:
-    """Say whether two rows of a day and stream print the same."""
+    """Return whether two rows of a day and stream print the same."""
     return (one.target, one.invitations, one.scores) == (
         other.target,
         other.invitations,
@@ -388,7 +388,7 @@ def score_system(row: PageRow) -> ScoreSystem:
 
 
 def _weighs(record: DrawRecord, draw: Draw) -> bool:
-    """Say whether the note names each value that a page says otherwise: a person has weighed it."""
+    """Return whether the note names each value that a page says otherwise: a person has weighed it."""
     old = record.draw
     said = [
         value

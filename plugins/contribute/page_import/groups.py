@@ -22,7 +22,7 @@ class TargetGroup:
 
     @property
     def apart(self) -> bool:
-        """Say whether its name alone, anywhere in a sentence, says who was meant."""
+        """Return whether its name alone, anywhere in a sentence, says who was meant."""
         return bool(self.region) or self.token in (
             "mobility",
             "francophones",

@@ -33,7 +33,7 @@ class Import:
 
     @property
     def whole(self) -> bool:
-        """Say whether nothing is left for a person to read by hand."""
+        """Return whether nothing is left for a person to read by hand."""
         return not (self.comparison.looks or self.proposals.looks)
 
 

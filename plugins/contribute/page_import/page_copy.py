@@ -58,7 +58,7 @@ class PageCopy:
 
 
 class BadPage(Exception):
-    """Say why a page cannot be read as a whole."""
+    """Report why a page cannot be read as a whole."""
 
 
 def read_page(text: str, *, is_markdown: bool) -> PageCopy:
@@ -131,7 +131,7 @@ def _refuse_other_pages(page: PageCopy) -> None:
 
 
 def looks_like_markdown(text: str) -> bool:
-    """Say whether a text without the marks of a page in HTML."""
+    """Return whether a text without the marks of a page in HTML."""
     return not re.search(r"<(?:!doctype|html|body|table|h[1-6])\b", text, re.I)
 
 
@@ -261,7 +261,7 @@ class _HtmlReader(HTMLParser):
 
 
 class _Grid:
-    """Lay out the cells of a table, those that reach over several rows or columns repeated."""
+    """Collect the cells of a table, those that reach over several rows or columns repeated."""
 
     def __init__(self) -> None:
         self._caption = ""

@@ -30,12 +30,12 @@ def together(
     """
     printed = {(row.day, row.stream) for row in rows}
     parts = [part for post in posts for part in post.rows]
-    told = {(part.day, part.stream) for part in parts} - printed
+    in_posts = {(part.day, part.stream) for part in parts} - printed
     known = [
         _as_row(draw, targets)
         for draw in draws
         if (draw.date, draw.stream) not in printed
-        and ((draw.date, draw.stream) in told or any(_near(draw, part) for part in parts))
+        and ((draw.date, draw.stream) in in_posts or any(_near(draw, part) for part in parts))
     ]
     pairing = _Pairing([*rows, *known], posts, len(rows))
     pairing.pair()
@@ -294,7 +294,7 @@ def _days(row: PageRow, part: PageRow) -> tuple[tuple[str, str], ...]:
 
 
 def _agree(row: PageRow, part: PageRow) -> bool:
-    """Say whether no figure of the one contradicts the other."""
+    """Return whether no figure of the one contradicts the other."""
     scores = None in (row.scores[0], part.scores[0]) or row.scores == part.scores
     counts = None in (row.invitations, part.invitations) or row.invitations == part.invitations
     return scores and counts

@@ -2,7 +2,7 @@
 
 import re
 
-from plugins.contribute.add_draw import Told
+from plugins.contribute.add_draw import PastedPost
 from plugins.contribute.page_import.findings import PageRow
 from plugins.contribute.page_import.page_copy import BadPage, read_page
 from plugins.contribute.page_import.pairing import together
@@ -16,7 +16,7 @@ _MARKDOWN = re.compile(r"^(?:#{1,6} |\|)", re.M)
 _CODE = re.compile(r"[•·*-]? *NOC\b", re.I)
 
 
-def read_post(text: str, dataset: Dataset, address: str = "", day: str = "") -> Told:
+def read_post(text: str, dataset: Dataset, address: str = "", day: str = "") -> PastedPost:
     """Read the rounds of a post; what cannot be read is said, and no round is guessed.
 
     `address` is that of its page, `day` the day of a post that does not say its own.
@@ -29,7 +29,7 @@ def read_post(text: str, dataset: Dataset, address: str = "", day: str = "") -> 
         page = read_page(f"{heading}\n\n{marked}" if day else marked, is_markdown=not is_html)
         found = read_rows(page, address, dataset.tables, targets)
     except BadPage as bad:
-        return Told((), (str(bad),))
+        return PastedPost((), (str(bad),))
     rows = together(found.rows, found.posts, [], targets)
     looks = [*map(str, found.looks), *(slip for row in rows for slip in (*row.slips, *row.listed))]
     looks += [
@@ -37,7 +37,7 @@ def read_post(text: str, dataset: Dataset, address: str = "", day: str = "") -> 
         for post in found.posts
         if post.total is not None and len(post.rows) > 1
     ]
-    return Told(tuple(_answers(row, address) for row in rows), tuple(dict.fromkeys(looks)))
+    return PastedPost(tuple(_answers(row, address) for row in rows), tuple(dict.fromkeys(looks)))
 
 
 def _marked(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Rounds told in sentences: a post under the heading of a day, its parts, and their lists of codes.
+"""Rounds announced in sentences: a post under the heading of a day, its parts, and their lists of codes.
 
 A post gives who was meant, the scores and the codes; how many were invited it often gives for all
 of its streams together. A sentence that cannot be placed is named.
@@ -52,7 +52,7 @@ class _Post:
     heading: str
     day: date
     source: str
-    told: list[Sentence] = field(default_factory=list)
+    said: list[Sentence] = field(default_factory=list)
     parts: list[_PostPart] = field(default_factory=list)
     target: Target | None = None
     communities: tuple[str, ...] = ()
@@ -73,7 +73,7 @@ class Posts:
 
 
 def read_posts(page: PageCopy, address: str, tables: Tables, targets: Targets) -> Posts:
-    """Read the rounds that a page tells in sentences."""
+    """Read the rounds that a page announces in sentences."""
     reader = _PostReader(page, address, tables, targets)
     for block in page.blocks:
         match block:
@@ -152,7 +152,7 @@ class _PostReader:
 
     def end(self) -> None:
         post, self._post, self._target = self._post, None, None
-        if post and any(sentence.issued for sentence in post.told):
+        if post and any(sentence.issued for sentence in post.said):
             self._close(post)
         elif post:
             names = post.named | {name for _, _, name in streams_in(post.heading)}
@@ -166,7 +166,7 @@ class _PostReader:
         self._target = None
 
     def _is_part(self, words: str) -> bool:
-        """Say whether a heading within a post says who is meant next, and begins no other post."""
+        """Return whether a heading within a post says who is meant next, and begins no other post."""
         if any(streams_in(words)) or re.search(r"\b(?:invited|issued|stream)", words, re.I):
             return False
         said = self.targets.read(words).said
@@ -177,7 +177,7 @@ class _PostReader:
         part = _PostPart(self._target)
         for sentence in read:
             if sentence.issued:
-                post.told.append(sentence)
+                post.said.append(sentence)
                 current = sentence.streams or current
             post.counts += sentence.counts
             part.clauses += [
@@ -201,7 +201,7 @@ class _PostReader:
     def _close(self, post: _Post) -> None:
         day = self._day_of(post)
         streams = tuple(
-            dict.fromkeys(name for sentence in post.told for name in sentence.streams)
+            dict.fromkeys(name for sentence in post.said for name in sentence.streams)
         ) or tuple(dict.fromkeys(name for _, _, name in streams_in(post.heading)))
         counts = [(names or streams, count) for names, count in post.counts]
         rows: list[PageRow] = []
@@ -218,7 +218,7 @@ class _PostReader:
         if not rows or unknown:
             what = f"the stream {unknown[0]}" if unknown else "its stream is not named"
             self.found.looks.append(
-                Look(post.place, f"{post.told[0].words[:160]} ({what})", "read it by hand")
+                Look(post.place, f"{post.said[0].words[:160]} ({what})", "read it by hand")
             )
             return
         total = None
@@ -262,7 +262,7 @@ class _PostReader:
             (post.source,),
             listed=(*codes.slips, *codes.doubts),
             codes_in_doubt=bool(codes.doubts),
-            asked=asked_in(" ".join([*(said.words for said in post.told), *part.words])),
+            asked=asked_in(" ".join([*(said.words for said in post.said), *part.words])),
             scored=post.scored,
         )
 
@@ -277,8 +277,8 @@ class _PostReader:
             target = self.targets.read(_HEADING_WORDS.sub(" ", words))
             if target.said in (Said.NAMED, Said.EVERYBODY):
                 return target
-        told = [*(sentence.words for sentence in post.told), *part.words]
-        for words in told:
+        texts = [*(sentence.words for sentence in post.said), *part.words]
+        for words in texts:
             where = [group for group in GROUPS if group.apart and group.words.search(words)]
             if len(where) == 1:
                 found = self.targets.read(where[0].target)
@@ -291,7 +291,7 @@ class _PostReader:
         if target.said is Said.UNKNOWN and part.codes:
             return target
         targeted = (
-            any(sentence.targeted for sentence in post.told) or "target" in post.heading.lower()
+            any(sentence.targeted for sentence in post.said) or "target" in post.heading.lower()
         )
         targeted = targeted or bool(part.codes)
         return Target(Said.SOMEBODY if targeted else Said.NOTHING)
@@ -301,7 +301,7 @@ class _PostReader:
         return new.title if new else old.title if old else code
 
     def _day_of(self, post: _Post) -> date:
-        days = [sentence.day for sentence in post.told if sentence.day]
+        days = [sentence.day for sentence in post.said if sentence.day]
         if days and timedelta(0) <= post.day - days[0] <= MOST_DAYS_LATER:
             return days[0]
         return post.day

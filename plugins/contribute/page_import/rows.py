@@ -140,7 +140,7 @@ class _RowReader:
         return self.found
 
     def _is_other(self, kinds: list[PageColumn | None], table: PageTable) -> bool:
-        """Say whether a table prints no rounds: a list of codes, totals of streams, anything else."""
+        """Return whether a table prints no rounds: a list of codes, totals of streams, anything else."""
         known = {*kinds} - {None}
         if known & {PageColumn.SCORE, PageColumn.PROFILES}:
             return False

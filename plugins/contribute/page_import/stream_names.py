@@ -71,7 +71,7 @@ def streams_in(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def known_stream(name: str) -> bool:
-    """Say whether the record has a stream."""
+    """Return whether the record has a stream."""
     return name in _KNOWN
 
 

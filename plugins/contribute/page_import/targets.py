@@ -36,7 +36,7 @@ _COUNTED = re.compile(r"\((?:\d+|[a-z]+) (?:codes|trades named|occupations)\)", 
 
 
 class Said(Enum):
-    """Say what a page says of who was meant.
+    """Store what a page says of who was meant.
 
     SOMEBODY: that it was targeted, and no more; UNKNOWN: words that mean no known target.
     """
@@ -65,12 +65,12 @@ class Target:
 
     @property
     def vague(self) -> bool:
-        """Say whether a post may say more: in which communities of the pilot the jobs were."""
+        """Return whether a post may say more: in which communities of the pilot the jobs were."""
         return self.meaning == {REDI}
 
     @property
     def silent(self) -> bool:
-        """Say whether a draw of any target may be meant."""
+        """Return whether a draw of any target may be meant."""
         return self.said not in (Said.NAMED, Said.EVERYBODY)
 
 
@@ -139,7 +139,7 @@ class Targets:
 
 
 def same_target(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Say whether two meanings may be one: a REDI round without its communities is any of them."""
+    """Return whether two meanings may be one: a REDI round without its communities is any of them."""
     return one == other or (REDI in one and REDI in other and {REDI} in (one, other))
 
 

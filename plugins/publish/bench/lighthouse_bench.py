@@ -80,10 +80,10 @@ def _run(root: Path, address: str, folder: Path) -> tuple[Scores, set[str]]:
 
 def _lines(kind: str, path: str, runs: list[tuple[Scores, set[str]]]) -> list[str]:
     scores = {name: max(run[name] for run, _ in runs) for name in LEAST}
-    told = ", ".join(
+    figures = ", ".join(
         f"{name} {score}{'' if score >= LEAST[name] else ' (TOO LOW)'}"
         for name, score in scores.items()
     )
     # What only some runs say is of the moment.
     costs = sorted(set.intersection(*(costs for _, costs in runs)))
-    return [f"  {kind}: {told}  {path}", *(f"    {title}" for title in costs)]
+    return [f"  {kind}: {figures}  {path}", *(f"    {title}" for title in costs)]

@@ -15,7 +15,7 @@ _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 
 
 def unseen(sign: str) -> str:
-    """Say what a sign is that nobody sees, empty where anybody sees it; a tab and a space are seen."""
+    """Return what a sign is that nobody sees, empty where anybody sees it; a tab and a space are seen."""
     if sign in "\t ":
         return ""
     if _OTHER_SPACE.fullmatch(sign):

@@ -43,7 +43,7 @@ class Document:
 
 
 class BadYaml(Exception):
-    """Say what is wrong with a YAML text, and where."""
+    """Report what is wrong with a YAML text, and where."""
 
     def __init__(self, mark: Position, found: str, expected: str, fix: str) -> None:
         super().__init__(found)

@@ -15,7 +15,7 @@ _HISTORY = "http://purl.org/syndication/history/1.0"
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """Say which part of a feed a file is: archive `number` of `archives`, 1 the oldest.
+    """Store which part of a feed a file is: archive `number` of `archives`, 1 the oldest.
 
     Number 0 is the feed to subscribe to.
     """

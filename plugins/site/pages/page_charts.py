@@ -143,7 +143,7 @@ def _point(
 
 
 def _closed(draws: Iterable[Draw], words: Formatter, today: date) -> str:
-    """Say how many of the draws are of streams that are closed; nothing where none is."""
+    """Return how many of the draws are of streams that are closed; nothing where none is."""
     closed = [stream(draw.stream).closed_since(today) is not None for draw in draws]
     if not any(closed):
         return ""

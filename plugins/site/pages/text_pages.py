@@ -47,7 +47,7 @@ class Closing:
 
 @dataclass(frozen=True, slots=True)
 class Banner:
-    """Say what the program is now: which streams closed of late, newest day first, which are open.
+    """Store what the program is now: which streams closed of late, newest day first, which are open.
 
     `open`: whole streams, not their pathways. `guide`: the one on the changes of that year.
     """

@@ -131,7 +131,7 @@ def unseen_verdicts(rule: Rule, requirement: Requirement, pathway: Pathway) -> s
 
 
 def is_certain(rule: Rule, pathway: Pathway) -> bool:
-    """Say whether the rule is known to be in force on a day on which its stream answers."""
+    """Return whether the rule is known to be in force on a day on which its stream answers."""
     its_stream = stream(pathway.slug)
     last = rule.in_force.last
     return its_stream.predecessor or last is None or last >= its_stream.phases[0].start

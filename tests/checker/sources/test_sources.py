@@ -48,7 +48,7 @@ CITED = dict(citations())
 
 
 def official(source: Source) -> bool:
-    """Say whether a government published the text, wherever it is kept."""
+    """Return whether a government published the text, wherever it is kept."""
     host = urlsplit(source.address).hostname or ""
     hosts = (*OFFICIAL_HOSTS, OLD_FEDERAL_SITE)
     return (

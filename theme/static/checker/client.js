@@ -153,7 +153,7 @@ export class Checker {
   }
 }
 
-/** Tell whether this page, as the host has it now, names another folder of the checker. */
+/** Return whether this page, as the host has it now, names another folder of the checker. */
 async function isReplaced(folder) {
   try {
     const page = await fetch(location.pathname, { cache: "no-store" });
