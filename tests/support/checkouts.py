@@ -8,7 +8,15 @@ from pathlib import Path
 # The first of a copy of the newest years, to which contributors add.
 FIRST = "2025-01-01"
 LAST = "2026-10-02"
-_SHARED = ("theme", "plugins", "checker", "node_modules", "pyproject.toml")
+_SHARED = (
+    "theme",
+    "plugins",
+    "checker",
+    "node_modules",
+    "package-lock.json",
+    "pyproject.toml",
+    "requirements.lock",
+)
 
 
 def lay_out(folder: Path, root: Path) -> Path:
