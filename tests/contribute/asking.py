@@ -1,8 +1,6 @@
 """Ask the modules of the form and the rules of the project about the same answers."""
 
-import json
 import re
-import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,7 +10,8 @@ from plugins.contribute.interview import Interview
 from plugins.contribute.new_draw import BadDraw, doubts_about, new_draw
 from plugins.lint.linters import LINTERS
 from plugins.record.dataset import Dataset, DrawRecord
-from plugins.site.draw_form import CHECKS, form_facts
+from plugins.site.draw_form import CHECKS
+from tests.support.node_program import NodeProgram
 
 # Which answer a fault of the rules is about, by how its words begin.
 FIELDS = {
@@ -47,27 +46,15 @@ class Verdict:
 
 
 class Form:
-    """Ask the modules of the page, in one process for all questions, and the rules of the project."""
+    """Ask the modules of the page, which a program runs, and the rules of the project."""
 
-    def __init__(self, root: Path, dataset: Dataset, facts: Path) -> None:
+    def __init__(self, root: Path, dataset: Dataset, page: NodeProgram) -> None:
         self.root, self.dataset, self.today = root, dataset, dataset.today
-        facts.write_bytes(form_facts(dataset))
-        modules = (root / "theme/static/contribute").as_uri()
-        self._process = subprocess.Popen(
-            ["node", str(root / "tests/contribute/form.mjs"), modules, str(facts)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            encoding="utf-8",
-        )
+        self._page = page
 
     def reply(self, given: Mapping[str, str], *, another: bool = False) -> dict[str, Any]:
         question = {"given": given, "another": another, "today": self.today.isoformat()}
-        assert self._process.stdin
-        assert self._process.stdout
-        self._process.stdin.write(json.dumps(question) + "\n")
-        self._process.stdin.flush()
-        reply: dict[str, Any] = json.loads(self._process.stdout.readline())
+        reply: dict[str, Any] = self._page.ask(question)
         return reply
 
     def verdict(self, given: Mapping[str, str], *, another: bool = False) -> Verdict:
@@ -95,11 +82,6 @@ class Form:
         return Verdict(
             frozenset(), frozenset(doubt.check for doubt in doubts), made.path.as_posix(), made.text
         )
-
-    def close(self) -> None:
-        with self._process:
-            assert self._process.stdin
-            self._process.stdin.close()
 
 
 def _field(fault: str) -> str:

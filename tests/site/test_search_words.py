@@ -1,13 +1,14 @@
 """Excerpts of what was found, by the module that the browser runs: true to the text, and marked."""
 
-import json
-import subprocess
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypedDict
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+
+from tests.support.node_program import node
 
 
 class Asked(TypedDict):
@@ -25,18 +26,14 @@ class Cut(TypedDict):
     pieces: list[Piece]
 
 
-def cut(root: Path, asked: list[Asked]) -> list[Cut]:
+type Cutter = Callable[[Asked], Cut]
+
+
+@pytest.fixture(scope="module")
+def cut(root: Path) -> Iterator[Cutter]:
     modules = (root / "theme/static/search").as_uri()
-    done = subprocess.run(
-        ["node", str(root / "tests/site/search/words.mjs")],
-        input=json.dumps({"modules": modules, "asked": asked}),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert not done.returncode, done.stderr[-2000:]
-    found: list[Cut] = json.loads(done.stdout)
-    return found
+    with node(root / "tests/site/search/words.mjs", modules) as program:
+        yield program.ask
 
 
 LONG = "Nothing here. " * 40
@@ -54,13 +51,13 @@ LONG = "Nothing here. " * 40
         ("", ["other"], []),
     ],
 )
-def test_what_is_marked(root: Path, text: str, words: list[str], marked: list[str]) -> None:
-    ((found),) = cut(root, [{"text": text, "words": words}])
+def test_what_is_marked(cut: Cutter, text: str, words: list[str], marked: list[str]) -> None:
+    found = cut({"text": text, "words": words})
     assert [piece["text"] for piece in found["pieces"] if piece["marked"]] == marked
 
 
-def test_a_long_text_is_cut_between_words_around_the_find(root: Path) -> None:
-    ((found),) = cut(root, [{"text": f"{LONG}A penalty notice. {LONG}", "words": ["penalty"]}])
+def test_a_long_text_is_cut_between_words_around_the_find(cut: Cutter) -> None:
+    found = cut({"text": f"{LONG}A penalty notice. {LONG}", "words": ["penalty"]})
     said = "".join(piece["text"] for piece in found["pieces"])
     assert said.startswith("… ")
     assert said.endswith(" …")
@@ -69,26 +66,21 @@ def test_a_long_text_is_cut_between_words_around_the_find(root: Path) -> None:
 
 
 WORDS = st.lists(st.text("abcdé-'.", min_size=1, max_size=9), max_size=120)
-ASKED = st.tuples(WORDS, st.integers(0, 119))
 
 
-# Few examples of many texts: each example starts a process.
-@settings(max_examples=5)
-@given(st.lists(ASKED, min_size=100, max_size=100))
+@given(WORDS, st.integers(0, 119))
 def test_an_excerpt_is_a_piece_of_the_text_and_has_a_find_if_there_is_one(
-    root: Path, drawn: list[tuple[list[str], int]]
+    cut: Cutter, words: list[str], at: int
 ) -> None:
-    asked: list[Asked] = [
-        {"text": " ".join(words), "words": words[at : at + 1]} for words, at in drawn
-    ]
-    for given_, found in zip(asked, cut(root, asked), strict=True):
-        said = "".join(piece["text"] for piece in found["pieces"])
-        assert said.removeprefix("… ").removesuffix(" …") in given_["text"]
-        terms = {term for word in given_["words"] for term in _plain(word).split()}
-        marks = [piece for piece in found["pieces"] if piece["marked"]]
-        assert bool(marks) == bool(terms & set(found["terms"]))
-        for piece in marks:
-            assert _plain(piece["text"]) in terms
+    text = " ".join(words)
+    found = cut({"text": text, "words": words[at : at + 1]})
+    said = "".join(piece["text"] for piece in found["pieces"])
+    assert said.removeprefix("… ").removesuffix(" …") in text
+    terms = {term for word in words[at : at + 1] for term in _plain(word).split()}
+    marks = [piece for piece in found["pieces"] if piece["marked"]]
+    assert bool(marks) == bool(terms & set(found["terms"]))
+    for piece in marks:
+        assert _plain(piece["text"]) in terms
 
 
 def _plain(text: str) -> str:

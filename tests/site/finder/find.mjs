@@ -1,22 +1,44 @@
-// Answer searches by the site's own modules: JSON on standard input, JSON on standard output.
+// Answer searches by the site's own modules: a question as JSON on each line in, its answer on a
+// line out. Each question has a search of its own, as a visitor has who has just opened the page;
+// or that of a visitor whose page has loaded the names of the other language too.
 
 import { readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
 
-const { modules, names, more, searches } = JSON.parse(readFileSync(0, "utf8"));
+const [modules, names, more] = process.argv.slice(2);
 const { namesOf2021 } = await import(`${modules}/names.js`);
 const { Finder } = await import(`${modules}/finder.js`);
 const text = readFileSync(names, "utf8");
+const standing = new Map();
 
-const replies = {};
-for (const [year, asked] of Object.entries(searches)) {
-  const finder = await Finder.of(`noc_${year}`, text, async () => readFileSync(more, "utf8"));
-  replies[year] = [];
-  for (const typed of asked) {
-    const { found, all } = await finder.find(typed);
-    const first = found.slice(0, 20);
-    replies[year].push({ all, found: first.map(({ of, kind, shown }) => [of.code, kind, shown]) });
+const opened = (classification) =>
+  Finder.of(classification, text, async () => readFileSync(more, "utf8"));
+
+async function withMore(classification) {
+  if (!standing.has(classification)) {
+    const finder = await opened(classification);
+    await finder.find("zzzz"); // What nobody is called needs all names.
+    standing.set(classification, finder);
   }
+  return standing.get(classification);
 }
-const jobs = [...namesOf2021(text)].flat().filter(({ kind }) => kind === "job");
-replies.jobs = jobs.map(({ of, shown }) => [of.code, shown]);
-console.log(JSON.stringify(replies));
+
+async function replies({ classification, asked, loaded }) {
+  const finder = await (loaded ? withMore : opened)(classification);
+  const found = [];
+  for (const typed of asked) found.push(await finder.find(typed));
+  return found.map(({ found, all }) => ({
+    all,
+    found: found.slice(0, 20).map(({ of, kind, shown }) => [of.code, kind, shown]),
+  }));
+}
+
+function jobs() {
+  const named = [...namesOf2021(text)].flat().filter(({ kind }) => kind === "job");
+  return named.map(({ of, shown }) => [of.code, shown]);
+}
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const question = JSON.parse(line);
+  console.log(JSON.stringify(question.asked ? await replies(question) : jobs()));
+}

@@ -1,11 +1,14 @@
-// Cut excerpts by the module that the browser runs: texts and terms in, pieces out, as JSON.
+// Cut excerpts by the module that the browser runs: a text and words as JSON on each line in, the
+// terms of the text and the pieces of its excerpt on a line out.
 
-import { readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
 
-const { modules, asked } = JSON.parse(readFileSync(0, "utf8"));
+const [modules] = process.argv.slice(2);
 const { excerpt, termOf, wordsOf } = await import(`${modules}/words.js`);
-const cut = ({ text, words }) => ({
-  terms: wordsOf(text).map(termOf),
-  pieces: excerpt(text, new Set(words.flatMap(wordsOf).map(termOf))),
-});
-console.log(JSON.stringify(asked.map(cut)));
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const { text, words } = JSON.parse(line);
+  const terms = wordsOf(text).map(termOf);
+  const pieces = excerpt(text, new Set(words.flatMap(wordsOf).map(termOf)));
+  console.log(JSON.stringify({ terms, pieces }));
+}
