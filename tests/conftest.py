@@ -21,8 +21,11 @@ from tests.support.serving import running
 ROOT = Path(__file__).parent.parent
 
 # No test is timed; and where nobody watches, the same examples come every time.
-settings.register_profile("record", deadline=None, derandomize="CI" in os.environ)
-settings.load_profile("record")
+settings.register_profile(
+    "whole", max_examples=100, deadline=None, derandomize="CI" in os.environ, print_blob=True
+)
+settings.register_profile("fast", settings.get_profile("whole"), max_examples=20)
+settings.load_profile("whole")
 
 
 @pytest.fixture(scope="session")

@@ -3,12 +3,13 @@
 import re
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from plugins.lint.linters import LINTERS
 from plugins.site.draw_form import CHECKS
 from tests.contribute.asking import Form, answers_of
+from tests.support.examples import MANY
 
 
 def test_every_draw_of_the_record_comes_out_as_the_command_writes_it(form: Form) -> None:
@@ -149,7 +150,7 @@ CHANGES = st.fixed_dictionaries(
 PLACES = st.integers(0, 400)
 
 
-@settings(max_examples=400)
+@MANY
 @given(
     place=PLACES,
     changes=CHANGES,
@@ -169,7 +170,6 @@ def test_page_and_rules_say_the_same_of_any_answers(
     assert page == form.rules(answers, another=another)
 
 
-@settings(max_examples=100)
 @given(
     place=PLACES, step=st.integers(1, 30), kept=st.sampled_from(["invitations", "score", "date"])
 )

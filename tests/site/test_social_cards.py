@@ -7,7 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
 from PIL import Image, ImageFont
@@ -19,6 +19,7 @@ from plugins.site.context import Site
 from plugins.site.formatting import Formatter
 from plugins.site.pages.draw_pages import draw_pages
 from plugins.site.social_cards import cards_of, draw_card, write_cards
+from tests.support.examples import FEW
 
 ADDRESS = "https://oinp-record.example"
 SITE = Site("A record", ADDRESS, "", Formatter(Language("en")), str)
@@ -123,7 +124,7 @@ PHRASES = st.text("abc defg hijklmnop WMÉœ–(),", min_size=1, max_size=200).m
 )
 
 
-@settings(max_examples=30)
+@FEW
 @given(title=PHRASES, details=st.lists(PHRASES, max_size=2), value=PHRASES.map(lambda t: t[:60]))
 def test_nothing_that_a_draw_may_hold_is_cut_off(
     painter: Painter, title: str, details: list[str], value: str

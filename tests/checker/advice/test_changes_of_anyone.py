@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import product
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from checker import questions
 from checker.advice.answer_changes import applied, belonging_to
@@ -14,6 +14,7 @@ from checker.pathways import PATHWAYS
 from checker.rules.evaluate import decide
 from checker.rules.expressions import Case
 from checker.rules.rule import Pathway, Requirement
+from tests.support.examples import FEW
 from tests.support.profiles import NUMBERS, Person, people, reference
 
 
@@ -39,7 +40,7 @@ def each_way(change: MinimalChange) -> Iterator[dict[Fact, Answer]]:
 
 
 @given(people)
-@settings(max_examples=40)
+@FEW
 def test_every_change_turns_its_criterion(someone: Person) -> None:
     for pathway, case, turning in found_for(someone):
         for change in turning.changes:
@@ -55,7 +56,7 @@ def test_every_change_turns_its_criterion(someone: Person) -> None:
 
 
 @given(people)
-@settings(max_examples=40)
+@FEW
 def test_nobody_is_told_to_change_what_cannot_be_changed(someone: Person) -> None:
     for _, _, turning in found_for(someone):
         sizes = {len(change.steps) for change in turning.changes}
@@ -93,7 +94,7 @@ def single_answers(fact: Fact, now: Answer) -> Iterator[Answer]:
 
 
 @given(people)
-@settings(max_examples=40)
+@FEW
 def test_no_single_answer_does_where_more_are_asked_for(someone: Person) -> None:
     for pathway, case, turning in found_for(someone):
         if pathway.slug == "redi-pilot" or any(

@@ -5,7 +5,7 @@ from itertools import product
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from checker import questions as q
@@ -18,6 +18,7 @@ from checker.points import CRS_GRIDS, EOI_GRIDS, eoi_2022, eoi_2026, fsw
 from checker.points.grid import Factor, Grid, score
 from checker.points.scorers import Banded, Fixed
 from checker.rules.expressions import Case
+from tests.support.examples import FEW
 from tests.support.profiles import Answers, answer_to, reference
 
 ON = date(2026, 9, 1)
@@ -265,7 +266,7 @@ someones = st.integers(0, 2**48).map(Someone)
 
 
 @given(someones)
-@settings(max_examples=60)
+@FEW
 def test_every_gain_is_exactly_what_the_score_gives(someone: Someone) -> None:
     found = gains(someone.grid, someone.stream, someone.case)
     for gain in (*found.singles, *found.pairs):
@@ -279,7 +280,7 @@ def test_every_gain_is_exactly_what_the_score_gives(someone: Someone) -> None:
 
 
 @given(someones)
-@settings(max_examples=60)
+@FEW
 def test_best_first_and_a_pair_only_where_it_gains_more(someone: Someone) -> None:
     found = gains(someone.grid, someone.stream, someone.case)
     for lines in (found.singles, found.pairs):
@@ -294,7 +295,7 @@ def test_best_first_and_a_pair_only_where_it_gains_more(someone: Someone) -> Non
 
 
 @given(someones)
-@settings(max_examples=60)
+@FEW
 def test_only_from_what_is_answered_and_can_be_changed(someone: Someone) -> None:
     found = gains(someone.grid, someone.stream, someone.case)
     for gain in (*found.singles, *found.pairs):
@@ -313,7 +314,7 @@ def test_only_from_what_is_answered_and_can_be_changed(someone: Someone) -> None
 
 
 @given(someones)
-@settings(max_examples=60)
+@FEW
 def test_no_nearer_number_and_no_better_choice_was_passed_over(someone: Someone) -> None:
     found = gains(someone.grid, someone.stream, someone.case)
     for gain in found.singles:

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from checker.advice.minimal_changes import changes
 from checker.advice.score_improvements import gains
@@ -20,6 +20,7 @@ from checker.replay.past_rounds import replay
 from checker.rules.expressions import Case
 from plugins.record.checker_rounds import rounds_csv
 from tests.conftest import ROOT
+from tests.support.examples import FEW
 from tests.support.profiles import Person, people, reference
 from tests.support.replay_profiles import concordance, record, rounds
 
@@ -46,14 +47,14 @@ def test_every_question_that_a_message_can_answer_is_one_that_is_asked() -> None
 
 
 @given(people)
-@settings(max_examples=20)
+@FEW
 def test_a_verdict_is_the_same_with_and_without_the_further_part(someone: Person) -> None:
     message = json.dumps({"answers": dict(someone.answers), "on": str(someone.on)}, default=str)
     assert further().answer(message) == answer(message, reference())
 
 
 @given(people)
-@settings(max_examples=20)
+@FEW
 def test_points_are_those_of_the_grids_with_what_would_raise_them(someone: Person) -> None:
     case = Case(someone.answers, someone.on, reference())
     found = scores(someone.answers, someone.on, reference())
@@ -88,7 +89,7 @@ def test_only_the_67_points_have_a_mark_to_pass() -> None:
 
 
 @given(people)
-@settings(max_examples=10)
+@FEW
 def test_past_rounds_are_those_of_the_replay(someone: Person) -> None:
     slug = STREAMS[len(someone.answers) % len(STREAMS)].slug
     (told,) = asked_of("replay", someone, streams=[slug])["replay"]["streams"]
@@ -101,7 +102,7 @@ def test_past_rounds_are_those_of_the_replay(someone: Person) -> None:
 
 
 @given(people)
-@settings(max_examples=20)
+@FEW
 def test_changes_are_told_of_streams_that_are_there_and_of_no_other(someone: Person) -> None:
     case = Case(someone.answers, someone.on, reference())
     told = asked_of("changes", someone)["changes"]

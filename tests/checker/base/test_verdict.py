@@ -6,7 +6,7 @@ from datetime import timedelta
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.answers.report import check
@@ -15,6 +15,7 @@ from checker.base.verdict import Verdict, every, some
 from checker.pathways import PATHWAYS
 from checker.rules.expressions import Case, Outcome, When
 from checker.streams.stream import Status
+from tests.support.examples import FEW, MANY
 from tests.support.expression_parts import stands, whole
 from tests.support.profiles import FIRST_DAY, LAST_DAY, Answers, Person, part, people, reference
 
@@ -84,9 +85,6 @@ def only(answers: Answers, names: set[str]) -> dict[str, Answer]:
     return {name: answer for name, answer in answers.items() if name in names}
 
 
-MANY = settings(max_examples=500)
-
-
 @MANY
 @given(people, st.integers(0, 2**48))
 def test_answering_more_never_flips_a_decided_verdict(someone: Person, seed: int) -> None:
@@ -127,7 +125,7 @@ def test_the_deciding_leaves_alone_give_the_same_verdict(someone: Person) -> Non
         assert again.verdict is item.verdict
 
 
-@settings(max_examples=30)  # it checks each requirement of each stream alone
+@FEW  # it checks each requirement of each stream alone
 @given(people)
 def test_the_deciding_leaves_of_a_requirement_are_enough(someone: Person) -> None:
     for item in check(someone.answers, someone.on, reference()).streams:

@@ -4,7 +4,7 @@ from datetime import date
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.base.facts import Answer
@@ -13,6 +13,7 @@ from checker.points.grid import Grid, Score, score
 from checker.points.language_scorers import LowestLevel
 from checker.points.scorers import Banded, ByDigit, Ladder
 from checker.rules.expressions import Case
+from tests.support.examples import FEW, MANY
 from tests.support.profiles import Answers, Person, part, people, reference
 
 GRIDS = (eoi_2021.GRID, eoi_2022.GRID, eoi_2026.GRID)
@@ -222,7 +223,7 @@ def test_a_table_prints_every_point_that_can_be_had() -> None:
             assert all(row.low <= row.high for row in rows)
 
 
-@settings(max_examples=200)
+@MANY
 @given(people, st.integers(0, 2**48))
 def test_answering_more_only_narrows_a_range(someone: Person, seed: int) -> None:
     fewer = part(someone.answers, Random(seed))
@@ -248,7 +249,7 @@ def test_a_breakdown_adds_up(someone: Person) -> None:
 
 
 # Each example is a thousand scores; who the person is matters little to them.
-@settings(max_examples=20)
+@FEW
 @given(people, st.sampled_from(["offer_wage_hourly", "months_in_position_now"]))
 def test_more_of_a_good_thing_never_lowers_a_score(someone: Person, name: str) -> None:
     for grid in GRIDS:

@@ -4,7 +4,7 @@ from datetime import date
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from checker import questions as q
@@ -12,6 +12,7 @@ from checker.answers.questionnaire import profile_schema, question_json, questio
 from checker.answers.report import check
 from checker.base.facts import Answer, Fact, Kind
 from checker.base.verdict import Verdict
+from tests.support.examples import FEW
 from tests.support.profiles import Person, people, reference
 
 TODAY = date(2026, 11, 22)
@@ -67,7 +68,7 @@ def test_no_question_is_without_effect(someone: Person, seed: int) -> None:
         assert any(streams != report.streams for streams in changed), name
 
 
-@settings(max_examples=30)  # each person is asked a hundred questions
+@FEW  # each person is asked a hundred questions
 @given(people)
 def test_answering_all_that_is_asked_decides_every_stream(someone: Person) -> None:
     """Ask and answer, one at a time: it ends, and only what nobody can answer stays open."""

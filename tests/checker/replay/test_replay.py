@@ -3,12 +3,13 @@
 from datetime import date
 from random import Random
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from checker.pathways import STREAMS
 from checker.questions.registration import REGISTERED_ON
 from checker.replay.past_rounds import replay, replayed_json
 from tests.support.checker_cases import all_cases
+from tests.support.examples import FEW
 from tests.support.expression_parts import stands
 from tests.support.one_replay import GENERAL, NO, OPEN, SEEDS, WORKER, YES, past_of
 from tests.support.profiles import part, reference
@@ -72,7 +73,7 @@ def test_json_says_all_of_it() -> None:
     assert parts == {"score": "met", "window": "not_met", "eligible": "unknown"}
 
 
-@settings(max_examples=60)
+@FEW
 @given(SEEDS)
 def test_answering_more_never_flips_a_decided_answer(seed: int) -> None:
     answers = candidate(seed)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from random import Random
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from checker.answers.report import check
 from checker.base.verdict import Verdict
@@ -18,6 +18,7 @@ from checker.replay.places import DIVISIONS
 from checker.rules.expressions import Case
 from plugins.record.dataset import DrawRecord
 from plugins.record.model import Draw
+from tests.support.examples import FEW
 from tests.support.one_replay import EXPRESS_ENTRY, NO, NONE, OPEN, SEEDS, YES, Answers, of
 from tests.support.profiles import reference
 from tests.support.replay_profiles import candidate, concordance, record, round_of, rounds
@@ -173,7 +174,7 @@ def in_its_pathway(pasts: Mapping[str, Past]) -> Callable[[DrawRecord], DrawReco
     return changed
 
 
-@settings(max_examples=25)  # each is hundreds of whole checks
+@FEW  # each is hundreds of whole checks
 @given(SEEDS)
 def test_a_slow_and_simple_second_way_agrees(seed: int) -> None:
     answers = candidate(seed)

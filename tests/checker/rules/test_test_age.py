@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from checker import questions as q
@@ -23,6 +23,7 @@ from checker.rules.language_levels import fresh_in_one_language
 from checker.rules.language_results import LANGUAGES
 from checker.rules.rule import Stage
 from tests.support.crs_rows import education
+from tests.support.examples import FEW
 from tests.support.federal_profiles import Answers, english, partner, random_answers, someone
 from tests.support.profiles import person, reference
 
@@ -127,7 +128,7 @@ def _language_met(case: Case) -> set[str]:
     }
 
 
-@settings(max_examples=60)
+@FEW
 @given(st.integers(0, 2**48))
 def test_check_and_points_never_contradict_each_other_on_the_age_of_a_test(seed: int) -> None:
     """Where no test counts by its age, check and points come out as if none had been taken."""

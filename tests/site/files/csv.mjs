@@ -1,7 +1,11 @@
-// Write tables by the module that the browser runs: rows in, one CSV for each row out, as JSON.
+// Write a row of a table by the module that the browser runs: a row as JSON on each line in, the
+// text of its file on a line out.
 
-import { readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
 
-const { modules, rows } = JSON.parse(readFileSync(0, "utf8"));
+const [modules] = process.argv.slice(2);
 const { csvText } = await import(`${modules}/csv.js`);
-console.log(JSON.stringify(rows.map((row) => csvText(["a", "b", "c"], [row]))));
+
+for await (const line of createInterface({ input: process.stdin })) {
+  console.log(JSON.stringify(csvText(["a", "b", "c"], [JSON.parse(line)])));
+}
