@@ -14,7 +14,7 @@ from checker.answers.profile import (
     show,
 )
 from checker.answers.report import Report, StreamResult, check
-from checker.base.citation import citation_json
+from checker.base.citation import CitationTable
 from checker.base.facts import Answer
 from checker.base.frozen import Frozen
 from checker.base.period import Period
@@ -126,21 +126,25 @@ def doubts_json(found: Iterable[Doubt]) -> list[Json]:
 
 
 def report_json(report: Report, details: Iterable[str] | None = None) -> Json:
-    """Return a report; keys are always there.
+    """Return a report; keys are always there. A rule names its citations by their places.
 
     Streams that are not there on the day have their requirements where `details` names them, or
     where it is None.
     """
     wanted = None if details is None else frozenset(details)
+    cited = CitationTable()
     return {
         "on": report.on.isoformat(),
-        "streams": [_stream_json(result, wanted) for result in report.streams],
+        "streams": [_stream_json(result, wanted, cited) for result in report.streams],
         "questions": list(report.questions),
         "next_questions": list(report.next_questions),
+        "citations": cited.rows,
     }
 
 
-def _stream_json(result: StreamResult, details: frozenset[str] | None) -> Json:
+def _stream_json(
+    result: StreamResult, details: frozenset[str] | None, cited: CitationTable
+) -> Json:
     phase = result.stream.phase(result.on)
     there = result.stream.there_on(result.on)
     detailed = there or details is None or result.stream.slug in details
@@ -157,13 +161,13 @@ def _stream_json(result: StreamResult, details: frozenset[str] | None) -> Json:
         "ask": whom_to_ask(result.outcome) or None,
         "criteria": result.criteria.verdict.value,
         "criteria_day": result.criteria_day.isoformat(),
-        "requirements": [_requirement_json(item) for item in result.requirements]
+        "requirements": [_requirement_json(item, cited) for item in result.requirements]
         if detailed
         else [],
     }
 
 
-def _requirement_json(result: RequirementResult) -> Json:
+def _requirement_json(result: RequirementResult, cited: CitationTable) -> Json:
     return {
         "title": result.requirement.title,
         "stage": result.requirement.stage.value,
@@ -172,11 +176,11 @@ def _requirement_json(result: RequirementResult) -> Json:
         "verdict": result.outcome.verdict.value,
         "because": because_json(result.outcome),
         "ask": whom_to_ask(result.outcome) or None,
-        "rules": [_rule_json(item) for item in result.rules],
+        "rules": [_rule_json(item, cited) for item in result.rules],
     }
 
 
-def _rule_json(result: RuleResult) -> Json:
+def _rule_json(result: RuleResult, cited: CitationTable) -> Json:
     rule = result.rule
     return {
         "id": rule.id,
@@ -186,7 +190,7 @@ def _rule_json(result: RuleResult) -> Json:
         "verdict": result.outcome.verdict.value,
         "because": because_json(result.outcome),
         "in_force": _period_json(rule.in_force),
-        **citation_json(rule.citation),
+        **cited.json(rule.citation),
     }
 
 

@@ -6,6 +6,7 @@ It is apart from `checker.answers.messages`, so that a browser has the verdict b
 from checker.advice.minimal_changes import MinimalChange, Turning, changes
 from checker.advice.score_improvements import Gain, Gains, gains
 from checker.answers.messages import Checker, Json, Request, because_json
+from checker.base.citation import CitationTable
 from checker.pathways import PATHWAYS, pathway_of, pathways_of, stream
 from checker.points.fsw import GRID as FSW_GRID
 from checker.points.fsw import passes
@@ -44,14 +45,19 @@ def points_json(asked: Request, reference: Reference) -> Json:
     """Return the scores of a person on a day, each with what would raise it."""
     case = Case(asked.answers, asked.on, reference)
     found = scores(asked.answers, asked.on, reference, asked.streams)
-    return {"on": asked.on.isoformat(), "scores": [_score_json(one, case) for one in found]}
+    cited = CitationTable()
+    return {
+        "on": asked.on.isoformat(),
+        "scores": [_score_json(one, case, cited) for one in found],
+        "citations": cited.rows,
+    }
 
 
-def _score_json(found: Score, case: Case) -> Json:
+def _score_json(found: Score, case: Case, cited: CitationTable) -> Json:
     told = gains(found.grid, found.stream, case)
     passed = passes(case) if found.grid is FSW_GRID else None
     return {
-        **score_json(found),
+        **score_json(found, cited),
         "stream_title": stream(found.stream).title,
         "passes": passed and {"verdict": passed.verdict.value, "because": because_json(passed)},
         "gains": None if told.refuses else _gains_json(told),

@@ -23,9 +23,12 @@ class Standing(StrEnum):
         return self.name.lower()
 
 
+_RANK = {standing: rank for rank, standing in enumerate(Standing)}
+
+
 def weakest(standings: Iterable[Standing]) -> Standing:
     """Return the standing that is least sure."""
-    return max(standings, key=list(Standing).index)
+    return max(standings, key=_RANK.__getitem__)
 
 
 class Source(Frozen):
@@ -42,6 +45,14 @@ class Source(Frozen):
     archived: str = ""
     read_on: date | None = None
 
+    # Cited as a whole, a source is the passage itself: rules do so by the hundred at each start.
+    section = ""
+
+    @property
+    def source(self) -> "Source":
+        """Return the source."""
+        return self
+
     def at(self, section: str = "", anchor: str = "") -> "Passage":
         """Return a passage of it: its section in words, and what follows the # in its address."""
         return Passage(self, section, anchor)
@@ -52,7 +63,7 @@ class Source(Frozen):
 
 
 class Passage(Frozen):
-    """Store the part of a source that a rule rests on; without a section, the source as a whole."""
+    """Store the part of a source that a rule rests on, by its name where that was read."""
 
     source: Source
     section: str = ""
@@ -60,8 +71,8 @@ class Passage(Frozen):
 
     @property
     def address(self) -> str:
-        """Return the address of the passage, or the name of a law that has none."""
-        address = self.source.address or self.source.title
+        """Return the address of the passage."""
+        address = self.source.address
         return f"{address}#{self.anchor}" if self.anchor else address
 
 
@@ -75,66 +86,81 @@ class Citation(Frozen):
     """
 
     standing: Standing
-    passages: tuple[Passage, ...]
+    passages: tuple[Cited, ...]
 
     @property
     def sources(self) -> tuple[str, ...]:
-        """Return the addresses of its sources."""
-        return tuple(passage.address for passage in self.passages)
+        """Return the addresses of its sources, or the name of a law that has none."""
+        return tuple(passage.address or passage.source.title for passage in self.passages)
 
     @property
     def below_its_sources(self) -> bool:
         """Say whether the fact is less sure than each of its sources."""
-        order = list(Standing).index
-        return order(self.standing) > max(order(one.source.standing) for one in self.passages)
+        return all(_RANK[one.source.standing] < _RANK[self.standing] for one in self.passages)
 
 
 def official(*cited: Cited) -> Citation:
     """Cite an official text that was read."""
-    return _cite(Standing.OFFICIAL, cited)
+    return Citation(Standing.OFFICIAL, cited)
 
 
 def copy(*cited: Cited) -> Citation:
     """Cite an official text that was read in a third-party copy."""
-    return _cite(Standing.OFFICIAL_COPY, cited)
+    return Citation(Standing.OFFICIAL_COPY, cited)
 
 
 def secondary(*cited: Cited) -> Citation:
     """Cite a secondary source, by the official page that it speaks of where there is one."""
-    return _cite(Standing.SECONDARY, cited)
+    return Citation(Standing.SECONDARY, cited)
 
 
 def doubtful(*cited: Cited) -> Citation:
     """Cite a source that leaves it doubtful."""
-    return _cite(Standing.DOUBTFUL, cited)
+    return Citation(Standing.DOUBTFUL, cited)
 
 
-def citation_json(citation: Citation) -> Json:
-    """Return the standing of a fact and what it rests on; a key is always there."""
-    return {
-        "standing": citation.standing.value,
-        "standing_code": citation.standing.code,
-        "below_its_sources": citation.below_its_sources,
-        "sources": list(citation.sources),
-        "citations": [passage_json(passage) for passage in citation.passages],
-    }
+class CitationTable:
+    """Collect what a reply cites, each passage once; what cites it names it by its place."""
+
+    def __init__(self) -> None:
+        self.rows: list[Json] = []
+        self._places: dict[int, int] = {}
+        self._alike: dict[tuple[int, str, str], int] = {}
+        self._kept: list[Cited] = []
+
+    def json(self, citation: Citation) -> Json:
+        """Return the standing of a fact, and the places of what it rests on."""
+        standing = citation.standing
+        return {
+            "standing": standing.value,
+            "standing_code": standing.code,
+            "citations": [
+                self._places.get(id(passage)) or self._place(passage)
+                for passage in citation.passages
+            ],
+        }
+
+    def _place(self, passage: Cited) -> int:
+        # By identity, since it is slow to hash; kept, so that no other gets the same.
+        self._kept.append(passage)
+        alike = (id(passage.source), passage.section, passage.address)
+        if alike not in self._alike:
+            self._alike[alike] = len(self.rows)
+            self.rows.append(passage_json(passage))
+        place = self._places[id(passage)] = self._alike[alike]
+        return place
 
 
-def passage_json(passage: Passage) -> Json:
+def passage_json(passage: Cited) -> Json:
     """Return what a reader of a citation wants to know of its source."""
     source = passage.source
     return {
         "title": source.title,
         "publisher": source.publisher,
         "section": passage.section or None,
-        "url": passage.address if source.address else None,
+        "url": passage.address or None,
         "archived": source.archived or None,
         "read_on": source.read_on.isoformat() if source.read_on else None,
         "standing": source.standing.value,
         "standing_code": source.standing.code,
     }
-
-
-def _cite(standing: Standing, cited: tuple[Cited, ...]) -> Citation:
-    passages = (one if isinstance(one, Passage) else one.at() for one in cited)
-    return Citation(standing, tuple(passages))

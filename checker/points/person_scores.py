@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from checker.base.citation import citation_json
+from checker.base.citation import CitationTable
 from checker.base.facts import Answer
 from checker.pathways import pathways_of
 from checker.points import GRIDS
@@ -39,8 +39,11 @@ def grids_on(on: date) -> tuple[Grid, ...]:
     return tuple(grid for grid in GRIDS if grid.in_force.holds(on))
 
 
-def score_json(result: Score) -> Json:
-    """Return a score; `least` and `most` are null where the grid gives no total."""
+def score_json(result: Score, cited: CitationTable) -> Json:
+    """Return a score; `least` and `most` are null where the grid gives no total.
+
+    Its citations are places in the table.
+    """
     grid = result.grid
     return {
         "grid": grid.slug,
@@ -51,8 +54,8 @@ def score_json(result: Score) -> Json:
         "out_of": None if result.refuses else grid.most(result.stream),
         "refuses": result.refuses or None,
         "note": grid.note or None,
-        **citation_json(grid.citation),
-        "factors": [_factor_json(item) for item in result.factors],
+        **cited.json(grid.citation),
+        "factors": [_factor_json(item, cited) for item in result.factors],
         "taken": [
             {"title": taken.cap.title, "least": taken.low, "most": taken.high}
             for taken in result.taken()
@@ -60,7 +63,7 @@ def score_json(result: Score) -> Json:
     }
 
 
-def _factor_json(item: FactorScore) -> Json:
+def _factor_json(item: FactorScore, cited: CitationTable) -> Json:
     factor, points = item.factor, item.points
     return {
         "id": factor.id,
@@ -71,5 +74,5 @@ def _factor_json(item: FactorScore) -> Json:
         "out_of": factor.most,
         "questions": [fact.name for fact in factor.scorer.facts()],
         "note": factor.note or None,
-        **citation_json(factor.citation),
+        **cited.json(factor.citation),
     }

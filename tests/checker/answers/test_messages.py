@@ -10,7 +10,7 @@ from checker import questions as q
 from checker.answers.messages import answer, report_json
 from checker.answers.questionnaire import profile_schema, question_json, questions
 from checker.answers.report import Report, StreamResult
-from checker.base.citation import Source, Standing, citation_json, secondary
+from checker.base.citation import Source, Standing, passage_json, secondary
 from checker.base.period import days, inferred
 from checker.pathways import PATHWAYS, stream
 from checker.reference.tables import Reference
@@ -58,7 +58,7 @@ def test_every_key_of_a_report() -> None:
         "text": f"{q.HAS_OFFER.prompt} yes",
     }
     missing = {"facts": ["is_citizen_or_pr"], "text": f"not answered: {q.CITIZEN_OR_PR.prompt}"}
-    (found,) = report.pop("streams")
+    (found,), cited = report.pop("streams"), report.pop("citations")
     assert report == {"on": "2025-01-01", "questions": ["a", "b"], "next_questions": ["b"]}
     one, other = found.pop("requirements")
     assert {key: found[key] for key in found if key not in ("title", "short", "status_note")} == {
@@ -72,24 +72,11 @@ def test_every_key_of_a_report() -> None:
         "because": [because],
         "ask": None,
     }
-    cited = citation_json(CITED)
-    assert cited == {
+    assert cited == [passage_json(LAW)]
+    standing = {
         "standing": "secondary source",
         "standing_code": "secondary",
-        "below_its_sources": False,
-        "sources": ["https://example.org/law"],
-        "citations": [
-            {
-                "title": "A law",
-                "publisher": "A publisher",
-                "section": None,
-                "url": "https://example.org/law",
-                "archived": None,
-                "read_on": None,
-                "standing": "secondary source",
-                "standing_code": "secondary",
-            }
-        ],
+        "citations": [0],
     }
     assert one == {
         "title": "One",
@@ -114,7 +101,7 @@ def test_every_key_of_a_report() -> None:
                     "later_perhaps": False,
                     "basis": None,
                 },
-                **cited,
+                **standing,
             }
         ],
     }
@@ -144,7 +131,7 @@ def test_every_key_of_a_report() -> None:
                         "text": "pages agree; the text was read on 1 June 2020",
                     },
                 },
-                **cited,
+                **standing,
             }
         ],
     }

@@ -7,6 +7,7 @@ import pytest
 
 from checker.base.citation import (
     Citation,
+    CitationTable,
     Source,
     Standing,
     copy,
@@ -37,7 +38,7 @@ def test_a_passage_has_the_address_of_its_place_in_the_source() -> None:
     assert PAGE.at("Language", "language").address == "https://example.org/page#language"
     assert PAGE.part(3).address == "https://example.org/page#section-3"
     assert PAGE.part(3).section == ""
-    assert ACT.at("s. 5").address == "An Act, 2015"
+    assert (PAGE.section, PAGE.source) == ("", PAGE)
 
 
 @pytest.mark.parametrize(
@@ -70,6 +71,21 @@ def test_a_fact_is_below_its_sources_where_each_is_surer() -> None:
     assert not official(PAGE, REGULATION).below_its_sources
 
 
+def test_a_law_without_an_address_is_named() -> None:
+    assert secondary(ACT, ACT.at("s. 5")).sources == ("An Act, 2015", "An Act, 2015")
+
+
+def test_a_table_has_each_passage_once() -> None:
+    table = CitationTable()
+    assert table.json(copy(PAGE, REGULATION.at("s. 1")))["citations"] == [0, 1]
+    assert table.json(secondary(REGULATION.at("s. 1"), REGULATION.at("s. 2"), PAGE)) == {
+        "standing": "secondary source",
+        "standing_code": "secondary",
+        "citations": [1, 2, 0],
+    }
+    assert [row["section"] for row in table.rows] == [None, "s. 1", "s. 2"]
+
+
 def test_the_weakest_standing_is_the_one_that_is_least_sure() -> None:
     assert weakest([Standing.OFFICIAL, Standing.SECONDARY]) is Standing.SECONDARY
     assert weakest(Standing) is Standing.DOUBTFUL
@@ -86,7 +102,7 @@ def test_what_is_not_known_of_a_source_is_null() -> None:
         "standing": "official text read in a third-party copy",
         "standing_code": "official_copy",
     }
-    unknown = passage_json(ACT.at())
+    unknown = passage_json(ACT)
     assert {name for name, value in unknown.items() if value is None} == {
         "section",
         "url",

@@ -12,6 +12,7 @@ from checker.advice.score_improvements import gains
 from checker.answers.contradictions import contradictions
 from checker.answers.doubts import doubts
 from checker.answers.profile import BadProfile, parse_answers
+from checker.base.citation import CitationTable
 from checker.base.facts import Answer
 from checker.base.verdict import Verdict
 from checker.points import GRIDS, eoi_2021, eoi_2022, eoi_2026, fsw
@@ -139,7 +140,7 @@ def test_a_physician_without_an_offer_has_no_score_and_is_asked_for_none() -> No
         "physician_noc": "31102",
     }
     (found,) = scores(answers, date(2026, 3, 10), reference(), [FW])
-    told = score_json(found)
+    told = score_json(found, CitationTable())
     assert told["least"] is told["most"] is told["out_of"] is None
     assert told["factors"] == []
     assert "self-employed physicians" in str(told["refuses"])

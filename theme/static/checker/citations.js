@@ -3,21 +3,33 @@
 import { written } from "./days.js";
 import { element, fill, list, replied } from "./elements.js";
 
+/** Give what cites the sources themselves, which a reply names by their places in one list. */
+export function giveSources(citing, citations) {
+  for (const one of citing) one.cited = one.citations.map((place) => citations[place]);
+}
+
 /** Make the standing of a rule or of a score, and the list of its sources. */
-export function citationElements(cited, words) {
-  const standing = words.standings[cited.standing_code];
+export function citationElements(citing, words) {
+  const standing = words.standings[citing.standing_code];
   return [
     element(
       "p",
       { className: "sub" },
       fill(words.standing, { standing }),
-      cited.below_its_sources && ` ${words.below_its_sources}`,
+      isBelow(citing, words) && ` ${words.below_its_sources}`,
     ),
     list(
-      cited.citations.map((source) => sourceElement(source, words)),
+      citing.cited.map((source) => sourceElement(source, words)),
       "sources",
     ),
   ];
+}
+
+/** Whether it is less sure than each of its sources; the words of the page begin with the surest. */
+function isBelow({ standing_code, cited }, { standings }) {
+  const ranks = Object.keys(standings);
+  const rank = ranks.indexOf(standing_code);
+  return cited.every((source) => ranks.indexOf(source.standing_code) < rank);
 }
 
 function sourceElement(source, words) {

@@ -3,6 +3,7 @@
 // Each is asked for once it is opened, and again with every changed answer while it stands open.
 
 import { changeElements, changeQuestions } from "./changes.js";
+import { giveSources } from "./citations.js";
 import { element, opening, paragraph, renew, replied } from "./elements.js";
 import { roundElements, roundQuestions } from "./past-rounds.js";
 import { scoreElements, scoreQuestions } from "./scores.js";
@@ -14,7 +15,11 @@ const VIEWS = {
     questions: changeQuestions,
   },
   points: {
-    found: (reply, slug) => reply.points.scores.filter(({ stream }) => stream === slug),
+    found: ({ points }, slug) => {
+      const scores = points.scores.filter(({ stream }) => stream === slug);
+      giveSources(scores, points.citations);
+      return scores;
+    },
     elements: scoreElements,
     questions: scoreQuestions,
   },

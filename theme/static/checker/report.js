@@ -1,6 +1,6 @@
 // The verdicts: for each stream what was decided and why, then every criterion with its rules.
 
-import { citationElements } from "./citations.js";
+import { citationElements, giveSources } from "./citations.js";
 import { written } from "./days.js";
 import { badge, element, fill, list, opening, paragraph, renew, replied } from "./elements.js";
 import { partsOf } from "./details.js";
@@ -15,10 +15,15 @@ const NAMED = 3;
  * Put a report in the place of the last one; what the reader had opened stays open.
  *
  * @param {HTMLElement} place
- * @param {{on: string, streams: any[], next_questions: string[]}} report
+ * @param {{on: string, streams: any[], next_questions: string[], citations: object[]}} report
  * @param {Record<string, any>} words the visitor's words, from the page
  */
 export function showReport(place, report, words) {
+  const requirements = report.streams.flatMap((stream) => stream.requirements);
+  giveSources(
+    requirements.flatMap(({ rules }) => rules),
+    report.citations,
+  );
   const [there, gone] = [true, false].map((wanted) =>
     report.streams
       .filter((stream) => stream.there === wanted)
