@@ -129,6 +129,7 @@ def _values(
     )
     note = interview.get("note", "Note (Enter: none)", parse_answers.read_text) or ""
     by_crs = stream is not None and any(ranked_by(grid, stream) for grid in CRS_GRIDS)
+    recorded = dataset.recorded_late(day, today) if day else None
     values: dict[str, Value] = {
         "date": day.isoformat() if day else None,
         "stream": stream,
@@ -146,6 +147,7 @@ def _values(
         "nocs": list(codes),
         "confidence": "high" if any(map(official, sources or ())) else "medium",
         "sources": list(sources or ()),
+        "recorded": recorded.isoformat() if recorded else None,
     }
     return values, note
 

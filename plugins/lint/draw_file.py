@@ -17,7 +17,7 @@ HINT = f"# yaml-language-server: $schema=../{SCHEMA}"
 # Left out where they hold nothing; every other key is always there.
 LEFT_OUT = (
     *("target", "region", "noc_version", "nocs", "overlay", "held_until", "scores_disputed"),
-    *("windows_disputed", "profiles_scored", "nocs_assumed", "asked", "former_ids"),
+    *("windows_disputed", "profiles_scored", "nocs_assumed", "asked", "recorded", "former_ids"),
 )
 # What every reader of YAML takes for the text that it is; anything else stands in quotes.
 _PLAIN = re.compile(r"[A-Za-z](?!.*(?::\s|\s#|:$)).*")

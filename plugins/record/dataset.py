@@ -74,6 +74,11 @@ class DrawRecord:
         return tuple(f"/draws/{name}/" for name in self.draw.former_ids)
 
     @property
+    def heard_of(self) -> date:
+        """Return the day on which followers of the record can first have heard of it."""
+        return self.draw.recorded or self.draw.date
+
+    @property
     def first_id(self) -> str:
         """Return the id it was first published under, which no correction changes."""
         return next(iter(self.draw.former_ids), self.id)
@@ -230,9 +235,13 @@ class Dataset:
         """Return the day of the last change of anything published, known from the data."""
         return max((self.today, *(text.meta.date for text in self.data_changes)))
 
+    def recorded_late(self, day: date, today: date) -> date | None:
+        """Return today for a draw of a day whose draws were known already, None for any other."""
+        return today if day < min(self.draws_known_to, today) else None
+
     def modified(self, record: DrawRecord) -> date:
-        """Return the day of a draw, or that of the last change of the data that names it."""
-        return max(record.draw.date, self._corrected.get(record.id, record.draw.date))
+        """Return the day a draw was heard of, or that of the last change of the data that names it."""
+        return max(record.heard_of, self._corrected.get(record.id, record.heard_of))
 
     @cached_property
     def _corrected(self) -> Mapping[str, date]:

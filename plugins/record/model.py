@@ -201,6 +201,9 @@ class Draw(_Model):
     )
     confidence: Word[Confidence] = Field(description="high, medium or low")
     sources: Many[Address] = Field(min_length=1, description="addresses, official first")
+    recorded: Day | None = Field(
+        None, description="day it was put into the record, where later draws were known already"
+    )
     former_ids: Many[DrawId] = Field(
         (), description="ids it was published under before a correction, oldest first"
     )

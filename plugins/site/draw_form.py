@@ -51,6 +51,7 @@ def form_facts(dataset: Dataset) -> bytes:
         "keys": draw_schema()["properties"],
         "small_words": sorted(SMALL_WORDS),
         "official": list(OFFICIAL),
+        "known_to": dataset.draws_known_to.isoformat(),
         "noc_2021_from": NOC_2021_FROM.isoformat(),
         "longest_window": LONGEST_WINDOW,
         "days_off": [f"{month:02}-{day:02}" for month, day in DAYS_OFF],

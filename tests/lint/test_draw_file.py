@@ -65,6 +65,7 @@ def draws(draw: st.DrawFn) -> Draw:
             ),
             "profiles_scored": draw(st.booleans()),
             "nocs_assumed": draw(st.booleans()),
+            "recorded": draw(st.none() | _DAYS),
             "asked": draw(
                 st.lists(
                     st.fixed_dictionaries(

@@ -1,5 +1,6 @@
 """Calendars: read back by a calendar library; a day, a month or a year as the data has it."""
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -60,6 +61,13 @@ def test_the_text_is_what_the_standard_asks_for(site: Path, name: str) -> None:
     assert max(map(len, lines)) <= 75
     assert lines[0] == b"BEGIN:VCALENDAR"
     assert b"VERSION:2.0" in lines[1:4]
+    # In a text a comma and a semicolon stand behind a backslash.
+    whole = content.replace(b"\r\n ", b"").split(b"\r\n")
+    texts = (b"DESCRIPTION", b"NAME", b"SUMMARY", b"X-WR-CALDESC", b"X-WR-CALNAME")
+    written = [line.partition(b":") for line in whole if line.startswith(texts)]
+    assert {name for name, _, _ in written} == {*texts}
+    for _, _, text in written:
+        assert not re.search(rb"(?<!\\)[,;]", text), text
 
 
 words = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), min_size=1)
@@ -67,7 +75,7 @@ words = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), m
 
 @given(words, words, st.dates(date(1990, 1, 1), date(2100, 1, 1)))
 def test_any_words_come_through(title: str, summary: str, day: date) -> None:
-    item = Item("draw:x", "/draws/x/", title, summary, "", day, day)
+    item = Item("draw:x", "/draws/x/", title, summary, "", day, day, day)
     (event,) = events(calendar("N", "D", [on_day(item)], ADDRESS))
     assert event["summary"] == title
     assert event["description"] == f"{summary}\n\n{ADDRESS}/draws/x/"
@@ -75,7 +83,7 @@ def test_any_words_come_through(title: str, summary: str, day: date) -> None:
 
 
 def test_a_correction_keeps_the_event_and_dates_it_anew() -> None:
-    item = Item("draw:x", "/draws/x/", "T", "S", "", date(2026, 1, 1), date(2026, 1, 1))
+    item = Item("draw:x", "/draws/x/", "T", "S", "", *[date(2026, 1, 1)] * 3)
     fixed = replace(item, summary="S2", updated=date(2026, 5, 1))
     before, after = (events(calendar("N", "D", [on_day(it)], ADDRESS))[0] for it in (item, fixed))
     assert before["uid"] == after["uid"]

@@ -1,15 +1,23 @@
 """Long feeds in parts: nothing lost, archives that stay, links that lead through all of it."""
 
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 from xml.etree import ElementTree
 
+import feedparser
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from icalendar import Calendar
 
+from plugins.i18n.site_language import Language
 from plugins.record.dataset import Dataset
+from plugins.site.context import Site
+from plugins.site.feeds.feed_set import feed_files
 from plugins.site.feeds.history import PART, cut
+from plugins.site.formatting import Formatter
 
 _ATOM = "{http://www.w3.org/2005/Atom}"
 _ARCHIVE = "{http://purl.org/syndication/history/1.0}archive"
@@ -34,6 +42,38 @@ def test_a_new_item_changes_no_archive(size: int) -> None:
     for number, part in before.items():
         if number:
             assert after[number] == part
+
+
+def files_of(dataset: Dataset) -> dict[str, bytes]:
+    site = Site("Draws", "https://x.example", "", Formatter(Language("en")), str)
+    files = feed_files(dataset, site, (), lambda *_: "", lambda _: "", lambda _: "")
+    return {file.file: file.content for file in files}
+
+
+def test_a_draw_recorded_late_is_heard_of_and_changes_no_archive(dataset: Dataset) -> None:
+    late = dataset.draws[200]
+    before = replace(dataset, draws=tuple(record for record in dataset.draws if record is not late))
+    day = dataset.last_modified + timedelta(3)
+    noted = replace(late, draw=late.draw.model_copy(update={"recorded": day}))
+    after = replace(
+        dataset, draws=tuple(noted if record is late else record for record in dataset.draws)
+    )
+    old, new = (files_of(record) for record in (before, after))
+    archives = {path for path in old if path.startswith("feeds/draws-archive-")}
+    assert len(archives) > 20
+    assert all(old[path] == new[path] for path in archives)
+    for feed in ("feeds/draws", f"streams/{late.draw.stream}/feed"):
+        for ending in ("rss", "atom"):
+            first = feedparser.parse(new[f"{feed}.{ending}"]).entries[0]
+            assert first.link.endswith(late.url)
+            assert first.title.startswith("Recorded late, on ")
+            assert date(*first.published_parsed[:3]) == day
+    (event,) = (
+        event
+        for event in Calendar.from_ical(new["feeds/draws.ics"]).walk("VEVENT")
+        if str(event["url"]).endswith(late.url)
+    )
+    assert event.decoded("dtstart") == late.draw.date, "a calendar has it on its own day"
 
 
 def links(path: Path) -> dict[str, str]:

@@ -15,6 +15,7 @@ import pytest
 
 from plugins.i18n.site_language import Language
 from plugins.record.dataset import Dataset, DrawRecord, Text
+from plugins.record.ids import draw_id
 from plugins.record.model import DataChange
 from plugins.site.context import Site
 from plugins.site.feeds.feed_set import feed_files
@@ -139,6 +140,32 @@ def test_newsboat(
         return dict(rows)
 
     follow(host, three, read)
+
+
+@pytest.mark.parametrize(
+    "correction",
+    [
+        {"target": "Jobs in two northern places"},
+        {"date": date(2026, 4, 20)},
+        {"stream": "ejo-in-demand-skills"},
+    ],
+    ids=lambda correction: next(iter(correction)),
+)
+@pytest.mark.parametrize("ending", ["rss", "atom"])
+def test_what_gives_a_draw_another_address_leaves_it_the_same_item(
+    host: Host, dataset: Dataset, ending: str, correction: dict[str, object]
+) -> None:
+    wrong = next(record for record in dataset.draws if record.draw.target and record.draw.region)
+    draw = wrong.draw.model_copy(update={**correction, "former_ids": (wrong.id,)})
+    name = draw_id(draw.date, draw.stream, draw.target)
+    assert name != wrong.id
+    fixed = DrawRecord(name, draw, wrong.note, f"draws/{draw.year}/{name}.md")
+    shelf: dict[str, list[str]] = {}
+    for record in (wrong, fixed):
+        host.publish(replace(dataset, draws=(record,), data_changes=()))
+        for entry in feedparser.parse(f"{host.address}/{FEED}.{ending}").entries:
+            shelf.setdefault(entry.id, []).append(entry.link)
+    assert list(shelf.values()) == [[host.address + wrong.url, host.address + fixed.url]]
 
 
 def test_a_correction_is_dated_and_keeps_its_id(

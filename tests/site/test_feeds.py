@@ -1,6 +1,8 @@
 """Feeds: valid, complete, newest first, with ids that stay and dates from the data."""
 
 import json
+import re
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from pathlib import Path
 from time import struct_time
@@ -13,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.pathways import STREAMS
-from plugins.record.dataset import Dataset
+from plugins.record.dataset import Dataset, DrawRecord
 from plugins.site.feeds.feed import Feed, Item, atom, identifier, json_feed, rss
 
 ADDRESS = "https://oinp-record.example"
@@ -38,15 +40,21 @@ def entries(path: Path) -> list[Any]:
     return list({entry.id: entry for entry in found}.values())
 
 
+def newest_first(records: Iterable[DrawRecord]) -> list[DrawRecord]:
+    """Return draws as followers heard of them: one that was recorded late is new on that day."""
+    return sorted(records, key=lambda record: record.heard_of, reverse=True)
+
+
 @pytest.mark.parametrize("ending", ["rss", "atom"])
 def test_the_feed_of_everything_holds_every_draw(site: Path, dataset: Dataset, ending: str) -> None:
     path = site / f"feeds/draws.{ending}"
     found = entries(path)
-    assert [entry.link for entry in found] == [ADDRESS + record.url for record in dataset.draws]
+    records = newest_first(dataset.draws)
+    assert [entry.link for entry in found] == [ADDRESS + record.url for record in records]
     days = [day(entry.published_parsed) for entry in found]
-    assert days == [record.draw.date for record in dataset.draws]
+    assert days == [record.heard_of for record in records]
     assert days == sorted(days, reverse=True)
-    newest = dataset.draws[: len(parse(path).entries)]
+    newest = records[: len(parse(path).entries)]
     assert day(parse(path).feed.updated_parsed) == max(map(dataset.modified, newest))
 
 
@@ -69,7 +77,8 @@ def test_each_stream_feed_holds_its_draws(site: Path, dataset: Dataset) -> None:
     for stream in STREAMS:
         for ending in ("rss", "atom"):
             found = entries(site / "streams" / stream.slug / f"feed.{ending}")
-            wanted = [ADDRESS + record.url for record in dataset.listed[stream.slug]]
+            records = newest_first(dataset.listed[stream.slug])
+            wanted = [ADDRESS + record.url for record in records]
             assert [entry.link for entry in found] == wanted
 
 
@@ -77,10 +86,8 @@ def test_each_occupation_feed_holds_the_draws_that_name_it(site: Path, dataset: 
     total = 0
     for code, occupation in dataset.tables.occupations.items():
         found = entries(site / "occupations" / code / "feed.rss")
-        mentions = dataset.mentions_of(occupation)
-        assert [entry.link for entry in found] == [
-            ADDRESS + mention.record.url for mention in mentions
-        ]
+        records = newest_first(mention.record for mention in dataset.mentions_of(occupation))
+        assert [entry.link for entry in found] == [ADDRESS + record.url for record in records]
         total += len(found)
     direct = sum(len(record.draw.nocs) for record in dataset.draws)
     assert total >= direct - sum(
@@ -156,7 +163,7 @@ texts = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), m
 def test_any_words_come_through_and_dates_are_those_of_the_data(
     title: str, words: str, when: date
 ) -> None:
-    item = Item("draw:x", "/draws/x/", title, words, f"<p>{len(words)}</p>", when, when)
+    item = Item("draw:x", "/draws/x/", title, words, f"<p>{len(words)}</p>", when, when, when)
     feed = Feed("/feeds/x", "/x/", "T", "D", (item,), when)
     for text in (rss(feed, ADDRESS), atom(feed, ADDRESS)):
         entry = feedparser.parse(text).entries[0]
@@ -169,6 +176,8 @@ def test_the_list_of_feeds_names_every_feed_to_follow(site: Path) -> None:
     root = ElementTree.parse(site / "feeds/feeds.opml").getroot()
     listed = [str(outline.get("xmlUrl")) for outline in root.iter("outline") if outline.get("type")]
     assert len(listed) == len(set(listed))
+    for outline in root.iter("outline"):
+        assert outline.get("title") == outline.get("text")
     assert {address.removeprefix(f"{ADDRESS}/") for address in listed} == {
         path.relative_to(site).as_posix()
         for path in site.rglob("*.rss")
@@ -185,3 +194,17 @@ def test_an_empty_feed_is_valid_and_dated_by_the_record() -> None:
         parsed = feedparser.parse(text)
         assert not parsed.bozo
         assert day(parsed.feed.updated_parsed) == date(2026, 10, 2)
+
+
+def test_no_name_of_atom_has_a_prefix_and_no_prefix_is_declared_for_nothing(site: Path) -> None:
+    feeds = [*site.rglob("*.atom"), *site.glob("feeds/*.rss"), *site.glob("streams/*/*.rss")]
+    seen = set()
+    for path in feeds:
+        text = path.read_text("utf-8")
+        prefixes = set(re.findall(r'xmlns:(\w+)="', text))
+        assert prefixes <= {"fh", "atom", "content"}, path
+        seen |= prefixes
+        if path.suffix == ".atom":
+            assert prefixes <= {"fh"}, path
+            assert ("fh" in prefixes) == ("<fh:" in text), path
+    assert seen == {"fh", "atom", "content"}

@@ -118,7 +118,7 @@ def proposals_of(
     fix = "nothing of this page was read; import it by hand"
     comparison.looks[:0] = [Look("a page", " ".join(str(bad).split()), fix) for bad in unread]
     taken = frozenset(record.path for record in dataset.draws)
-    proposals = propose(comparison.new, comparison.changed, taken, dataset.tables, today)
+    proposals = propose(comparison.new, comparison.changed, taken, dataset, today)
     texts = dict(proposals.texts)
     changes = [change for change in comparison.changed if change.record.path in texts]
     if changes:

@@ -15,7 +15,7 @@ from checker.replay.places import region_of
 from plugins.contribute.page_import.compare import DrawChange, score_system
 from plugins.contribute.page_import.findings import Look, PageRow
 from plugins.lint.draw_file import draw_path, draw_text
-from plugins.record.dataset import DrawRecord
+from plugins.record.dataset import Dataset, DrawRecord
 from plugins.record.model import Confidence, Draw, DrawKind, ScoreReading, WindowReading
 from plugins.record.reading.checks import check_draw, noc_version_on
 from plugins.record.reading.front_matter import BadSource, parse_source
@@ -38,7 +38,7 @@ def propose(
     rows: Sequence[PageRow],
     changes: Sequence[DrawChange],
     taken: frozenset[str],
-    tables: Tables,
+    dataset: Dataset,
     today: date,
 ) -> Proposals:
     """Make the files of rows that are new and of draws that changed; `taken` are paths in use."""
@@ -50,10 +50,12 @@ def propose(
             what = "; ".join(str(detail["msg"]) for detail in error.errors())
             found.looks.append(Look(row.place, f"no draw ({what})", "read it by hand"))
             continue
-        _add(found, row, draw, "", _free_path(draw, taken | found.texts.keys()), tables, today)
+        draw = draw.model_copy(update={"recorded": dataset.recorded_late(draw.date, today)})
+        path = _free_path(draw, taken | found.texts.keys())
+        _add(found, row, draw, "", path, dataset.tables, today)
     for change in changes:
         draw = change.draw.model_copy(update={"sources": _sources(change)})
-        _add(found, change.row, draw, change.record.note, change.record.path, tables, today)
+        _add(found, change.row, draw, change.record.note, change.record.path, dataset.tables, today)
     return found
 
 

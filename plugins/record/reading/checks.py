@@ -120,6 +120,13 @@ def _check_days(source: SourceFile, draw: Draw, today: date) -> Iterator[Fault]:
             f"a day up to {today}",
             "record a draw once it has been held",
         )
+    if draw.recorded and not draw.date < draw.recorded <= today:
+        yield source.fault(
+            ("recorded",),
+            f"recorded: {draw.recorded} beside the date {draw.date}",
+            f"a day after the date, up to {today}",
+            "write the day it was put into the record, or delete the line",
+        )
     first, last = draw.profiles_from, draw.profiles_to
     if first and last and first > last:
         yield source.fault(

@@ -62,6 +62,7 @@ _ADDED = (
     "profiles_scored",
     "nocs_assumed",
     "asked",
+    "recorded",
 )
 
 

@@ -121,6 +121,7 @@ CREATE TABLE draws (
   nocs_complete INTEGER,
   nocs_assumed INTEGER NOT NULL,
   confidence TEXT NOT NULL,
+  recorded TEXT,
   note TEXT,
   grid TEXT,
   last_modified TEXT NOT NULL,

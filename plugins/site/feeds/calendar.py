@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from icalendar import Calendar, Event
+from icalendar import Calendar, Event, vText
 
 from plugins.site.feeds.feed import Item, identifier, moment
 
@@ -31,9 +31,10 @@ def calendar(name: str, description: str, occasions: Iterable[Occasion], address
     result.add("prodid", _PRODUCT)
     result.add("version", "2.0")
     result.add("name", name)
-    result.add("x-wr-calname", name)
+    # The library writes what it does not know as it stands.
+    result["x-wr-calname"] = vText(name)
     result.add("description", description)
-    result.add("x-wr-caldesc", description)
+    result["x-wr-caldesc"] = vText(description)
     for occasion in occasions:
         result.add_component(_event(occasion, address))
     text: bytes = result.to_ical()

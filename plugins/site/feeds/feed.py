@@ -17,7 +17,8 @@ _IDS = uuid5(NAMESPACE_URL, "urn:oinp-record")
 class Item:
     """Store one item: `key` makes its id and never changes; `path` is its page; `html` all of it.
 
-    `updated` is its day, or that of its last correction.
+    `published` is the day on which followers could first hear of it; `updated` that, or the day of
+    its last correction.
     """
 
     key: str
@@ -26,6 +27,7 @@ class Item:
     summary: str
     html: str
     day: date
+    published: date
     updated: date
 
 
@@ -94,7 +96,7 @@ def json_feed(feed: Feed, address: str) -> bytes:
                 "title": item.title,
                 "summary": item.summary,
                 "content_html": item.html,
-                "date_published": moment(item.day).isoformat(),
+                "date_published": moment(item.published).isoformat(),
                 "date_modified": moment(item.updated).isoformat(),
             }
             for item in feed.items
@@ -129,6 +131,6 @@ def _generator(feed: Feed, address: str, ending: str) -> FeedGenerator:
         entry.link(href=address + item.path)
         entry.description(item.summary)
         entry.content(item.html, type="html" if ending == ".atom" else "CDATA")
-        entry.published(moment(item.day))
+        entry.published(moment(item.published))
         entry.updated(moment(item.updated))
     return generator

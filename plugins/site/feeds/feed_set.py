@@ -73,7 +73,7 @@ def feed_files(
     def feed(
         path: str, page: str, title: str, description: str, records: Iterable[DrawRecord]
     ) -> Feed:
-        of = tuple(items[record.id] for record in records)
+        of = tuple(sorted((items[record.id] for record in records), key=_heard_of, reverse=True))
         return _feed(site, path, page, title, description, of, dataset.draws_known_to)
 
     everything = feed(
@@ -111,7 +111,7 @@ def feed_files(
         "/changes/",
         _("Changes of the program and its rules"),
         _("What changed in the Ontario Immigrant Nominee Program, newest first."),
-        sorted((*change_items, *corrections), key=_day, reverse=True),
+        sorted((*change_items, *corrections), key=_heard_of, reverse=True),
         dataset.last_modified,
     )
     yield from _parts(everything, site, ".rss", ".atom", ".json")
@@ -121,7 +121,7 @@ def feed_files(
         yield from _parts(occupation_feed, site, ".rss")
     # The changes are few, and short: one file holds them all.
     yield FeedFile(f"{of_changes.path[1:]}.rss", rss(of_changes, site.address))
-    rounds = map(on_day, everything.items)
+    rounds = map(on_day, (items[record.id] for record in dataset.draws))
     yield _calendar(everything, rounds, site)
     of_program = replace(of_changes, items=change_items)
     days = (
@@ -182,14 +182,21 @@ def _outline(feed: Feed) -> Outline:
 
 
 def _draw_item(record: DrawRecord, dataset: Dataset, site: Site, draw_html: DrawHtml) -> Item:
+    _ = site.words.translate
     stream = dataset.stream_of(record)
+    title = site.words.draw_title(record.draw, stream)
+    if record.draw.recorded:
+        title = _("Recorded late, on {day}: {title}").format(
+            day=site.words.day(record.draw.recorded), title=title
+        )
     return Item(
         f"{site.language.folder}draw:{record.first_id}",
         site.place(record.url),
-        site.words.draw_title(record.draw, stream),
+        title,
         site.words.draw_summary(record.draw, stream),
         draw_html(record, stream, named(dataset, record)),
         record.draw.date,
+        record.heard_of,
         dataset.modified(record),
     )
 
@@ -202,6 +209,7 @@ def _change_item(item: ChangeItem, site: Site, change_html: ChangeHtml) -> Item:
         meta.title,
         item.text.body.split("\n\n")[0],
         change_html(item),
+        meta.date,
         meta.date,
         meta.date,
     )
@@ -219,8 +227,9 @@ def _correction_item(item: Corrected, site: Site, correction_html: CorrectionHtm
         correction_html(item),
         meta.date,
         meta.date,
+        meta.date,
     )
 
 
-def _day(item: Item) -> date:
-    return item.day
+def _heard_of(item: Item) -> date:
+    return item.published

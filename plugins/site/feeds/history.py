@@ -73,17 +73,18 @@ class HistoryExtension(BaseExtension):  # type: ignore[misc] # feedgen has no ty
         self._archive = bool(history.number)
 
     def extend_ns(self) -> dict[str, str]:
-        return {"fh": _HISTORY}
+        return {"fh": _HISTORY} if self._archive else {}
 
     def extend_atom(self, feed: Any) -> Any:
-        return self._extend(feed, feed)
+        # The library writes the namespace of Atom as an attribute; a name with it would get a prefix.
+        return self._extend(feed, feed, "link")
 
     def extend_rss(self, feed: Any) -> Any:
-        return self._extend(feed, feed[0])
+        return self._extend(feed, feed[0], f"{{{_ATOM}}}link")
 
-    def _extend(self, feed: Any, channel: Any) -> Any:
+    def _extend(self, feed: Any, channel: Any, link: str) -> Any:
         if self._archive:
             SubElement(channel, f"{{{_HISTORY}}}archive")
         for rel, href in self._links:
-            SubElement(channel, f"{{{_ATOM}}}link", {"rel": rel, "href": href})
+            SubElement(channel, link, {"rel": rel, "href": href})
         return feed

@@ -28,13 +28,14 @@ def opml(
     SubElement(head, "dateModified").text = format_datetime(moment(day))
     body = SubElement(root, "body")
     for name, outlines in groups:
-        group = SubElement(body, "outline", text=name)
+        group = SubElement(body, "outline", text=name, title=name)
         for outline in outlines:
             SubElement(
                 group,
                 "outline",
                 type="rss",
                 text=outline.title,
+                title=outline.title,
                 xmlUrl=address + outline.path,
                 htmlUrl=address + outline.page,
             )

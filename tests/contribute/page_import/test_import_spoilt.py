@@ -84,7 +84,7 @@ def test_a_thousand_spoilt_pages_give_no_traceback_and_drop_no_draw(
             found = read_rows(page, address, dataset.tables, targets)
             rows = together(found.rows, found.posts, draws, targets)
             seen = compare(rows, [ReadPages(address, found)], small)
-            propose(seen.new, seen.changed, frozenset(), dataset.tables, TODAY)
+            propose(seen.new, seen.changed, frozenset(), dataset, TODAY)
         except BadPage:
             refused += 1
             continue

@@ -17,6 +17,7 @@ import { drawId, drawText } from "./file.js";
  */
 export function newDraw(given, facts, { today, another = false }) {
   const { draw, note, faults, pasted } = read(given, facts);
+  draw.recorded = draw.date && draw.date < facts.known_to && draw.date < today ? today : null;
   const { profiles_from, profiles_to } = draw;
   const window = { profiles_from, profiles_to };
   const bad = new Set(faults.map(({ field }) => field));
