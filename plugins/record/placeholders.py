@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from checker.base.period import written
-from checker.pathways import STREAMS, stream
+from checker.pathways import STREAMS, pathway_of, stream
 from checker.points import GRIDS
 from checker.points.grid import Factor, Grid
 from plugins.record.dataset import Dataset, DrawRecord, Text
@@ -74,15 +74,22 @@ def _faults[M](text: Text[M], dataset: Dataset, root: Path, of: str) -> Iterator
 
 def _fact(asked: str, dataset: Dataset, of: str) -> str:
     name, _, argument = (part.strip() for part in asked.partition(":"))
-    if name == _TENSE:
-        return _by_status(argument, dataset, of)
+    of_stream = _OF_STREAM.get(name)
+    if of_stream:
+        if not of:
+            raise BadPlaceholder(
+                f"{name} in a text that is not about one stream",
+                "it in a file of content/streams/ only",
+                "write the words themselves",
+            )
+        return of_stream(argument, dataset, of)
     plain = _PLAIN.get(name)
     if plain and not argument:
         return plain(dataset)
     about = _ABOUT.get(name)
     if about and argument:
         return about(argument, dataset)
-    names = [*_PLAIN, *(f"{name}: …" for name in (*_ABOUT, _TENSE))]
+    names = [*_PLAIN, *(f"{name}: …" for name in (*_ABOUT, *_OF_STREAM))]
     near = get_close_matches(asked, names, n=1)
     raise BadPlaceholder(
         f"the unknown fact {{{{ {asked} }}}}",
@@ -93,12 +100,6 @@ def _fact(asked: str, dataset: Dataset, of: str) -> str:
 
 def _by_status(argument: str, dataset: Dataset, of: str) -> str:
     now, bar, then = (part.strip() for part in argument.partition(" / "))
-    if not of:
-        raise BadPlaceholder(
-            "a tense in a text that is not about one stream",
-            "it in a file of content/streams/ only",
-            "write the words themselves",
-        )
     if not (now and bar and then):
         raise BadPlaceholder(
             f"the tense {argument!r}",
@@ -106,6 +107,20 @@ def _by_status(argument: str, dataset: Dataset, of: str) -> str:
             f"write {{{{ {_TENSE}: Who can use it / Who could use it }}}}",
         )
     return then if stream(of).closed_since(dataset.today) else now
+
+
+def _criteria(title: str, dataset: Dataset, of: str) -> str:
+    """Say what a requirement of the stream, by its title, asks today, as an entry of a list."""
+    pathway = pathway_of(of)
+    asked = {requirement.title: requirement for requirement in pathway.printed}
+    requirement = asked[_known(title, asked)]
+    day = pathway.criteria_day(dataset.today)
+    rules = [rule for rule in requirement.rules if rule.in_force.holds(day) is not False]
+    if len(rules) < 2:
+        return "".join(f"- **{title}:** {rule.says}" for rule in rules)
+    one = ", one of these" if requirement.one_is_enough else ""
+    each = (f"    - {rule.title}: {rule.says}" for rule in rules)
+    return "\n".join((f"- **{title}{one}:**", *each))
 
 
 def _draws_of(slug: str, dataset: Dataset) -> str:
@@ -195,4 +210,8 @@ _ABOUT: Mapping[str, Callable[[str, Dataset], str]] = {
     "points": _of_grid(points_table),
     "steps": _of_grid(steps_table),
     "most": _of_grid(most_table),
+}
+_OF_STREAM: Mapping[str, Callable[[str, Dataset, str], str]] = {
+    _TENSE: _by_status,
+    "criteria": _criteria,
 }

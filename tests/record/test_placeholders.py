@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from checker.pathways import pathway_of
 from plugins.lint.linters import LINTERS, Checkout
 from plugins.lint.run import check
 from plugins.record.dataset import Dataset, DrawRecord
@@ -67,6 +68,24 @@ def test_a_text_of_a_stream_follows_its_status(dataset: Dataset) -> None:
     for bad in ("{{ by-status: is }}", "{{ by-status: is / }}", "{{ by-status }}"):
         with pytest.raises(BadPlaceholder, match="tense"):
             fill_in(bad, dataset, WHOLE)
+
+
+def test_a_text_of_a_stream_says_what_a_requirement_asks_today(dataset: Dataset) -> None:
+    of = "ontario-workforce-priority-teer-0-3"
+    found = fill_in("{{ criteria: Work experience }}", dataset, of).split("\n")
+    (asked,) = (item for item in pathway_of(of).requirements if item.title == "Work experience")
+    assert found[0] == "- **Work experience, one of these:**"
+    assert found[1:] == [f"    - {rule.title}: {rule.says}" for rule in asked.rules]
+    assert fill_in("{{ criteria: Occupation }}", dataset, of) == (
+        "- **Occupation:** Any occupation of TEER 0, 1, 2 or 3, anywhere in Ontario."
+    )
+    # Of a stream that is closed, those of its last day: lists that had ended before are left out.
+    closed = fill_in("{{ criteria: Occupation }}", dataset, "ejo-foreign-worker")
+    assert closed == "- **Occupation:** The job must be in TEER 0, 1, 2 or 3."
+    with pytest.raises(BadPlaceholder, match="not about one stream"):
+        fill_in("{{ criteria: Occupation }}", dataset)
+    with pytest.raises(BadPlaceholder, match="the unknown name Occupations"):
+        fill_in("{{ criteria: Occupations }}", dataset, of)
 
 
 def test_a_text_lists_the_occupations_of_each_licence_of_a_kind(dataset: Dataset) -> None:
