@@ -212,8 +212,156 @@ def translate(copy: Copy) -> None:
     copy.invoke("translations", "uk")
 
 
+def change_a_rule(copy: Copy) -> None:
+    stream = "ontario-workforce-priority-teer-0-3"
+    path = f"checker/pathways/{stream.replace('-', '_')}.py"
+    old = re.search(
+        r'        Rule\(\n            "OWP03-06".*?\n        \),\n', copy.read(path), re.S
+    )
+    assert old
+    kept = old[0].replace("workforce.IN_FORCE", 'days("2026-06-25", "2026-11-24")')
+    new = (
+        old[0]
+        .replace("OWP03-06", "OWP03-99")
+        .replace("6 months", "9 months")
+        .replace("MONTHS_IN_JOB, 6", "MONTHS_IN_JOB, 9")
+        .replace("workforce.IN_FORCE", 'days("2026-11-25")')
+    )
+    assert new.count("9 months") == 2
+    copy.replace(path, old[0], kept + new)
+    copy.replace(
+        path,
+        "from checker.pathways.common import",
+        "from checker.base.period import days\nfrom checker.pathways.common import",
+    )
+    cases = f"tests/rules/{stream}/04-experience.yaml"
+    copy.replace(
+        cases, "- name: Six months in the job\n", CASES + "- name: Six months in the job\n"
+    )
+    copy.write(
+        "content/changes/2026-11-25-nine-months.md",
+        "---\ndate: '2026-11-25'\nprecision: day\ntitle: Nine months in the job and not six\n"
+        f"kind: rules\nstreams:\n  - {stream}\nconfidence: medium\nsources:\n"
+        "  - https://www.ontario.ca/page/a-page-of-this-test\n---\nFrom this day nine months are asked.\n",
+    )
+
+
+CASES = """\
+- name: Nine months in the job, after the change of a test
+  on: "2026-11-25"
+  answers:
+    months_in_offer_position: 9
+  expect:
+    verdict: unknown
+    rules:
+      OWP03-99: met
+  why: "OWP03-99: nine months from 25 November 2026 on, by a page of a test."
+
+- name: Eight months in the job and no other way, after the change of a test
+  on: "2026-11-25"
+  answers:
+    months_in_offer_position: 8
+    months_in_noc_last_5_years: 23
+    noc_requires_ontario_licence: false
+    ontario_credential: none
+  expect:
+    verdict: not_met
+    rules:
+      OWP03-99: not_met
+  why: "OWP03-99: 8 of 9 months, and each other way fails."
+
+- name: Six months in the job on the day before the change of a test
+  on: "2026-11-24"
+  answers:
+    months_in_offer_position: 6
+  expect:
+    verdict: unknown
+    rules:
+      OWP03-06: met
+  why: "OWP03-06: 6 months until 24 November 2026."
+
+"""
+
+STUB = '''"""A stream of a test of the how-to."""
+
+from datetime import date
+
+from checker import questions as q
+from checker.base.citation import copy
+from checker.base.period import days
+from checker.rules.expressions import Is
+from checker.rules.rule import Pathway, Requirement, Rule
+from checker.sources import ontario_ca
+from checker.streams.stream import Phase, Status, Stream
+
+STREAM = Stream(
+    slug="stream-of-a-test",
+    order=90,
+    title="Stream of a test",
+    short="Test stream",
+    family="Ontario Workforce Priority",
+    law="",
+    phases=(
+        Phase(date(2026, 11, 2), Status.OPEN, "Opened.", copy(ontario_ca.WORKFORCE_PRIORITY)),
+    ),
+)
+
+JOB_OFFER = Requirement(
+    "Job offer",
+    rules=(
+        Rule(
+            "TEST-01",
+            title="Job offer",
+            says="The person needs a job offer from an employer in Ontario.",
+            test=Is(q.HAS_OFFER),
+            in_force=days("2026-11-02"),
+            citation=copy(ontario_ca.WORKFORCE_PRIORITY),
+        ),
+    ),
+)
+
+PATHWAY = Pathway(STREAM.slug, requirements=(JOB_OFFER,))
+'''
+
+STUB_CASES = """\
+- name: An offer is all that the stub asks
+  on: "2026-11-22"
+  answers:
+    has_job_offer: true
+  expect:
+    verdict: met
+    rules:
+      TEST-01: met
+  why: "TEST-01: a job offer."
+
+- name: No offer
+  on: "2026-11-22"
+  answers:
+    has_job_offer: false
+  expect:
+    verdict: not_met
+    rules:
+      TEST-01: not_met
+  why: "TEST-01: no job offer."
+"""
+
+
+def add_a_stream(copy: Copy) -> None:
+    slug = "stream-of-a-test"
+    copy.write(f"checker/pathways/{slug.replace('-', '_')}.py", STUB)
+    copy.write(
+        f"content/streams/{slug}.md",
+        "---\nsummary: A stream that a test adds, to see what has to change for it.\nsources:\n"
+        "  - https://www.ontario.ca/page/a-page-of-this-test\n---\n"
+        "## What it is for\n\nA stream of a test.\n",
+    )
+    copy.write(f"tests/rules/{slug}/01-job-offer.yaml", STUB_CASES)
+
+
 FOLLOWED: dict[str, Callable[[Copy], None]] = {
     "add-a-draw": add_a_draw,
+    "change-a-rule": change_a_rule,
+    "add-a-stream": add_a_stream,
     "change-a-page": change_a_page,
     "add-an-api-field": add_an_api_field,
     "add-a-points-grid": add_a_points_grid,
