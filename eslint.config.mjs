@@ -28,4 +28,6 @@ export default [
   },
   { files: ["theme/service-worker.js"], languageOptions: { globals: globals.serviceworker } },
   { files: ["**/*.mjs"], languageOptions: { globals: globals.nodeBuiltin } },
+  // What it hands to a browser to run.
+  { files: ["tests/browser/**/*.mjs"], languageOptions: { globals: globals.browser } },
 ];

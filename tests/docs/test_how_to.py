@@ -270,6 +270,15 @@ CASES = """\
       OWP03-99: not_met
   why: "OWP03-99: 8 of 9 months, and each other way fails."
 
+- name: Nobody knows how many months, after the change of a test
+  on: "2026-11-25"
+  answers: {has_job_offer: true}
+  expect:
+    verdict: unknown
+    rules:
+      OWP03-99: unknown
+  why: "OWP03-99: the months were not answered."
+
 - name: Six months in the job on the day before the change of a test
   on: "2026-11-24"
   answers:
@@ -299,7 +308,7 @@ STREAM = Stream(
     order=90,
     title="Stream of a test",
     short="Test stream",
-    family="Ontario Workforce Priority",
+    family="Streams of a test",
     law="",
     phases=(
         Phase(date(2026, 11, 2), Status.OPEN, "Opened.", copy(ontario_ca.WORKFORCE_PRIORITY)),
@@ -343,6 +352,15 @@ STUB_CASES = """\
     rules:
       TEST-01: not_met
   why: "TEST-01: no job offer."
+
+- name: Not answered
+  on: "2026-11-22"
+  answers: {}
+  expect:
+    verdict: unknown
+    rules:
+      TEST-01: unknown
+  why: "TEST-01: nothing was said of an offer."
 """
 
 

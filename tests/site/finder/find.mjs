@@ -25,9 +25,9 @@ async function withMore(classification) {
 
 async function replies({ classification, asked, loaded }) {
   const finder = await (loaded ? withMore : opened)(classification);
-  const found = [];
-  for (const typed of asked) found.push(await finder.find(typed));
-  return found.map(({ found, all }) => ({
+  const searches = [];
+  for (const typed of asked) searches.push(await finder.find(typed));
+  return searches.map(({ found, all }) => ({
     all,
     found: found.slice(0, 20).map(({ of, kind, shown }) => [of.code, kind, shown]),
   }));
