@@ -136,6 +136,14 @@ def report_json(report: Report, details: Iterable[str] | None = None) -> Json:
     return {
         "on": report.on.isoformat(),
         "streams": [_stream_json(result, wanted, cited) for result in report.streams],
+        "others": [
+            {
+                "slug": one.slug,
+                "status": one.status(report.on).value,
+                "there": one.there_on(report.on),
+            }
+            for one in report.others
+        ],
         "questions": list(report.questions),
         "next_questions": list(report.next_questions),
         "citations": cited.rows,

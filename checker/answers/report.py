@@ -39,10 +39,14 @@ class StreamResult(Frozen):
 
 
 class Report(Frozen):
-    """Store the results of every stream, what can be asked on that day, and what next, best first."""
+    """Store the results of the streams asked about, what can be asked on that day, and what next.
+
+    `others` are the streams that were not asked about.
+    """
 
     on: date
     streams: tuple[StreamResult, ...]
+    others: tuple[Stream, ...]
     questions: tuple[str, ...]
     next_questions: tuple[str, ...]
 
@@ -67,8 +71,10 @@ def check(
     results = tuple(
         _decide(pathway, case) for pathway in PATHWAYS if wanted is None or pathway.slug in wanted
     )
-    asked = asked_on(on, [result.stream.slug for result in results], details)
-    return Report(on, results, asked, next_questions(results, answers))
+    slugs = [result.stream.slug for result in results]
+    others = tuple(stream(one.slug) for one in PATHWAYS if one.slug not in slugs)
+    asked = asked_on(on, slugs, details)
+    return Report(on, results, others, asked, next_questions(results, answers))
 
 
 def next_questions(

@@ -38,12 +38,14 @@ from plugins.site.manifest import FILE as MANIFEST
 from plugins.site.manifest import manifest
 from plugins.site.occupation_names import MORE_NAMES, more_names, names_file, occupation_names
 from plugins.site.offline import Offline, offline_page, write_offline
+from plugins.site.pages.checker_page import checker_page
 from plugins.site.pages.draw_pages import NamedCode, draw_feeds, draw_pages
 from plugins.site.pages.occupation_pages import occupation_pages
 from plugins.site.pages.page import Page
 from plugins.site.pages.points_pages import grid_pages
 from plugins.site.pages.rule_pages import rule_pages
 from plugins.site.pages.search_page import search_page
+from plugins.site.pages.starting_points import checker_link, last_day, offer_link
 from plugins.site.pages.stream_pages import stream_pages
 from plugins.site.pages.text_pages import ChangeItem, change_items, text_pages
 from plugins.site.pages.title_pages import title_pages
@@ -151,7 +153,8 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         yield from stream_pages(dataset, site)
         yield from occupation_pages(dataset, site)
         yield from title_pages(dataset, site)
-        yield from rule_pages(dataset, site, runtime)
+        yield from rule_pages(site)
+        yield checker_page(dataset, site, runtime)
         yield search_page(dataset, site)
         yield offline_page(offline, site)
 
@@ -178,6 +181,9 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
             draw_feeds=draw_feeds(site),
             stream_of=self.dataset.stream_of,
             stream_named=stream,
+            checker_link=checker_link,
+            last_day=last_day,
+            offer_link=offer_link,
             repository=site.repository,
             marks=language.marks,
             names=names_file(language.titles),

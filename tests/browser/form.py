@@ -13,13 +13,18 @@ _KEPT = """async () => {
 }"""
 
 
+def open_checker(page: Page, address: str, start: str = "everything") -> None:
+    """Open the checker as somebody whom a starting point describes."""
+    page.goto(f"{address}/checker/#start={start}")
+
+
 def answer(page: Page, question: str, value: str) -> None:
     page.get_by_role("group", name=question).get_by_label(value, exact=True).check()
 
 
 def decide_for(page: Page, day: str) -> None:
     """Choose another day than today."""
-    page.locator(".day details:not([open]) > summary").or_(page.locator("#answer-on")).first.click()
+    page.locator(".day:not([open]) > summary").or_(page.locator("#answer-on")).first.click()
     page.get_by_label("Decide for this day").fill(day)
 
 

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from checker.base.period import written
 from plugins.record.dataset import Dataset
-from tests.browser.form import answer, part_answered, says
+from tests.browser.form import answer, open_checker, part_answered, says
 from tests.browser.hosts import Host
 
 KEPT = """async () => ({
@@ -21,6 +21,7 @@ KEPT = """async () => ({
 ONLY_THIS_TAB = {"local": 0, "session": ["checker"], "cookies": "", "databases": 0}
 
 
+IN_TAB = "JSON.stringify(sessionStorage)"
 REGISTER = """async () => {
   await navigator.serviceWorker.register("/service-worker.js");
   const { active } = await navigator.serviceWorker.ready;
@@ -41,7 +42,7 @@ def code(page: Page) -> str:
 
 def test_a_reload_and_going_back_lose_nothing(page: Page, server: str) -> None:
     asked: list[str] = []
-    page.goto(f"{server}/checker/")
+    open_checker(page, server)
     profile = part_answered(page)
     says(page, "TEER 0–3: not met")
     page.on("request", lambda request: asked.append(f"{request.url} {request.post_data}"))
@@ -63,28 +64,31 @@ def test_another_tab_knows_nothing_and_a_closed_one_is_forgotten(
     context: BrowserContext, server: str
 ) -> None:
     first = context.new_page()
-    first.goto(f"{server}/checker/")
+    open_checker(first, server)
     answer(first, "Are you a Canadian citizen", "No")
     first.close()
     second = context.new_page()
-    second.goto(f"{server}/checker/")
-    assert second.evaluate("sessionStorage.length") == 0
+    open_checker(second, server)
+    assert "is_citizen" not in second.evaluate(IN_TAB)
     group = second.get_by_role("group", name="Are you a Canadian citizen")
     expect(group.get_by_label("No", exact=True)).not_to_be_checked()
 
 
 def test_who_switches_it_off_leaves_nothing_behind(page: Page, server: str) -> None:
-    page.goto(f"{server}/checker/")
+    open_checker(page, server)
     answer(page, "Are you a Canadian citizen", "No")
     switch = page.get_by_label("Keep my answers in this tab")
+    page.get_by_text("Your answers stay on this device").click()
     expect(switch).to_be_checked()
     switch.uncheck()
     expect(page.get_by_text("Nothing is kept")).to_be_visible()
-    assert "is_citizen" not in page.evaluate("JSON.stringify(sessionStorage)")
-    page.reload()
+    assert "is_citizen" not in page.evaluate(IN_TAB)
+    page.goto("about:blank")
+    open_checker(page, server)
     expect(switch).not_to_be_checked()
     group = page.get_by_role("group", name="Are you a Canadian citizen")
     expect(group.get_by_label("No", exact=True)).not_to_be_checked()
+    page.get_by_text("Your answers stay on this device").click()
     # Once it is on again, what stands in the form is kept from then on.
     answer(page, "Are you a Canadian citizen", "Yes")
     switch.check()
@@ -93,12 +97,13 @@ def test_who_switches_it_off_leaves_nothing_behind(page: Page, server: str) -> N
 
 
 def test_what_was_cleared_does_not_come_back(page: Page, server: str) -> None:
-    page.goto(f"{server}/checker/")
+    open_checker(page, server)
     answer(page, "Are you a Canadian citizen", "Yes")
     page.get_by_role("button", name="Clear my answers").click()
-    says(page, "unknown")
-    assert "is_citizen" not in page.evaluate("JSON.stringify(sessionStorage)")
-    page.reload()
+    says(page, "Your answers are cleared.")
+    assert "is_citizen" not in page.evaluate(IN_TAB)
+    page.goto("about:blank")
+    open_checker(page, server)
     group = page.get_by_role("group", name="Are you a Canadian citizen")
     expect(group.get_by_label("Yes", exact=True)).not_to_be_checked()
 
@@ -107,7 +112,7 @@ def test_a_tab_that_may_not_keep_anything_works_all_the_same(page: Page, server:
     page.add_init_script(
         "Object.defineProperty(window, 'sessionStorage', { get() { throw new Error('barred') } })"
     )
-    page.goto(f"{server}/checker/")
+    open_checker(page, server)
     answer(page, "Are you a Canadian citizen", "Yes")
     says(page, "TEER 0–3: not met")
 
@@ -115,7 +120,7 @@ def test_a_tab_that_may_not_keep_anything_works_all_the_same(page: Page, server:
 def test_a_link_adds_to_what_is_in_the_tab_and_a_persons_own_link_replaces_it(
     page: Page, server: str
 ) -> None:
-    page.goto(f"{server}/checker/")
+    open_checker(page, server)
     answer(page, "Are you a Canadian citizen", "No")
     # As from the page of an occupation: in any order, with or without a day.
     page.goto("about:blank")
@@ -139,7 +144,7 @@ def test_today_is_the_visitors_and_tomorrow_it_is_another(
 ) -> None:
     later, tomorrow = dataset.today + timedelta(9), dataset.today + timedelta(10)
     page.clock.set_fixed_time(f"{later}T12:00:00")
-    page.goto(f"{server}/checker/")
+    open_checker(page, server)
     day = page.locator("#checker-day")
     expect(day).to_have_text(f"Decided for today, {written(later)}")
     expect(page.get_by_text("A rule that was changed after that")).to_be_visible()
@@ -149,13 +154,13 @@ def test_today_is_the_visitors_and_tomorrow_it_is_another(
     page.reload()
     citizen(page, "No")
     expect(day).to_have_text(f"Decided for today, {written(tomorrow)}")
-    page.get_by_text("Another day").click()
+    day.click()
     page.get_by_label("Decide for this day").fill("2026-05-01")
     expect(day).to_have_text("Decided for 1 May 2026")
     expect(page.get_by_text("A rule that was changed after that")).to_be_hidden()
     page.reload()
     expect(day).to_have_text("Decided for 1 May 2026")
-    page.get_by_text("Another day").click()
+    day.click()
     page.get_by_role("button", name="Today", exact=True).click()
     expect(day).to_have_text(f"Decided for today, {written(tomorrow)}")
 
@@ -171,7 +176,7 @@ def test_on_a_first_visit_the_browser_brings_the_page_back_as_it_was_left(
     )
     page = own.new_page()
     with Host(site).up() as address:
-        page.goto(f"{address}/checker/")
+        open_checker(page, address)
         page.evaluate("window.left = true")
         page.get_by_role("link", name="Guides").first.click()
         page.wait_for_url("**/guides/")

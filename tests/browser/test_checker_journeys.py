@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
-from tests.browser.form import START, answer, says, status, stream
+from tests.browser.form import START, answer, open_checker, says, status, stream
 
 # Whose focus is where: what a keyboard's user would lose.
 FOCUS = "() => document.activeElement.id || document.activeElement.name || document.activeElement.tagName"
@@ -21,25 +21,29 @@ def tab_to(page: Page, place: Locator, key: str = "Tab") -> None:
     pytest.fail(f"the focus does not come to {place}")
 
 
-def choose(page: Page, question: str, presses: int, key: str = "Tab") -> None:
-    """Go to a yes-or-no question and press the arrow up; from "I don't know" 1 is no, 2 is yes."""
-    tab_to(page, page.get_by_role("group", name=question), key)
-    for _ in range(presses):
-        page.keyboard.press("ArrowUp")
+def choose(page: Page, question: str, value: str, key: str = "Tab") -> None:
+    """Go to a yes-or-no question and choose its answer with the space bar and the arrows."""
+    group = page.get_by_role("group", name=question)
+    tab_to(page, group, key)
+    wanted = group.get_by_label(value, exact=True)
+    if not group.locator(":checked").count():
+        page.keyboard.press("Space")
+    while not wanted.is_checked():
+        page.keyboard.press("ArrowDown")
 
 
 def test_the_whole_way_by_keyboard_alone(page: Page, server: str) -> None:
-    page.goto(f"{server}/checker/")
-    choose(page, "Are you a Canadian citizen", 1)
-    choose(page, "Do you have a job offer", 2)
+    open_checker(page, server)
+    choose(page, "Are you a Canadian citizen", "No")
+    choose(page, "Do you have a job offer", "Yes")
     says(page, "TEER 0–3: unknown")
-    choose(page, "Is the offered job full-time", 2)
+    choose(page, "Is the offered job full-time", "Yes")
     tab_to(page, page.locator("#answer-offer_noc"))
     page.keyboard.type("72310")
     says(page, "TEER 4–5: not met")
     expect(page.locator("#answer-offer_noc")).to_have_value("72310")
     expect(page.locator("#answer-offer_noc")).to_be_focused()
-    choose(page, "Is the offered job permanent", 1, "Shift+Tab")
+    choose(page, "Is the offered job permanent", "No", "Shift+Tab")
     says(page, "TEER 0–3: not met")
     permanent = page.get_by_role("group", name="Is the offered job permanent")
     expect(permanent.get_by_label("No", exact=True)).to_be_focused()
@@ -59,8 +63,8 @@ def test_the_whole_way_by_keyboard_alone(page: Page, server: str) -> None:
     tab_to(page, link)
     page.keyboard.press("Enter")
     abroad = page.get_by_role("group", name="Did you finish it in Canada?")
-    expect(abroad.get_by_label("I don't know")).to_be_focused()
-    choose(page, "Is the offered job permanent", 1, "Shift+Tab")
+    expect(abroad.get_by_label("Yes", exact=True)).to_be_focused()
+    choose(page, "Is the offered job permanent", "Yes", "Shift+Tab")
     says(page, "TEER 0–3: unknown")
     expect(changes).not_to_contain_text("Is the offered job permanent")
     expect(changes.locator("summary").first).to_be_visible()
@@ -80,7 +84,7 @@ def phone(browser: Browser) -> Iterator[Page]:
 
 
 def test_the_whole_way_by_touch_on_a_small_phone(phone: Page, server: str) -> None:
-    phone.goto(f"{server}/checker/")
+    open_checker(phone, server)
 
     def tap(question: str, value: str) -> None:
         phone.get_by_role("group", name=question).get_by_text(value, exact=True).tap()
@@ -115,7 +119,7 @@ def test_the_whole_way_by_touch_on_a_small_phone(phone: Page, server: str) -> No
 
 
 def test_only_what_still_matters_is_asked(page: Page, server: str) -> None:
-    page.goto(f"{server}/checker/")
+    open_checker(page, server)
     asked = page.locator(".group .question:visible")
     left = page.locator("#checker-left")
     # Before anything is loaded the page is right already.
@@ -138,7 +142,7 @@ def test_only_what_still_matters_is_asked(page: Page, server: str) -> None:
 
 
 def test_a_question_in_use_is_not_taken_away(page: Page, server: str) -> None:
-    page.goto(f"{server}/checker/")
+    open_checker(page, server)
     answer(page, "Are you a Canadian citizen", "Yes")
     expect(page.locator("#checker-left")).to_contain_text(
         "Questions that still matter", timeout=START
@@ -150,7 +154,7 @@ def test_a_question_in_use_is_not_taken_away(page: Page, server: str) -> None:
     physician.get_by_label("No", exact=True).focus()
     page.get_by_label("Show every question").evaluate("(box) => box.click()")
     page.keyboard.press("ArrowDown")
-    expect(physician.get_by_label("I don't know")).to_be_focused()
+    expect(physician.get_by_label("Not sure")).to_be_focused()
     says(page, "not met")
     expect(physician).to_be_visible()
 
@@ -160,7 +164,7 @@ def test_a_crash_loses_no_answer_and_no_opened_part(
 ) -> None:
     # The second part of the code never comes; the verdict does, and a score cannot.
     context.route("**/rounds.csv", lambda route: route.abort())
-    page.goto(f"{server}/checker/")
+    open_checker(page, server)
     answer(page, "Are you a Canadian citizen", "Yes")
     says(page, "TEER 0–3: not met")
     summary = stream(page, "TEER 0–3").locator("summary").filter(has_text="Your score")
@@ -182,7 +186,7 @@ def test_a_browser_without_wasm_is_told_at_once(page: Page, server: str) -> None
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.add_init_script("delete globalThis.WebAssembly")
-    page.goto(f"{server}/checker/")
+    open_checker(page, server)
     expect(status(page)).to_contain_text("it has no WebAssembly")
     answer(page, "Are you a Canadian citizen", "Yes")
     expect(status(page)).to_contain_text("it has no WebAssembly")

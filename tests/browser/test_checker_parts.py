@@ -9,7 +9,16 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.form import START, answer, decide_for, open_part, part_answered, says, stream
+from tests.browser.form import (
+    START,
+    answer,
+    decide_for,
+    open_checker,
+    open_part,
+    part_answered,
+    says,
+    stream,
+)
 
 DAY = "2026-11-22"
 TEER_0_3 = "ontario-workforce-priority-teer-0-3"
@@ -68,7 +77,7 @@ def texts(items: Locator) -> list[str]:
 def test_a_score_has_its_breakdown_its_range_and_what_would_raise_it(
     page: Page, server: str, site: Path, tmp_path: Path
 ) -> None:
-    page.goto(f"{server}/checker/")
+    open_checker(page, server)
     profile = part_answered(page)
     decide_for(page, DAY)
     says(page, "TEER 0–3: not met")
@@ -115,7 +124,7 @@ def test_a_score_has_its_breakdown_its_range_and_what_would_raise_it(
 def test_a_grid_that_gives_no_total_says_why(
     page: Page, server: str, site: Path, tmp_path: Path
 ) -> None:
-    page.goto(f"{server}/checker/")
+    open_checker(page, server)
     answer(page, "Are you a Canadian citizen", "No")
     says(page, "TEER 0–3: unknown")
     page.locator("#former > summary").click()
@@ -141,7 +150,7 @@ def test_a_grid_that_gives_no_total_says_why(
 def test_what_would_change_it_is_told_apart_by_who_can_bring_it(
     page: Page, server: str, site: Path, tmp_path: Path
 ) -> None:
-    page.goto(f"{server}/checker/")
+    open_checker(page, server)
     profile = part_answered(page)
     says(page, "TEER 0–3: not met")
     part = open_part(page, "TEER 0–3", "What would change it")
@@ -169,7 +178,7 @@ def test_what_would_change_it_is_told_apart_by_who_can_bring_it(
 def test_past_rounds_say_which_would_have_taken_a_person_and_what_stood_in_the_way(
     page: Page, server: str, site: Path, tmp_path: Path
 ) -> None:
-    page.goto(f"{server}/checker/")
+    open_checker(page, server)
     load(page, tmp_path, CARPENTER)
     says(page, "TEER 0–3")
     page.locator("#former > summary").click()
@@ -209,7 +218,7 @@ def test_past_rounds_say_which_would_have_taken_a_person_and_what_stood_in_the_w
 
 
 def test_the_stream_of_2026_has_no_round_and_says_so(page: Page, server: str) -> None:
-    page.goto(f"{server}/checker/")
+    open_checker(page, server)
     answer(page, "Are you a Canadian citizen", "No")
     says(page, "TEER 0–3: unknown")
     part = open_part(page, "TEER 0–3", "Past rounds")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
-from tests.browser.form import START, answer, says, stream, until
+from tests.browser.form import START, answer, open_checker, says, stream, until
 
 # Holds back what the page asks the checker until `send`, and counts what is replied.
 _HOLD = """window.replies = 0;
@@ -63,7 +63,7 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 @pytest.mark.parametrize("press", [by_mouse, by_finger])
 def test_what_is_pressed_does_not_move_away(page: Page, server: str, press: Press) -> None:
     page.add_init_script(_HOLD)
-    page.goto(f"{server}/checker/")
+    open_checker(page, server)
     answer(page, "Are you a Canadian citizen", "No")
     answer(page, "Do you have a job offer", "Yes")
     answer(page, "Is the offered job permanent", "No")

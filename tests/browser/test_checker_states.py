@@ -9,7 +9,16 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from tests.browser.axe import findings
-from tests.browser.form import START, answer, open_part, part_answered, says, status, stream
+from tests.browser.form import (
+    START,
+    answer,
+    open_checker,
+    open_part,
+    part_answered,
+    says,
+    status,
+    stream,
+)
 from tests.browser.kinds import NARROW, WIDE
 
 OPEN = "TEER 0–3"
@@ -40,7 +49,7 @@ def held_wasm(context: BrowserContext) -> Iterator[None]:
 
 @pytest.mark.usefixtures("held_wasm")
 def test_while_it_loads(page: Page, server: str) -> None:
-    page.goto(f"{server}/checker/")
+    open_checker(page, server)
     answer(page, "Are you a Canadian citizen", "Yes")
     expect(page.get_by_role("progressbar")).to_be_visible()
     expect(status(page)).to_contain_text("Loading")
@@ -49,14 +58,14 @@ def test_while_it_loads(page: Page, server: str) -> None:
 
 def test_when_it_cannot_be_loaded(context: BrowserContext, page: Page, server: str) -> None:
     context.route("**/*.wasm", lambda route: route.abort())
-    page.goto(f"{server}/checker/")
+    open_checker(page, server)
     answer(page, "Are you a Canadian citizen", "Yes")
     expect(page.get_by_role("button", name="Try again")).to_be_visible(timeout=START)
     examine(page, "failed")
 
 
 def test_from_the_first_answers_to_everything_open(page: Page, server: str) -> None:
-    page.goto(f"{server}/checker/")
+    open_checker(page, server)
     part_answered(page)
     says(page, f"{OPEN}: not met")
     examine(page, "part answered")
@@ -96,7 +105,7 @@ def test_from_the_first_answers_to_everything_open(page: Page, server: str) -> N
 
 
 def test_every_question_shown(page: Page, server: str) -> None:
-    page.goto(f"{server}/checker/")
+    open_checker(page, server)
     page.get_by_label("Show every question").check()
     expect(page.locator(".question:visible")).not_to_have_count(0)
     says(page, f"{OPEN}: unknown")

@@ -10,7 +10,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.form import START, answer, decide_for, open_part, says, until
+from tests.browser.form import START, answer, decide_for, open_checker, open_part, says, until
 
 # Counts what the checker has replied.
 _COUNT = """window.replies = 0;
@@ -32,7 +32,7 @@ def beside(page: Page, kind: str, name: str = "offer_wage_hourly") -> Locator:
 
 def with_offer(page: Page, server: str) -> None:
     """Answer what the criterion on the wage needs beside the wage."""
-    page.goto(f"{server}/checker/")
+    open_checker(page, server)
     answer(page, "Do you have a job offer", "Yes")
     page.locator("#answer-offer_noc").fill("72310")
     page.get_by_label("In which economic region").select_option("ER3530")
@@ -75,7 +75,7 @@ def test_a_wage_is_read_as_it_is_written_and_kept_as_it_was_typed(
 
 
 def test_a_wheel_turns_the_page_and_no_field(page: Page, server: str) -> None:
-    page.goto(f"{server}/checker/")
+    open_checker(page, server)
     page.get_by_label("Show every question").check()
     months = page.get_by_label("(the same NOC code) in the last 5 years")
     for field, typed in ((wage(page), "24.50"), (months, "24")):
@@ -120,7 +120,7 @@ def test_a_fault_is_said_once_the_field_is_left_and_taken_back_with_the_next_key
 def test_while_the_keys_have_not_rested_nothing_is_said(page: Page, server: str) -> None:
     page.add_init_script(_COUNT)
     page.clock.install(time="2026-11-22T10:00:00")
-    page.goto(f"{server}/checker/")
+    open_checker(page, server)
     page.clock.pause_at("2026-11-22T11:00:00")
     wage(page).press_sequentially("24,")
     page.clock.run_for(100)
@@ -152,7 +152,7 @@ def test_what_is_possible_and_unlikely_is_used_and_asked_about(page: Page, serve
 def test_a_score_that_the_test_never_gives_is_refused_until_the_test_is_another(
     page: Page, server: str
 ) -> None:
-    page.goto(f"{server}/checker/")
+    open_checker(page, server)
     which = page.get_by_label("Which English test")
     which.select_option("ielts_general")
     reading = page.get_by_label("English, reading")
@@ -173,7 +173,7 @@ def test_a_score_that_the_test_never_gives_is_refused_until_the_test_is_another(
 
 def test_what_hangs_on_the_day_goes_with_the_day(page: Page, server: str) -> None:
     # It is asked for by scores alone; a link brings it in sight.
-    page.goto(f"{server}/checker/#on=2026-11-22&date_of_birth=2026-11-23")
+    page.goto(f"{server}/checker/#start=everything&on=2026-11-22&date_of_birth=2026-11-23")
     fault = beside(page, "fault", "date_of_birth")
     expect(fault).to_contain_text("not in the future", timeout=START)
     decide_for(page, "2026-11-24")
@@ -197,7 +197,7 @@ def test_an_answer_that_another_one_contradicts_is_asked_about_beside_it(
 
 def test_a_year_of_two_figures_is_no_day(page: Page, server: str) -> None:
     # What a browser makes of 05/01/26.
-    page.goto(f"{server}/checker/#on=2026-11-22&date_of_birth=0026-05-01")
+    page.goto(f"{server}/checker/#start=everything&on=2026-11-22&date_of_birth=0026-05-01")
     expect(beside(page, "fault", "date_of_birth")).to_be_visible(timeout=START)
     page.get_by_label("On which day were you born?").fill("1990-05-01")
     expect(beside(page, "fault", "date_of_birth")).to_be_hidden()
@@ -211,7 +211,7 @@ def test_on_a_phone_a_field_is_wide_enough_and_what_is_said_of_it_fits(
 ) -> None:
     context = browser.new_context(viewport={"width": 320, "height": 640}, has_touch=True)
     page = context.new_page()
-    page.goto(f"{server}/checker/")
+    open_checker(page, server)
     page.get_by_label("Show every question").check()
     says(page, "unknown")
     wage(page).fill("1 950,00 $ CA/heure")

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.axe import findings
-from tests.browser.form import START, decide_for
+from tests.browser.form import START, decide_for, open_checker
 
 OFFER = "What is the occupation of the offered job"
 OLD_EXPERIENCE = "Which NOC 2016 code had the experience that you count"
@@ -106,7 +106,7 @@ def test_enter_lists_all_that_was_found_and_sends_nothing(page: Page, server: st
 
 
 def test_the_form_takes_a_job_title_and_keeps_its_code(page: Page, server: str) -> None:
-    page.goto(f"{server}/checker/")
+    open_checker(page, server)
     page.get_by_label("Show every question").check()
     code = page.get_by_label(OFFER)
     expect(code).to_be_visible(timeout=START)
@@ -140,7 +140,7 @@ def test_the_form_takes_a_job_title_and_keeps_its_code(page: Page, server: str) 
 
 
 def test_an_old_question_finds_old_codes(page: Page, server: str) -> None:
-    page.goto(f"{server}/checker/")
+    open_checker(page, server)
     decide_for(page, "2020-03-01")
     page.get_by_label("Show every question").check()
     code = page.get_by_label(OLD_EXPERIENCE)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser.form import START, answer, kept, until
+from tests.browser.form import START, answer, kept, open_checker, until
 from tests.browser.hosts import Host, changed_build, list_of, only_file
 
 OCCUPATION = "What is the occupation of the offered job"
@@ -43,7 +43,7 @@ def host(site: Path) -> Host:
 
 def use(page: Page, address: str) -> None:
     """Use the checker until a verdict is there."""
-    page.goto(f"{address}/checker/")
+    open_checker(page, address)
     answer(page, "Are you a Canadian citizen", "No")
     expect(page.locator("#checker-status")).to_contain_text("TEER 0–3: unknown", timeout=START)
 

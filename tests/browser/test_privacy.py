@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.form import START, answer
+from tests.browser.form import START, answer, open_checker
 from tests.support.serving import Quiet, running
 
 
@@ -125,7 +125,7 @@ def test_the_policy_lets_nothing_out_of_the_worker(
     context.route("**/stock.zip", lambda route: route.fulfill(path=stock))
     # And before the worker has everything: afterwards it has taken its own means away.
     context.route("**/further.zip", lambda _: None)
-    page.goto(f"{bare_server}/checker/")
+    open_checker(page, bare_server)
     answer(page, "Are you a Canadian citizen", "Yes")
     expect(page.get_by_role("status")).to_have_text(re.compile("not met"), timeout=START)
     pyodide = bare_server + (page.locator("#checker").get_attribute("data-pyodide") or "")
@@ -142,7 +142,7 @@ def test_the_policy_lets_nothing_out_of_the_worker(
 
 
 def test_a_worker_that_has_everything_has_no_means_to_ask_for_more(page: Page, server: str) -> None:
-    page.goto(f"{server}/checker/")
+    open_checker(page, server)
     page.evaluate(WHOLE)
     (worker,) = page.workers
     assert worker.evaluate(MEANS) == []
@@ -160,7 +160,7 @@ def test_without_the_second_part_there_are_verdicts_and_the_worker_is_closed_all
     context: BrowserContext, page: Page, server: str
 ) -> None:
     context.route("**/further.zip", lambda route: route.fulfill(status=404))
-    page.goto(f"{server}/checker/")
+    open_checker(page, server)
     answer(page, "Are you a Canadian citizen", "Yes")
     expect(page.get_by_role("status")).to_have_text(re.compile("not met"), timeout=START)
     (worker,) = page.workers
@@ -174,7 +174,7 @@ def test_nothing_gets_out_of_the_page_either(
     page: Page, bare_server: str, elsewhere: tuple[str, list[str]]
 ) -> None:
     other, heard = elsewhere
-    page.goto(f"{bare_server}/checker/")
+    open_checker(page, bare_server)
     tried = page.evaluate(ATTEMPTS_IN_JAVASCRIPT, [other, ""])
     assert set(tried.values()) == {"blocked"}
     page.evaluate(

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from plugins.publish.build import run_pelican
-from tests.browser.form import START, answer, kept, says
+from tests.browser.form import START, answer, kept, open_checker, says
 from tests.support.serving import bare, running
 
 FOLDER = "record"
@@ -68,12 +68,12 @@ def test_it_is_used_like_any_other_and_asks_for_nothing_that_is_not_there(
     page.wait_for_url(f"{address}/occupations/72310/")
     page.goto(f"{address}/draws/?noc=72310")
     expect(page.locator("#narrow-status")).to_contain_text("of")
-    page.goto(f"{address}/checker/")
+    open_checker(page, address)
     answer(page, "Are you a Canadian citizen", "No")
     says(page, "TEER 0–3: unknown")
     kept(page)
     context.set_offline(True)
-    page.goto(f"{address}/checker/")
+    open_checker(page, address)
     answer(page, "Are you a Canadian citizen", "Yes")
     says(page, "TEER 0–3: not met")
     assert wrong == []

@@ -33,7 +33,7 @@ def window(tmp_path: Path) -> Iterator[WebKit]:
 
 
 def first_verdict(window: WebKit, address: str) -> None:
-    window.open(f"{address}/checker/")
+    window.open(f"{address}/checker/#start=everything")
     window.click("[name=is_citizen_or_pr][value=false]")
     window.wait(STATUS, "TEER 0–3: unknown")
 
@@ -63,7 +63,7 @@ def test_it_works_without_a_network(window: WebKit, site: Path) -> None:
     with host.up() as address:
         first_verdict(window, address)
         until_kept(window)
-    window.open(f"{address}/checker/")
+    window.open(f"{address}/checker/#start=everything")
     window.click("[name=is_citizen_or_pr][value=true]")
     window.wait(STATUS, "not met")
     window.open(f"{address}/draws/")
@@ -77,7 +77,7 @@ def test_an_open_checker_outlives_a_new_site(
     changed_build(site, root, new)
     host = Host(site)
     with host.up() as address:
-        window.open(f"{address}/checker/")
+        window.open(f"{address}/checker/#start=everything")
         # What a build keeps of the site before it.
         for name in ("assets", "checker-run", "kept"):
             shutil.copytree(site / name, new / name, dirs_exist_ok=True)
@@ -85,7 +85,7 @@ def test_an_open_checker_outlives_a_new_site(
         window.click("[name=is_citizen_or_pr][value=false]")
         window.type("[name=offer_noc]", "72310")
         window.wait("#checker-results", "NOC 72310 (Carpenters)")
-        window.open(f"{address}/checker/")
+        window.open(f"{address}/checker/#start=everything")
         window.click("[name=is_citizen_or_pr][value=false]")
         window.type("[name=offer_noc]", "72310")
         window.wait("#checker-results", "(New carpenters)")

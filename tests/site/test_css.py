@@ -21,17 +21,17 @@ MADE_BY_SCRIPTS = {
     *(".checker .counts", ".checker .counts > span", ".checker .total", ".checker .by"),
     *(".checker .breaks", ".checker .factors", ".checker .factors .n"),
     *(".checker details[data-ask]:not([open])", "#former:not([open])"),
+    *(".checker .stream", ".checker .stream > h3", ".checker .stream p", ".checker article"),
+    *(".verdict", ".verdict::before"),
     *(
         f".verdict.{name}{before}"
-        for name in ("met", "not_met", "not_applicable", "officer")
+        for name in ("met", "not_met", "unknown", "not_applicable", "officer")
         for before in ("", "::before")
     ),
-    # days.js
-    ".checker .unseen",
     # filter-chips.js
     *(".chips li", ".chips button"),
-    # newest-call.js and answers.js
-    *(".checker .compact", ".checker .compact input", '[aria-invalid="true"]'),
+    # answers.js and starting-points.js
+    *('[aria-invalid="true"]', ".checker .door:has(:checked)"),
     # suggest.js, combobox.js and the search
     *("mark", ".combo .found", ".find.small:not(:focus-within) .found", ".options"),
     *(".options li", ".options li:last-child", ".options li:hover"),

@@ -14,10 +14,13 @@ from pathlib import Path
 import pytest
 import yaml
 
+from plugins.i18n.site_language import Language
 from plugins.record.dataset import Dataset
 from plugins.record.model import Draw
 from plugins.site.api.shapes import DrawEntry
+from plugins.site.formatting import Formatter
 from plugins.site.pages.open_data_page import EXAMPLE_ADDRESS
+from plugins.site.pages.starting_points import starting_points
 
 
 @pytest.fixture(scope="module")
@@ -207,3 +210,10 @@ def test_the_words_of_the_site_have_one_licence(
     }
     assert [name for name, words in said.items() if "CC BY 4.0" not in words] == []
     assert (root / "content/LICENSE").read_text("utf-8").startswith("Attribution 4.0 International")
+
+
+def test_every_starting_point_is_named(text: str, dataset: Dataset) -> None:
+    (row,) = (cells for cells in rows(text, "Links into the checker") if cells[0] == "`start`")
+    said = re.findall(r"`([a-z-]+)`", row[1])
+    starts = starting_points(Formatter(Language("en")), dataset.today)
+    assert sorted(said) == sorted(start.slug for start in starts)

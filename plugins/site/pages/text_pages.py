@@ -19,6 +19,7 @@ from plugins.site.pages.occupation_pages import occupation_feed
 from plugins.site.pages.open_data_page import open_data_page
 from plugins.site.pages.page import Crumb, FeedLink, Page
 from plugins.site.pages.points_pages import GridLine, grid_lines
+from plugins.site.pages.starting_points import StartingPoint, starting_points
 from plugins.site.pages.stream_pages import StreamLine, stream_feeds, stream_line
 from plugins.site.safe_markdown import Prose
 
@@ -61,6 +62,7 @@ class Banner:
 class HomeView:
     """Store what the home page shows."""
 
+    starts: tuple[StartingPoint, ...]
     banner: Banner
     latest: tuple[DrawRecord, ...]
     open_streams: tuple[StreamLine, ...]
@@ -208,6 +210,7 @@ def _home(dataset: Dataset, site: Site, changes: tuple[ChangeItem, ...]) -> Page
             "and a checker that runs in your own browser."
         ),
         HomeView(
+            starting_points(site.words, dataset.today),
             banner(dataset),
             dataset.draws[:10],
             tuple(

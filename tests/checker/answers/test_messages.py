@@ -48,7 +48,11 @@ def wired(on: date) -> Any:
     results = decide(PATHWAY, Case({"has_job_offer": True}, on, NOTHING))
     outcome = criteria(results)
     result = StreamResult(stream(PATHWAY.slug), on, on, outcome, outcome, results)
-    return json.loads(json.dumps(report_json(Report(on, (result,), ("a", "b"), ("b",)))))
+    return json.loads(
+        json.dumps(
+            report_json(Report(on, (result,), (stream("phd-graduate"),), ("a", "b"), ("b",)))
+        )
+    )
 
 
 def test_every_key_of_a_report() -> None:
@@ -59,7 +63,12 @@ def test_every_key_of_a_report() -> None:
     }
     missing = {"facts": ["is_citizen_or_pr"], "text": f"not answered: {q.CITIZEN_OR_PR.prompt}"}
     (found,), cited = report.pop("streams"), report.pop("citations")
-    assert report == {"on": "2025-01-01", "questions": ["a", "b"], "next_questions": ["b"]}
+    assert report == {
+        "on": "2025-01-01",
+        "others": [{"slug": "phd-graduate", "status": "open", "there": True}],
+        "questions": ["a", "b"],
+        "next_questions": ["b"],
+    }
     one, other = found.pop("requirements")
     assert {key: found[key] for key in found if key not in ("title", "short", "status_note")} == {
         "slug": "masters-graduate",
@@ -221,7 +230,7 @@ def test_a_report_says_whom_to_ask_where_nothing_is_left_to_answer() -> None:
         results = decide(pathway, case)
         outcome = criteria(results)
         result = StreamResult(stream(pathway.slug), case.on, case.on, outcome, outcome, results)
-        reply = report_json(Report(case.on, (result,), (), ()))
+        reply = report_json(Report(case.on, (result,), (), (), ()))
         (found,) = json.loads(json.dumps(reply))["streams"]
         assert found["ask"] == both
         assert [item["ask"] for item in found["requirements"]] == [ASK_THE_PROGRAM, both]

@@ -1,7 +1,13 @@
 // The form: which answers it holds, what is said beside them, and which questions it shows.
 
+/** What is no answer: where a person started, the streams and the day that are asked about. */
+const SETTINGS = ["start", "stream", "on"];
+
+/** The answer of somebody who does not know, where an answer is chosen and not typed. */
+export const UNSURE = "?";
+
 /**
- * Read the answers. An empty field, "I don't know" and a field that cannot be right are left out.
+ * Read the answers. An empty field, "Not sure" and a field that cannot be right are left out.
  *
  * A number is the text that was typed: the checker reads it, and nothing else does.
  *
@@ -12,26 +18,37 @@ export function readAnswers(form) {
   const controls = /** @type {any[]} */ ([...form.elements]);
   const given = controls.filter(
     ({ name, type, checked, value, validity }) =>
-      name && value.trim() && (type !== "radio" || checked) && validity.valid,
+      name &&
+      !SETTINGS.includes(name) &&
+      value.trim() &&
+      value !== UNSURE &&
+      (type !== "radio" || checked) &&
+      validity.valid,
   );
-  const { on = "", ...answers } = Object.fromEntries(
-    given.map((control) => [control.name, answerOf(control)]),
-  );
-  return { on, answers };
+  const on = /** @type {HTMLInputElement} */ (form.elements.namedItem("on"));
+  return {
+    on: on.validity.valid ? on.value : "",
+    answers: Object.fromEntries(given.map((control) => [control.name, answerOf(control)])),
+  };
 }
 
 function answerOf({ type, value }) {
   return type === "radio" ? value === "true" : value.trim();
 }
 
-/** Return what stands in the fields that are not empty, right or wrong, as text by name; the day too. */
+/** Return what stands in the fields that are not empty, right or wrong, as text by name; settings too. */
 export function readFields(form) {
   const all = names(form).map((name) => [name, form.elements[name].value]);
   return Object.fromEntries(all.filter(([, value]) => value));
 }
 
+/** Return how many of some fields are answers. */
+export function countAnswers(fields) {
+  return Object.keys(fields).filter((name) => !SETTINGS.includes(name)).length;
+}
+
 /**
- * Put text into every field; a field without one becomes "I don't know", and the day stays.
+ * Put text into every field; a field without one becomes empty, but for the settings, which stay.
  *
  * @param {Record<string, string>} given by name
  * @returns {string[]} the names that no field takes, or not with this text
@@ -42,18 +59,19 @@ export function writeFields(form, given) {
   return [...Object.keys(given).filter((name) => !known.includes(name)), ...refused];
 }
 
-function write(form, name, text = name === "on" ? form.elements.on.value : "") {
+function write(form, name, text = SETTINGS.includes(name) ? form.elements[name].value : "") {
   const field = form.elements[name];
   if (field instanceof RadioNodeList) {
-    const radio = [...field].find(({ value }) => value === text);
-    (radio ?? [...field].find(({ value }) => value === "")).checked = true;
-    return Boolean(radio);
+    const radios = /** @type {HTMLInputElement[]} */ ([...field]);
+    for (const radio of radios) radio.checked = radio.value === text;
+    return !text || radios.some(({ checked }) => checked);
   }
   const before = field.value;
   field.value = text;
-  const taken = field.value === text;
-  // A day that is refused stays the day that it was.
-  if (!taken) field.value = name === "on" ? before : "";
+  const taken =
+    field.value === text && !(SETTINGS.includes(name) && field.validity.patternMismatch);
+  // A setting that is refused stays what it was.
+  if (!taken) field.value = SETTINGS.includes(name) ? before : "";
   if (field.value !== before) {
     for (const type of ["input", "change"]) field.dispatchEvent(new Event(type, { bubbles: true }));
   }
@@ -62,6 +80,12 @@ function write(form, name, text = name === "on" ? form.elements.on.value : "") {
 
 function names(form) {
   return [...new Set([...form.elements].map(({ name }) => name).filter(Boolean))];
+}
+
+/** Return the words of a question. */
+export function promptOf(name) {
+  const label = document.querySelector(`#question-${name} > :is(legend, label)`);
+  return (label?.querySelector(".whole") ?? label)?.textContent ?? name;
 }
 
 /**
@@ -81,7 +105,8 @@ export function showBeside(form, name, kind, text) {
 /**
  * Show the questions that are wanted, that hold something, or that have the focus; hide the others.
  *
- * @param {HTMLElement} contents the list of links to the groups
+ * @param {any} form
+ * @param {any} contents the list of links to the groups
  * @param {Set<string>} wanted names of questions
  */
 export function showQuestions(form, contents, wanted) {
@@ -90,8 +115,10 @@ export function showQuestions(form, contents, wanted) {
     const used = isUsed(form.elements[name]) || question.contains(document.activeElement);
     question.hidden = !wanted.has(name) && !used;
   }
+  const hasNone = (place, inside) => !place.querySelector(`${inside}:not([hidden])`);
+  for (const step of form.querySelectorAll(".step")) step.hidden = hasNone(step, ".question");
   for (const group of form.querySelectorAll("fieldset.group")) {
-    group.hidden = !group.querySelector(".question:not([hidden])");
+    group.hidden = hasNone(group, ".step");
     contents.querySelector(`a[href="#${group.id}"]`).closest("li").hidden = group.hidden;
   }
 }
@@ -102,9 +129,9 @@ function isUsed(control) {
 
 /** Show one question, with its group, and bring the reader to it. */
 export function goToQuestion(form, name) {
+  /** @type {any} */
   const question = document.getElementById(`question-${name}`);
-  question.hidden = false;
-  /** @type {HTMLElement} */ (question.closest("fieldset.group")).hidden = false;
-  (question.querySelector(":checked") ?? form.elements[name]).focus();
+  for (const place of [".question", ".step", ".group"]) question.closest(place).hidden = false;
+  (question.querySelector(":checked") ?? question.querySelector("input, select")).focus();
   question.scrollIntoView({ block: "center" });
 }

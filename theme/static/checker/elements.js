@@ -1,5 +1,7 @@
 // Elements made from text: no markup is ever read from a reply.
 
+import { promptOf } from "./answers.js";
+
 /** Make an element with properties and children; children that are nothing are left out. */
 export function element(name, properties, ...children) {
   const made = Object.assign(document.createElement(name), properties);
@@ -46,8 +48,7 @@ export function badge(verdict, { verdicts }) {
 
 /** Make a link to a question, in the words of the form. */
 export function questionLink(name) {
-  const prompt = document.querySelector(`#question-${name} > :is(legend, label)`);
-  return element("a", { href: `#question-${name}`, textContent: prompt?.textContent ?? name });
+  return element("a", { href: `#question-${name}`, textContent: promptOf(name) });
 }
 
 /**

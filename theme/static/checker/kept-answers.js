@@ -1,10 +1,9 @@
 // Answers kept in this tab, so that neither going back nor a reload loses one; closing it forgets them.
 
 import { readFields, writeFields } from "./answers.js";
+import { NAME } from "./kept-name.js";
 import { today } from "./days.js";
 import { keepInTab, keptInTab } from "../tab-storage.js";
-
-const NAME = "checker";
 
 /**
  * Keep the answers of the form from now on, as long as the switch is on.
@@ -26,7 +25,10 @@ export function keepAnswersInTab(form, words) {
   wanted.checked = !off;
   say();
   form.addEventListener("input", keep);
-  wanted.addEventListener("change", say);
+  wanted.addEventListener("change", () => {
+    say();
+    keep();
+  });
   return { keep, kept: fields };
 }
 
@@ -36,13 +38,7 @@ function given(form) {
   return on && on !== today() ? { on, ...fields } : fields;
 }
 
-/**
- * Put what was kept back into the form, beside what was typed before any script ran.
- *
- * @returns {number} how many answers came back
- */
+/** Put what was kept back into the form, beside what was typed before any script ran. */
 export function bringBack(form, kept) {
-  const names = Object.keys(kept);
-  if (names.length) writeFields(form, { ...kept, ...given(form) });
-  return names.filter((name) => name !== "on").length;
+  if (Object.keys(kept).length) writeFields(form, { ...kept, ...given(form) });
 }

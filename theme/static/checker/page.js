@@ -1,6 +1,6 @@
 // The checker's page: the form asks, the worker answers, the report follows the answers.
 
-import { goToQuestion, readAnswers, showQuestions } from "./answers.js";
+import { countAnswers, goToQuestion, readAnswers, readFields, showQuestions } from "./answers.js";
 import { newestOnly } from "./newest-call.js";
 import { Checker, CheckerFailed, OUTDATED } from "./client.js";
 import { chooseDay } from "./days.js";
@@ -12,6 +12,7 @@ import { watchPresses } from "./pointer-guard.js";
 import { watchRemarks } from "./remarks.js";
 import { openedQuestions, openedStreams, showReport } from "./report.js";
 import { showSheet } from "./print-sheet.js";
+import { askAbout, streamsAsked, watchStart } from "./starting-points.js";
 import { keepCopy } from "../offline/register-worker.js";
 
 /** How long to wait for the next key before asking, in milliseconds; a choice is asked at once. */
@@ -39,6 +40,7 @@ function start(form) {
   // What the opened parts ask, until they have been filled anew.
   let partQuestions = [];
   let pause;
+  const showStart = watchStart(form, words, () => changed(""));
 
   function say(...parts) {
     const { textContent, childNodes } = element("p", {}, ...parts);
@@ -74,8 +76,9 @@ function start(form) {
   async function follow(isNewest) {
     const { on, answers } = readAnswers(form);
     if (!on) return say(words.no_day);
+    if (form.hidden) return say(words.nothing_yet);
     try {
-      const question = { answers, on };
+      const question = { answers, on, streams: streamsAsked(form) };
       const { report } = await verdicts(question, isNewest);
       if (!isNewest()) return;
       showReport(results, report, words);
@@ -115,7 +118,8 @@ function start(form) {
 
   /** Ask for verdicts; where answers are faulty, say so beside them and ask again without them. */
   async function verdicts(question, isNewest) {
-    const message = () => ({ ...question, details: openedStreams(results) });
+    const details = [...openedStreams(results), ...(question.streams ?? [])];
+    const message = () => ({ ...question, details });
     const sent = { ...question.answers };
     let reply = await ask(message());
     const { faults = [] } = reply;
@@ -125,12 +129,25 @@ function start(form) {
     return reply;
   }
 
-  function changed(said) {
+  /** Ask at once what is asked of somebody who has not answered anything, until more is known. */
+  function showFirst({ start: slug, stream }) {
+    const { questions } =
+      words.starts[slug] ?? (stream ? { questions: [] } : words.starts.everything);
+    showQuestions(form, part("contents"), new Set(questions));
+    left.textContent = questions.length ? fill(words.left, { count: questions.length }) : "";
+  }
+
+  function changed(said, narrower = false) {
     inTab.keep();
+    showStart(narrower);
     note = said;
-    say(said);
+    if (said) say(said);
     clearTimeout(pause);
-    update();
+    const fields = readFields(form);
+    const some = countAnswers(fields) > 0;
+    if (!some) results.replaceChildren();
+    if (!results.hasChildNodes()) showFirst(fields);
+    if (some) update();
   }
 
   results.addEventListener(
@@ -145,6 +162,12 @@ function start(form) {
     // The event does not bubble.
     { capture: true },
   );
+  results.addEventListener("click", ({ target }) => {
+    const { dataset, id } = /** @type {HTMLElement} */ (target);
+    if (!dataset.add && id !== "add-all") return;
+    askAbout(form, dataset.add);
+    changed("");
+  });
   document.addEventListener("click", (event) => {
     const link = /** @type {any} */ (event.target).closest?.('a[href^="#question-"]');
     if (!link) return;
@@ -180,10 +203,9 @@ function start(form) {
     return;
   }
   chooseDay(form, words);
-  const back = bringBack(form, inTab.kept);
-  if (back) changed(fill(words.keep.still_here, { count: back }));
+  bringBack(form, inTab.kept);
+  const count = countAnswers(inTab.kept);
+  changed(count ? fill(words.keep.still_here, { count }) : "");
   saveAndLoad(form, words, changed);
   if (!able) say(words.no_wasm);
-  // On a slow line a person has answered before this script was there to hear of it.
-  else if (Object.keys(readAnswers(form).answers).length) update();
 }

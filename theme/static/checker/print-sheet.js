@@ -1,5 +1,6 @@
 // The sheet for paper: the day, and each answer under its question; the verdicts follow it.
 
+import { promptOf } from "./answers.js";
 import { written } from "./days.js";
 import { element, fill, paragraph, renew } from "./elements.js";
 
@@ -13,16 +14,13 @@ import { element, fill, paragraph, renew } from "./elements.js";
  */
 export function showSheet(place, form, { on, answers }, words) {
   const rows = [...form.querySelectorAll(".question[id^=question-]")]
-    .map(({ id, firstElementChild: { textContent } }) => [
-      id.slice("question-".length),
-      textContent,
-    ])
-    .filter(([name]) => name in answers)
-    .map(([name, textContent]) =>
+    .map(({ id }) => id.slice("question-".length))
+    .filter((name) => name in answers)
+    .map((name) =>
       element(
         "div",
         {},
-        element("dt", { textContent }),
+        element("dt", { textContent: promptOf(name) }),
         element("dd", { textContent: shown(form, name) }),
       ),
     );

@@ -14,9 +14,11 @@ const NAMED = 3;
 /**
  * Put a report in the place of the last one; what the reader had opened stays open.
  *
+ * Streams that are not there on the day are folded, unless it was they that were asked about.
+ *
  * @param {HTMLElement} place
- * @param {{on: string, streams: any[], next_questions: string[], citations: object[]}} report
- * @param {Record<string, any>} words the visitor's words, from the page
+ * @param {any} report
+ * @param {any} words the visitor's words, from the page
  */
 export function showReport(place, report, words) {
   const requirements = report.streams.flatMap((stream) => stream.requirements);
@@ -24,14 +26,37 @@ export function showReport(place, report, words) {
     requirements.flatMap(({ rules }) => rules),
     report.citations,
   );
-  const [there, gone] = [true, false].map((wanted) =>
+  const made = ({ there }) =>
     report.streams
-      .filter((stream) => stream.there === wanted)
-      .map((stream) => streamElement(dated(stream, report, words), report, words)),
+      .filter((stream) => Boolean(report.others.length) || stream.there === there)
+      .map((stream) => streamElement(dated(stream, report, words), report, words));
+  const shown = made({ there: true });
+  const gone = report.others.length ? [] : made({ there: false });
+  renew(
+    place,
+    [
+      ...shown,
+      gone.length && opening("former", fill(words.former, { count: gone.length }), ...gone),
+      report.others.length && otherStreams(report, words),
+    ].filter(Boolean),
   );
-  const former =
-    gone.length && opening("former", fill(words.former, { count: gone.length }), ...gone);
-  renew(place, [...there, ...(former ? [former] : [])]);
+}
+
+/** What else there is on that day: one press away, those that can be used first. */
+function otherStreams({ others }, words) {
+  const there = [...others].sort((one, other) => Number(other.there) - Number(one.there));
+  const items = there.map(({ slug, status }) => {
+    const add = element("button", { type: "button", className: "link" }, words.about.add);
+    add.dataset.add = slug;
+    add.append(element("span", { className: "hidden" }, ": ", words.streams[slug].title));
+    return element("div", {}, words.streams[slug].title, ` (${words.statuses[status]}) `, add);
+  });
+  return opening(
+    "others",
+    fill(words.about.others, { count: others.length }),
+    list(items, "plain"),
+    element("button", { type: "button", id: "add-all" }, words.about.all),
+  );
 }
 
 /** Return the streams that are not there and whose criteria stand open. */

@@ -1,7 +1,8 @@
 // Answers that leave the page or come back, only ever by the reader's hand: file, link, paper.
 
-import { readAnswers, readFields, writeFields } from "./answers.js";
+import { countAnswers, readAnswers, readFields, writeFields } from "./answers.js";
 import { element, fill, questionLink } from "./elements.js";
+import { meantBy } from "./starting-points.js";
 
 /** The parameter of a link that puts its answers in the place of others. */
 const ONLY = "only";
@@ -10,8 +11,9 @@ const MOST_BYTES = 100_000;
 
 /**
  * @param {HTMLFormElement} form
- * @param {Record<string, any>} words
- * @param {(note: string) => void} changed called when the answers were replaced, with what to say
+ * @param {any} words
+ * @param {(note: string, narrower?: boolean) => void} changed called when the answers were replaced,
+ *   with what to say, and whether to ask for one of the streams
  */
 export function saveAndLoad(form, words, changed) {
   /** @type {(name: string) => any} */
@@ -25,13 +27,14 @@ export function saveAndLoad(form, words, changed) {
     const refused = writeFields(form, { ...others, ...given });
     remember(now);
     showRefused(refused, given);
-    const count = Object.keys(given).filter((name) => name !== "on" && !refused.includes(name));
-    const said = refused.length ? words.keep.partly : note;
-    changed(fill(said, { count: count.length, refused: refused.length }));
+    const taken = Object.entries(given).filter(([name]) => !refused.includes(name));
+    const count = countAnswers(Object.fromEntries(taken));
+    const said = refused.length ? words.keep.partly : count ? note : "";
+    changed(fill(said, { count, refused: refused.length }), Boolean(given.start && !given.stream));
   }
 
   function remember(fields) {
-    if (Object.keys(fields).some((name) => name !== "on")) before = fields;
+    if (countAnswers(fields)) before = fields;
     undo.hidden = !before;
   }
 
@@ -75,7 +78,10 @@ export function saveAndLoad(form, words, changed) {
     );
     // Out of the address bar: the next one who copies it does not pass the answers on.
     history.replaceState(null, "", location.pathname + location.search);
-    replace(given, words.keep.from_link, only ? {} : readFields(form));
+    const others = only ? { start: "", stream: "" } : readFields(form);
+    // Streams that are named are those of no starting point.
+    if (given.stream) others.start = "";
+    replace(given, words.keep.from_link, { ...others, ...meantBy(given.start, words) });
   }
 
   part("save").addEventListener("click", save);
@@ -113,7 +119,10 @@ export function saveAndLoad(form, words, changed) {
 /** Return the address of this page with the answers after its #, which no server hears of. */
 export function linkOf(form) {
   const { on, answers } = readAnswers(form);
-  return new URL(`#${new URLSearchParams({ on, ...answers, [ONLY]: "true" })}`, location.href).href;
+  const { start = "", stream = "" } = readFields(form);
+  const settings = Object.entries({ start, stream }).filter(([, value]) => value);
+  const given = { on, ...Object.fromEntries(settings), ...answers, [ONLY]: "true" };
+  return new URL(`#${new URLSearchParams(given)}`, location.href).href;
 }
 
 /** Return the text of each field by name, null where a text is no object of answers. */
