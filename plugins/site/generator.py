@@ -33,6 +33,7 @@ from plugins.site.context import BadAddress, Site, addresses
 from plugins.site.draw_form import FACTS, form_facts
 from plugins.site.feeds.feed_set import Corrected, feed_files
 from plugins.site.formatting import Formatter
+from plugins.site.known_sources import known_sources
 from plugins.site.linked_data import linked_data
 from plugins.site.manifest import FILE as MANIFEST
 from plugins.site.manifest import manifest
@@ -168,6 +169,7 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         text = cache(lambda message: Markup(language.translate(message)))  # noqa: S704 - our own texts
         env.globals["_"] = lambda message, **values: text(message) % values
         env.filters["translated"] = language.translate
+        env.filters["known_source"] = known_sources().get
         env.globals.update(
             site=site,
             words=site.words,
