@@ -11,6 +11,8 @@ def _(text: str) -> str:
 SITENAME = _("Ontario draws: the open record")
 SITEURL = "http://localhost:8000"
 REPOSITORY = ""
+# A WebSub hub tells followers at once that a feed has something new; none by default.
+HUB = ""
 
 PATH = "content"
 THEME = "theme"

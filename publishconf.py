@@ -7,3 +7,4 @@ from pelicanconf import *  # noqa: F403 - Pelican's way to let one settings file
 # Never an address of our own making: every link, feed and calendar would carry it.
 SITEURL = os.environ.get("SITE_ADDRESS", "")
 REPOSITORY = os.environ.get("SITE_REPOSITORY", "")
+HUB = os.environ.get("SITE_HUB", "")

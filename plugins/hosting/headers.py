@@ -68,6 +68,11 @@ RULES = (
         for pattern in ("/feeds/*", "/streams/:stream/feed*", "/occupations/:code/feed*")
     ),
     *(
+        HeaderRule(language + pattern, _ANYONE)
+        for language in ("", "/:language")
+        for pattern in ("/streams/:stream/calendar.ics", "/occupations/:code/calendar.ics")
+    ),
+    *(
         HeaderRule(pattern, {"Content-Type": kind})
         for pattern, kind in (
             ("/*.rss", "application/rss+xml; charset=utf-8"),

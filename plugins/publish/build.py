@@ -13,6 +13,8 @@ from tempfile import mkdtemp
 from plugins.browser_runtime.build_cache import remove_unfinished
 from plugins.publish.compress import compress
 from plugins.publish.former_folders import keep_former, keep_times
+from plugins.publish.hub import LIST as CHANGED_FEEDS
+from plugins.publish.hub import changed_feeds
 
 BUILDS = ".builds"
 PUBLISHED = "publishconf.py"
@@ -59,6 +61,9 @@ def _build(root: Path, settings: str, output: Path, builds: Path) -> None:
         if settings == PUBLISHED:
             compress(root, new)
         last = output.resolve() if output.is_symlink() else new
+        # A site without one before it has no followers yet.
+        changed = changed_feeds(last, new) if last != new else ()
+        (builds / CHANGED_FEEDS).write_text("".join(f"{name}\n" for name in changed), "utf-8")
         if last != new:
             keep_times(last, new)
         keep_former(builds, last, new)

@@ -20,21 +20,28 @@ class BadAddress(Exception):
     """Report a setting that is no address, and how to fix it."""
 
 
-def addresses(settings: Mapping[str, str]) -> tuple[str, str]:
-    """Return the addresses of the site and of its repository, the second perhaps empty.
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Store the addresses of the site, its repository and its hub, the last two perhaps empty."""
 
-    Both come without a last slash. BadAddress where one is none that pages can have.
-    """
-    repository = settings["REPOSITORY"]
+    site: str
+    repository: str = ""
+    hub: str = ""
+
+
+def addresses(settings: Mapping[str, str]) -> Addresses:
+    """Return the addresses of the settings; BadAddress where one is none that pages can have."""
+    repository, hub = settings["REPOSITORY"], settings.get("HUB", "")
     if not settings["SITEURL"]:
         raise BadAddress(
             "SITE_ADDRESS is not set: give the address that the site will have, as in "
             "`SITE_ADDRESS=https://example.org make build`; `make serve` builds for this machine. "
             "Nothing was written."
         )
-    return (
-        _address("SITEURL (SITE_ADDRESS)", settings["SITEURL"]),
-        _address("REPOSITORY (SITE_REPOSITORY)", repository) if repository else "",
+    return Addresses(
+        _address("SITEURL (SITE_ADDRESS)", settings["SITEURL"]).rstrip("/"),
+        _address("REPOSITORY (SITE_REPOSITORY)", repository).rstrip("/") if repository else "",
+        _address("HUB (SITE_HUB)", hub) if hub else "",
     )
 
 
@@ -44,7 +51,7 @@ def _address(setting: str, text: str) -> str:
             f"{setting}: {text!r} is no full address. Expected one such as https://example.org or "
             "https://example.org/draws. Nothing was written."
         )
-    return text.rstrip("/")
+    return text
 
 
 @dataclass(frozen=True)
@@ -53,6 +60,7 @@ class Site:
 
     `address` is the full address without a last slash; its path is the base of every link.
     `asset_path` gives the path of a file of the theme. `languages` are all that are published.
+    `hub` is the address of the WebSub hub of the feeds, empty for none.
     """
 
     name: str
@@ -61,6 +69,7 @@ class Site:
     words: Formatter
     asset_path: Callable[[str], str]
     languages: tuple[Language, ...] = ()
+    hub: str = ""
 
     @property
     def language(self) -> Language:
@@ -94,6 +103,10 @@ class Site:
     def full(self, path: str, language: Language | None = None) -> str:
         """Return a path of the site as a full address, in this language or another one."""
         return self.address + self.place(path, language)
+
+    def webcal(self, path: str) -> str:
+        """Return a path of the site as an address that a calendar program subscribes to."""
+        return f"webcal:{self.full(path).partition(':')[2]}"
 
     def asset(self, name: str) -> str:
         """Return the link of a file of the theme."""

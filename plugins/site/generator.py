@@ -136,11 +136,12 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         _say(f"{len(listed)} pages, {feeds} feeds, {seconds:.1f} seconds")
 
     def _site(self, language: Language, assets: Mapping[str, str]) -> Site:
-        address, repository = addresses(self.settings)
+        of = addresses(self.settings)
         return Site(
             name=language.translate(self.settings["SITENAME"]),
-            address=address,
-            repository=repository,
+            address=of.site,
+            repository=of.repository,
+            hub=of.hub,
             words=Formatter(language),
             asset_path=assets.__getitem__,
             languages=self.languages,
@@ -175,6 +176,7 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
             words=site.words,
             url=site.url,
             full=site.full,
+            webcal=site.webcal,
             asset=site.asset,
             offline=offline,
             linked_data=partial(linked_data, dataset=self.dataset, site=site),

@@ -8,7 +8,7 @@ import pytest
 from pelican.settings import get_settings_from_file
 
 from plugins.publish.build import pelican_command
-from plugins.site.context import BadAddress, addresses
+from plugins.site.context import Addresses, BadAddress, addresses
 
 
 @pytest.mark.parametrize(
@@ -20,8 +20,10 @@ from plugins.site.context import BadAddress, addresses
     ],
 )
 def test_an_address_loses_only_its_last_slash(given: str, taken: str) -> None:
-    assert addresses({"SITEURL": given, "REPOSITORY": ""}) == (taken, "")
-    assert addresses({"SITEURL": "https://a.example", "REPOSITORY": given})[1] == taken
+    assert addresses({"SITEURL": given, "REPOSITORY": ""}) == Addresses(taken)
+    of = addresses({"SITEURL": "https://a.example", "REPOSITORY": given, "HUB": given})
+    # A hub is asked at the very address that it gives out.
+    assert of == Addresses("https://a.example", taken, given)
 
 
 @pytest.mark.parametrize(
@@ -45,6 +47,8 @@ def test_what_is_no_address_is_refused_by_the_name_of_its_setting(given: str) ->
     if given:
         with pytest.raises(BadAddress, match="SITE_REPOSITORY"):
             addresses({"SITEURL": "https://example.org", "REPOSITORY": given})
+        with pytest.raises(BadAddress, match="SITE_HUB"):
+            addresses({"SITEURL": "https://example.org", "REPOSITORY": "", "HUB": given})
 
 
 @pytest.mark.parametrize("given", ["example.org", "", None])
@@ -72,5 +76,6 @@ def test_a_build_for_this_machine_needs_no_address(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("SITE_ADDRESS", raising=False)
-    address, _ = addresses(get_settings_from_file(str(root / "pelicanconf.py")))
-    assert address.startswith("http://localhost")
+    of = addresses(get_settings_from_file(str(root / "pelicanconf.py")))
+    assert of.site.startswith("http://localhost")
+    assert not of.hub, "a hub is a choice of whoever publishes"

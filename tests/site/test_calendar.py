@@ -12,7 +12,7 @@ from icalendar import Calendar, Event
 
 from plugins.record.dataset import Dataset
 from plugins.record.model import Precision
-from plugins.site.feeds.calendar import calendar, on_day
+from plugins.site.feeds.calendar import calendar, event_text, on_day
 from plugins.site.feeds.feed import Item
 
 ADDRESS = "https://oinp-record.example"
@@ -53,6 +53,23 @@ def test_the_calendar_of_changes_takes_no_day_for_surer_than_it_is(
     assert seen == set(Precision)
 
 
+def test_an_occupation_and_a_stream_have_calendars_of_their_draws(
+    site: Path, dataset: Dataset
+) -> None:
+    wanted = {
+        f"occupations/{code}": [mention.record for mention in dataset.mentions.get(code, ())]
+        for code in dataset.tables.occupations
+    } | {f"streams/{slug}": list(records) for slug, records in dataset.listed.items()}
+    whole = {
+        event["uid"]: event.to_ical() for event in events((site / "feeds/draws.ics").read_bytes())
+    }
+    for folder, records in list(wanted.items())[::7]:
+        found = events((site / folder / "calendar.ics").read_bytes())
+        assert [event["url"] for event in found] == [ADDRESS + record.url for record in records]
+        assert all(whole[event["uid"]] == event.to_ical() for event in found), "the same event"
+    assert all((site / folder / "calendar.ics").is_file() for folder in wanted)
+
+
 @pytest.mark.parametrize("name", ["draws", "changes"])
 def test_the_text_is_what_the_standard_asks_for(site: Path, name: str) -> None:
     content = (site / f"feeds/{name}.ics").read_bytes()
@@ -76,7 +93,7 @@ words = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), m
 @given(words, words, st.dates(date(1990, 1, 1), date(2100, 1, 1)))
 def test_any_words_come_through(title: str, summary: str, day: date) -> None:
     item = Item("draw:x", "/draws/x/", title, summary, "", day, day, day)
-    (event,) = events(calendar("N", "D", [on_day(item)], ADDRESS))
+    (event,) = events(calendar("N", "D", [event_text(on_day(item), ADDRESS)]))
     assert event["summary"] == title
     assert event["description"] == f"{summary}\n\n{ADDRESS}/draws/x/"
     assert event.decoded("dtstart") == day
@@ -85,7 +102,9 @@ def test_any_words_come_through(title: str, summary: str, day: date) -> None:
 def test_a_correction_keeps_the_event_and_dates_it_anew() -> None:
     item = Item("draw:x", "/draws/x/", "T", "S", "", *[date(2026, 1, 1)] * 3)
     fixed = replace(item, summary="S2", updated=date(2026, 5, 1))
-    before, after = (events(calendar("N", "D", [on_day(it)], ADDRESS))[0] for it in (item, fixed))
+    before, after = (
+        events(calendar("N", "D", [event_text(on_day(it), ADDRESS)]))[0] for it in (item, fixed)
+    )
     assert before["uid"] == after["uid"]
     assert before.decoded("dtstart") == after.decoded("dtstart")
     assert before.decoded("last-modified") < after.decoded("last-modified")

@@ -4,11 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from icalendar import Calendar, Event, vText
+from icalendar import Calendar, Event, vDuration, vText
 
 from plugins.site.feeds.feed import Item, identifier, moment
 
 _PRODUCT = "-//Ontario draws: the open record//EN"
+# How often a program may look again; a draw is no matter of minutes.
+_OFTEN = timedelta(hours=6)
+_END = b"END:VCALENDAR"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +28,8 @@ def on_day(item: Item) -> Occasion:
     return Occasion(item, item.day, item.day + timedelta(1))
 
 
-def calendar(name: str, description: str, occasions: Iterable[Occasion], address: str) -> bytes:
-    """Return the text of a calendar; nothing in it takes up time or rings."""
+def calendar(name: str, description: str, events: Iterable[bytes]) -> bytes:
+    """Return the text of a calendar of some events; nothing in it takes up time or rings."""
     result = Calendar()
     result.add("prodid", _PRODUCT)
     result.add("version", "2.0")
@@ -35,13 +38,14 @@ def calendar(name: str, description: str, occasions: Iterable[Occasion], address
     result["x-wr-calname"] = vText(name)
     result.add("description", description)
     result["x-wr-caldesc"] = vText(description)
-    for occasion in occasions:
-        result.add_component(_event(occasion, address))
-    text: bytes = result.to_ical()
-    return text
+    result.add("refresh-interval", _OFTEN, parameters={"VALUE": "DURATION"})
+    result["x-published-ttl"] = vDuration(_OFTEN)
+    head: bytes = result.to_ical()
+    return head.replace(_END, b"".join(events) + _END)
 
 
-def _event(occasion: Occasion, address: str) -> Event:
+def event_text(occasion: Occasion, address: str) -> bytes:
+    """Return the text of one event, which stands in several calendars."""
     item = occasion.item
     event = Event()
     event.add("uid", identifier(item.key).removeprefix("urn:uuid:"))
@@ -53,4 +57,5 @@ def _event(occasion: Occasion, address: str) -> Event:
     event.add("description", f"{item.summary}\n\n{address}{item.path}")
     event.add("url", address + item.path)
     event.add("transp", "TRANSPARENT")
-    return event
+    text: bytes = event.to_ical()
+    return text

@@ -8,7 +8,8 @@ from uuid import NAMESPACE_URL, uuid5
 
 from feedgen.feed import FeedGenerator
 
-from plugins.site.feeds.history import WHOLE, History, HistoryExtension
+from plugins.site.feeds.feed_links import FeedLinks
+from plugins.site.feeds.history import WHOLE, History
 
 _IDS = uuid5(NAMESPACE_URL, "urn:oinp-record")
 
@@ -36,7 +37,7 @@ class Feed:
     """Store a feed: `path` without ending, its page, its items newest first.
 
     `day` stands for "updated" where there is no item. `history` says which part of a long feed
-    this is.
+    this is. `hub` is what tells followers at once that there is something new, empty for none.
     """
 
     path: str
@@ -47,6 +48,7 @@ class Feed:
     day: date
     language: str = "en"
     history: History = WHOLE
+    hub: str = ""
 
     @property
     def updated(self) -> date:
@@ -88,6 +90,7 @@ def json_feed(feed: Feed, address: str) -> bytes:
         "home_page_url": address + feed.page,
         "feed_url": f"{address}{feed.history.path(feed.path)}.json",
         **({"next_url": f"{address}{older}.json"} if older else {}),
+        **({"hubs": [{"type": "WebSub", "url": feed.hub}]} if feed.hub else {}),
         "language": feed.language,
         "items": [
             {
@@ -120,9 +123,9 @@ def _generator(feed: Feed, address: str, ending: str) -> FeedGenerator:
     newest = moment(feed.updated)
     generator.lastBuildDate(newest)
     generator.updated(newest)
-    if feed.history.archives:
-        generator.register_extension("history", HistoryExtension)
-        generator.history.say(feed.history, address + feed.path, ending)
+    if feed.history.archives or feed.hub:
+        generator.register_extension("links", FeedLinks)
+        generator.links.say(feed.history, address + feed.path, ending, feed.hub)
     for item in feed.items:
         entry = generator.add_entry(order="append")
         entry.id(identifier(item.key))

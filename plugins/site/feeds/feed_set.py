@@ -1,7 +1,7 @@
 """Which feeds the site has: every draw, each stream, each occupation, the changes; calendars too."""
 
 from calendar import monthrange
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -10,7 +10,7 @@ from checker.streams.stream import Stream
 from plugins.record.dataset import Dataset, DrawRecord, Text
 from plugins.record.model import Change, DataChange, Precision
 from plugins.site.context import Site
-from plugins.site.feeds.calendar import Occasion, calendar, on_day
+from plugins.site.feeds.calendar import Occasion, calendar, event_text, on_day
 from plugins.site.feeds.feed import Feed, Item, atom, json_feed, rss
 from plugins.site.feeds.history import cut
 from plugins.site.feeds.opml import Outline, opml
@@ -58,35 +58,46 @@ def feed_files(
     change_html: ChangeHtml,
     correction_html: CorrectionHtml,
 ) -> Iterator[FeedFile]:
-    """Yield every feed as a file; each draw is rendered once and shared by its feeds.
+    """Yield every feed and calendar as a file; each draw is rendered once and shared by them.
 
-    The feed of changes tells of corrections of the record as well; the calendar does not.
+    The feed of changes tells of corrections of the record as well; the calendar does not. An item
+    of an occupation says how many occupations its draw named, and leads to their list.
     """
     _ = site.words.translate
     items = {record.id: _draw_item(record, dataset, site, draw_html) for record in dataset.draws}
-    change_list = tuple(changes)
-    change_items = tuple(_change_item(item, site, change_html) for item in change_list)
-    corrections = tuple(
-        _correction_item(item, site, correction_html) for item in corrections_of(dataset)
-    )
+    brief = {
+        record.id: replace(items[record.id], html=draw_html(record, dataset.stream_of(record), ()))
+        for record in dataset.draws
+        if record.draw.nocs
+    }
+    events = {id_: event_text(on_day(item), site.address) for id_, item in items.items()}
 
     def feed(
-        path: str, page: str, title: str, description: str, records: Iterable[DrawRecord]
-    ) -> Feed:
-        of = tuple(sorted((items[record.id] for record in records), key=_heard_of, reverse=True))
-        return _feed(site, path, page, title, description, of, dataset.draws_known_to)
+        path: str,
+        title: str,
+        description: str,
+        records: Sequence[DrawRecord],
+        its: Mapping[str, Item] = items,
+        page: str = "",
+    ) -> _Followed:
+        newest_first = sorted((its[record.id] for record in records), key=_heard_of, reverse=True)
+        page = page or path.rpartition("/")[0] + "/"
+        known_to = dataset.draws_known_to
+        return _Followed(
+            _feed(site, path, page, title, description, tuple(newest_first), known_to),
+            tuple(events[record.id] for record in records),
+        )
 
     everything = feed(
         "/feeds/draws",
-        "/draws/",
         site.name,
         _("Every draw of the Ontario Immigrant Nominee Program, newest first."),
         dataset.draws,
+        page="/draws/",
     )
     of_streams = [
         feed(
             f"/streams/{stream.slug}/feed",
-            f"/streams/{stream.slug}/",
             _("Draws of {stream}").format(stream=_(stream.title)),
             dataset.streams[stream.slug].meta.summary,
             dataset.listed[stream.slug],
@@ -96,15 +107,25 @@ def feed_files(
     of_occupations = [
         feed(
             f"/occupations/{occupation.code}/feed",
-            f"/occupations/{occupation.code}/",
             _("Draws that name NOC {code}: {title}").format(
                 code=occupation.code, title=occupation.title
             ),
             _("Every draw that names this occupation, by its code or by an older one."),
-            (mention.record for mention in dataset.mentions_of(occupation)),
+            [mention.record for mention in dataset.mentions_of(occupation)],
+            brief,
         )
         for occupation in dataset.tables.occupations.values()
     ]
+    yield from _parts(everything.feed, site, ".rss", ".atom", ".json")
+    yield _calendar(everything.feed, f"{everything.feed.path}.ics", everything.events)
+    for one in (*of_streams, *of_occupations):
+        yield from _parts(one.feed, site, ".rss", ".atom")
+        yield _calendar(one.feed, f"{one.feed.page}calendar.ics", one.events)
+    change_list = tuple(changes)
+    change_items = tuple(_change_item(item, site, change_html) for item in change_list)
+    corrections = tuple(
+        _correction_item(item, site, correction_html) for item in corrections_of(dataset)
+    )
     of_changes = _feed(
         site,
         "/feeds/changes",
@@ -114,28 +135,29 @@ def feed_files(
         sorted((*change_items, *corrections), key=_heard_of, reverse=True),
         dataset.last_modified,
     )
-    yield from _parts(everything, site, ".rss", ".atom", ".json")
-    for stream_feed in of_streams:
-        yield from _parts(stream_feed, site, ".rss", ".atom")
-    for occupation_feed in of_occupations:
-        yield from _parts(occupation_feed, site, ".rss")
     # The changes are few, and short: one file holds them all.
     yield FeedFile(f"{of_changes.path[1:]}.rss", rss(of_changes, site.address))
-    rounds = map(on_day, (items[record.id] for record in dataset.draws))
-    yield _calendar(everything, rounds, site)
-    of_program = replace(of_changes, items=change_items)
     days = (
-        _occasion(item, of.text.meta) for item, of in zip(change_items, change_list, strict=True)
+        event_text(_occasion(item, of.text.meta), site.address)
+        for item, of in zip(change_items, change_list, strict=True)
     )
-    yield _calendar(of_program, days, site)
+    yield _calendar(of_changes, f"{of_changes.path}.ics", days)
     groups = (
-        (site.name, (everything, of_changes)),
-        (_("One stream"), of_streams),
-        (_("One occupation"), of_occupations),
+        (site.name, (everything.feed, of_changes)),
+        (_("One stream"), (one.feed for one in of_streams)),
+        (_("One occupation"), (one.feed for one in of_occupations)),
     )
     outlines = ((name, map(_outline, feeds)) for name, feeds in groups)
     content = opml(site.name, outlines, site.address, dataset.today)
     yield FeedFile(site.place("/feeds/feeds.opml")[1:], content)
+
+
+@dataclass(frozen=True, slots=True)
+class _Followed:
+    """Store one feed, and its draws as events of a calendar."""
+
+    feed: Feed
+    events: tuple[bytes, ...]
 
 
 def _feed(
@@ -149,7 +171,8 @@ def _feed(
 ) -> Feed:
     """Return a feed in the language of a site, at its place there."""
     code = site.language.code
-    return Feed(site.place(path), site.place(page), title, description, items, day, code)
+    path, page = site.place(path), site.place(page)
+    return Feed(path, page, title, description, items, day, code, hub=site.hub)
 
 
 def _parts(feed: Feed, site: Site, *endings: str) -> Iterator[FeedFile]:
@@ -160,9 +183,8 @@ def _parts(feed: Feed, site: Site, *endings: str) -> Iterator[FeedFile]:
             yield FeedFile(history.path(feed.path)[1:] + ending, content)
 
 
-def _calendar(feed: Feed, occasions: Iterable[Occasion], site: Site) -> FeedFile:
-    content = calendar(feed.title, feed.description, occasions, site.address)
-    return FeedFile(f"{feed.path[1:]}.ics", content)
+def _calendar(feed: Feed, path: str, events: Iterable[bytes]) -> FeedFile:
+    return FeedFile(path[1:], calendar(feed.title, feed.description, events))
 
 
 def _occasion(item: Item, change: Change) -> Occasion:

@@ -2,15 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
-
-from feedgen.ext.base import BaseExtension
-from lxml.etree import SubElement
 
 PART = 30
-
-_ATOM = "http://www.w3.org/2005/Atom"
-_HISTORY = "http://purl.org/syndication/history/1.0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,38 +46,3 @@ def cut[T](items: tuple[T, ...]) -> Iterator[tuple[History, tuple[T, ...]]]:
     for number in range(archives, 0, -1):
         start = len(items) - number * PART
         yield History(number, archives), items[start : start + PART]
-
-
-class HistoryExtension(BaseExtension):  # type: ignore[misc] # feedgen has no types
-    """Let feedgen write the links from part to part."""
-
-    def __init__(self) -> None:
-        self._links: list[tuple[str, str]] = []
-        self._archive = False
-
-    def say(self, history: History, address: str, ending: str) -> None:
-        """Take in which part it is of the feed at `address`."""
-        found = {
-            "current": address if history.number else None,
-            "prev-archive": history.older(address),
-            "next-archive": history.newer(address),
-        }
-        self._links = [(rel, href + ending) for rel, href in found.items() if href]
-        self._archive = bool(history.number)
-
-    def extend_ns(self) -> dict[str, str]:
-        return {"fh": _HISTORY} if self._archive else {}
-
-    def extend_atom(self, feed: Any) -> Any:
-        # The library writes the namespace of Atom as an attribute; a name with it would get a prefix.
-        return self._extend(feed, feed, "link")
-
-    def extend_rss(self, feed: Any) -> Any:
-        return self._extend(feed, feed[0], f"{{{_ATOM}}}link")
-
-    def _extend(self, feed: Any, channel: Any, link: str) -> Any:
-        if self._archive:
-            SubElement(channel, f"{{{_HISTORY}}}archive")
-        for rel, href in self._links:
-            SubElement(channel, link, {"rel": rel, "href": href})
-        return feed

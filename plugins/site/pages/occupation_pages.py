@@ -16,7 +16,7 @@ from plugins.record.model import OccupationText
 from plugins.record.reference_tables import Licence, NocGroup, Occupation, OldOccupation
 from plugins.site.charts import Picture
 from plugins.site.context import Site
-from plugins.site.pages.page import Crumb, FeedLink, Page
+from plugins.site.pages.page import Crumb, FeedLink, Page, followed
 from plugins.site.pages.page_charts import mention_picture
 from plugins.site.pages.stream_pages import StreamLine, stream_line
 
@@ -109,9 +109,9 @@ class OccupationView:
 _OCCUPATIONS = "/occupations/"
 
 
-def occupation_feed(of: Occupation, site: Site) -> FeedLink:
-    """Return the feed of an occupation."""
-    return FeedLink(site.words.occupation(of), f"/occupations/{of.code}/feed.rss")
+def occupation_feeds(of: Occupation, site: Site) -> tuple[FeedLink, ...]:
+    """Return the feeds of an occupation, and its calendar."""
+    return followed(site.words.occupation(of), f"/occupations/{of.code}/")
 
 
 def occupation_pages(dataset: Dataset, site: Site) -> Iterator[Page]:
@@ -232,7 +232,7 @@ def _occupation_page(of: Occupation, dataset: Dataset, site: Site, crumb: Crumb)
             tables.licences.get(of.code, ()),
         ),
         crumbs=(crumb, *_group_crumbs(above)),
-        feeds=(occupation_feed(of, site),),
+        feeds=occupation_feeds(of, site),
         modified=mentions[0].record.draw.date if mentions else None,
     )
 

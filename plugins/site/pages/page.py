@@ -24,6 +24,15 @@ class FeedLink:
     type: str = "application/rss+xml"
 
 
+def followed(title: str, page: str) -> tuple[FeedLink, ...]:
+    """Return what there is to follow beside a page: two feeds, and a calendar."""
+    return (
+        FeedLink(title, f"{page}feed.rss"),
+        FeedLink(title, f"{page}feed.atom", "application/atom+xml"),
+        FeedLink(title, f"{page}calendar.ics", "text/calendar"),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """Store one page. `view` is what its template reads; `path` begins with a slash.

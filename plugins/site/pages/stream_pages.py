@@ -16,7 +16,7 @@ from plugins.record.model import StreamText
 from plugins.record.statistics import Cutoffs, Gaps, YearLine, by_year, cutoffs, gaps, grids_of
 from plugins.site.charts import Picture
 from plugins.site.context import Site
-from plugins.site.pages.page import Crumb, FeedLink, Page
+from plugins.site.pages.page import Crumb, FeedLink, Page, followed
 from plugins.site.pages.page_charts import cutoff_picture, grid_breaks, invitation_picture
 
 
@@ -78,12 +78,8 @@ _STREAMS = "/streams/"
 
 
 def stream_feeds(of: Stream, site: Site) -> tuple[FeedLink, ...]:
-    """Return the feeds of a stream."""
-    title = site.words.translate(of.title)
-    return (
-        FeedLink(title, f"/streams/{of.slug}/feed.rss"),
-        FeedLink(title, f"/streams/{of.slug}/feed.atom", "application/atom+xml"),
-    )
+    """Return the feeds of a stream, and its calendar."""
+    return followed(site.words.translate(of.title), f"/streams/{of.slug}/")
 
 
 def stream_line(of: Stream, dataset: Dataset) -> StreamLine:

@@ -12,10 +12,10 @@ from checker.streams.stream import Status, Stream
 from plugins.i18n.site_language import origin_of
 from plugins.record.dataset import Dataset, DrawRecord, Text
 from plugins.record.model import Change, Guide, StandingPage
-from plugins.record.reference_tables import NocGroup
+from plugins.record.reference_tables import NocGroup, Occupation
 from plugins.site.context import Site
 from plugins.site.pages.draw_pages import draw_feeds
-from plugins.site.pages.occupation_pages import occupation_feed
+from plugins.site.pages.occupation_pages import occupation_feeds
 from plugins.site.pages.open_data_page import open_data_page
 from plugins.site.pages.page import Crumb, FeedLink, Page
 from plugins.site.pages.points_pages import GridLine, grid_lines
@@ -70,6 +70,7 @@ class HomeView:
     guides: tuple[Text[Guide], ...]
     draws: int
     occupations: int
+    follow: tuple[FeedLink, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,7 @@ class FeedsView:
     main: tuple[FeedLink, ...]
     calendars: tuple[FeedLink, ...]
     streams: tuple[tuple[Stream, tuple[FeedLink, ...]], ...]
-    occupations: tuple[tuple[NocGroup, tuple[FeedLink, ...]], ...]
+    occupations: tuple[tuple[NocGroup, tuple[tuple[Occupation, tuple[FeedLink, ...]], ...]], ...]
     whole_list: str
 
 
@@ -143,6 +144,15 @@ def changes_feed(site: Site) -> FeedLink:
     """Return the feed of changes."""
     _ = site.words.translate
     return FeedLink(_("Changes of the program and its rules"), "/feeds/changes.rss")
+
+
+def draws_calendar(site: Site) -> FeedLink:
+    """Return the calendar of every draw."""
+    return FeedLink(site.words.translate("Every draw"), "/feeds/draws.ics", "text/calendar")
+
+
+def _changes_calendar(site: Site) -> FeedLink:
+    return FeedLink(changes_feed(site).title, "/feeds/changes.ics", "text/calendar")
 
 
 def banner(dataset: Dataset) -> Banner:
@@ -222,6 +232,7 @@ def _home(dataset: Dataset, site: Site, changes: tuple[ChangeItem, ...]) -> Page
             dataset.guides,
             len(dataset.draws),
             len(dataset.tables.occupations),
+            (*draw_feeds(site)[:2], draws_calendar(site)),
         ),
         feeds=(*draw_feeds(site), changes_feed(site)),
     )
@@ -241,7 +252,7 @@ def _changes(dataset: Dataset, site: Site, changes: tuple[ChangeItem, ...]) -> P
                 for year in years
             )
         ),
-        feeds=(changes_feed(site),),
+        feeds=(changes_feed(site), _changes_calendar(site)),
         modified=dataset.changes[0].meta.date if dataset.changes else None,
     )
 
@@ -280,16 +291,14 @@ def _feeds(dataset: Dataset, site: Site) -> Page:
         _("Follow every draw, one stream, one occupation, or the changes of the rules."),
         FeedsView(
             (*draw_feeds(site), changes_feed(site)),
-            (
-                FeedLink(_("Every draw"), "/feeds/draws.ics", "text/calendar"),
-                FeedLink(changes_feed(site).title, "/feeds/changes.ics", "text/calendar"),
-            ),
+            (draws_calendar(site), _changes_calendar(site)),
             tuple((item, stream_feeds(item, site)) for item in STREAMS),
             tuple(
                 (
                     group,
                     tuple(
-                        occupation_feed(item, site) for item in dataset.tables.members(group.code)
+                        (item, occupation_feeds(item, site))
+                        for item in dataset.tables.members(group.code)
                     ),
                 )
                 for group in dataset.tables.broad_groups
