@@ -5,7 +5,7 @@ PYTHON ?= $(shell command -v python3.13 || command -v python3)
 BIN := .venv/bin
 INVOKE := PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/invoke
 
-.PHONY: build serve check test bench mutants setup browser clean
+.PHONY: build serve check test bench mutants profile-python setup browser clean
 
 build serve check bench: setup
 	@$(INVOKE) $@
@@ -16,6 +16,10 @@ test: setup browser
 # Mutation testing of checker/; no part of `make test`. SAMPLE=all takes every mutant.
 mutants: setup
 	@$(INVOKE) mutants --sample $(or $(SAMPLE),300) --seed $(or $(SEED),1) --files '$(FILES)'
+
+# After a new Pyodide: which of its functions the checker runs.
+profile-python: setup browser
+	@$(INVOKE) profile-python
 
 setup: .venv/.ready node_modules/.ready
 

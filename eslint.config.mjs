@@ -26,6 +26,10 @@ export default [
     files: ["theme/static/checker/worker.js", "theme/static/checker/downloads.js"],
     languageOptions: { globals: globals.worker },
   },
+  {
+    files: ["tests/python_profile/*.js"],
+    languageOptions: { globals: { ...globals.browser, ...globals.worker } },
+  },
   { files: ["theme/service-worker.js"], languageOptions: { globals: globals.serviceworker } },
   { files: ["**/*.mjs"], languageOptions: { globals: globals.nodeBuiltin } },
   // What it hands to a browser to run.

@@ -291,6 +291,12 @@ def bench(_: Context, only: str = "") -> None:
 
 
 @task
+def profile_python(context: Context) -> None:
+    """Record which functions of Python the checker runs; what never ran is not shipped."""
+    context.run(f"{sys.executable} -m tests.python_profile", pty=False)
+
+
+@task
 def mutants(context: Context, sample: str = "300", seed: int = 1, files: str = "") -> None:
     """Change the checker a little, many times, and name the changes that no test notices."""
     venv = ".cache/mutants"

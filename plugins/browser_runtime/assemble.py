@@ -1,22 +1,27 @@
 """Put the runtime of the checker into a built site and say under which paths it is."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from string import Template
 from types import MappingProxyType
 
 from plugins.browser_runtime.hashed_folders import write_hashed
+from plugins.browser_runtime.lean_python.lean_pyodide import LOADER, REST, SCRIPT, WASM, made_lean
 from plugins.browser_runtime.split_wheel import FURTHER, checker_parts
 from plugins.browser_runtime.stdlib import trimmed_stdlib
 from plugins.browser_runtime.trim_tables import reference_tables
 
 # By the name that each has on the site: hosts know `.js`, and some of them not `.mjs`.
 PYODIDE_FILES = {
-    "pyodide.js": "pyodide.mjs",
-    "pyodide.asm.js": "pyodide.asm.js",
-    "pyodide.asm.wasm": "pyodide.asm.wasm",
+    LOADER: "pyodide.mjs",
+    SCRIPT: "pyodide.asm.js",
+    WASM: "pyodide.asm.wasm",
     "python_stdlib.zip": "python_stdlib.zip",
 }
+# At the root of the site, where licences can be linked to.
+NOTICE = "pyodide-notice.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,8 @@ def assemble(
     """
     pyodide = _pyodide(root / "node_modules" / "pyodide")
     pyodide["python_stdlib.zip"] = trimmed_stdlib(root, pyodide["python_stdlib.zip"])
+    pyodide |= made_lean(root, pyodide)
+    (output / NOTICE).write_text(_notice(root), "utf-8")
     first = {**checker_parts(root), **reference_tables(root)}
     further = {FURTHER: first.pop(FURTHER), **tables}
     checker = {**first, **further}
@@ -52,8 +59,15 @@ def assemble(
         pyodide=at_pyodide,
         checker=at_checker,
         files=(*(at_pyodide + name for name in pyodide), *(at_checker + name for name in checker)),
-        size=sum(len(content) for content in (*pyodide.values(), *first.values())),
+        size=sum(len(content) for name, content in (pyodide | first).items() if name != REST),
     )
+
+
+def _notice(root: Path) -> str:
+    """Return what the licence of Pyodide asks for: what was changed, and where the sources are."""
+    package = json.loads((root / "node_modules" / "pyodide" / "package.json").read_text("utf-8"))
+    text = Path(__file__).with_name("lean_python").joinpath("notice.txt").read_text("utf-8")
+    return Template(text).substitute(version=package["version"])
 
 
 def _pyodide(folder: Path) -> dict[str, bytes]:

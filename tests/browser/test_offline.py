@@ -248,6 +248,7 @@ def test_a_host_that_lost_a_file_is_not_missed_and_a_copy_that_lost_it_can_be_me
         use(page, address)
         wasm = only_file(whole, "pyodide/*/pyodide.asm.wasm")
         assert page.evaluate(DROP, wasm)
+        context.new_cdp_session(page).send("Network.clearBrowserCache")
         page.reload()
         answer(page, "Are you a Canadian citizen", "No")
         expect(status).to_contain_text("could not be loaded", timeout=START)

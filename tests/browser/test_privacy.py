@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, Route, expect
 
+from plugins.browser_runtime.lean_python.lean_pyodide import WASM
 from tests.browser.form import START, answer, open_checker
 from tests.support.serving import Quiet, running
 
@@ -111,6 +113,10 @@ ASK = """async (ask) => Object.keys(
 )"""
 
 
+def fulfill(path: Path, route: Route) -> None:
+    route.fulfill(path=path)
+
+
 def test_the_policy_lets_nothing_out_of_the_worker(
     context: BrowserContext,
     page: Page,
@@ -119,10 +125,12 @@ def test_the_policy_lets_nothing_out_of_the_worker(
     root: Path,
 ) -> None:
     other, heard = elsewhere
-    # The cut library has no module that asks a network. What bars the way here must be the policy,
-    # so the attempts are made with the whole library.
-    stock = root / "node_modules/pyodide/python_stdlib.zip"
-    context.route("**/stock.zip", lambda route: route.fulfill(path=stock))
+    # Neither the cut library nor the lean Python has what asks a network. What bars the way here must
+    # be the policy, so the attempts are made with both whole.
+    stock = root / "node_modules/pyodide"
+    for asked, name in (("stock.zip", "python_stdlib.zip"), (WASM, WASM)):
+        whole = partial(fulfill, stock / name)
+        context.route(f"**/{asked}", whole)
     # And before the worker has everything: afterwards it has taken its own means away.
     context.route("**/further.zip", lambda _: None)
     open_checker(page, bare_server)

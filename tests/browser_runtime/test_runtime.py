@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import importlib.util
+import json
 import marshal
 import os
 import traceback
@@ -15,8 +16,10 @@ import pytest
 
 from checker.reference.tables import TABLES, parse_reference
 from plugins.browser_runtime import assemble
+from plugins.browser_runtime.assemble import NOTICE
 from plugins.browser_runtime.bytecode import pack
 from plugins.browser_runtime.hashed_folders import content_hash
+from plugins.browser_runtime.lean_python.lean_pyodide import REST
 from plugins.browser_runtime.line_tables import plain_lines
 from plugins.browser_runtime.split_wheel import FIRST, FURTHER, checker_parts
 from plugins.browser_runtime.trim_tables import reference_tables
@@ -144,11 +147,11 @@ def test_the_cut_tables_say_what_the_whole_ones_say(root: Path) -> None:
 def test_assemble_names_folders_after_what_they_hold(root: Path, tmp_path: Path) -> None:
     runtime = assemble(root, tmp_path)
     assert assemble(root, tmp_path) == runtime
-    size = 0
+    size, later = 0, {FURTHER, REST}
     for path, names in (
         (
             runtime.pyodide,
-            {"pyodide.js", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip"},
+            {"pyodide.js", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip", REST},
         ),
         (runtime.checker, {FIRST, FURTHER, *TABLES}),
     ):
@@ -156,10 +159,12 @@ def test_assemble_names_folders_after_what_they_hold(root: Path, tmp_path: Path)
         files = {file.name: file.read_bytes() for file in folder.iterdir()}
         assert set(files) == names
         assert folder.name == content_hash(files)
-        size += sum(len(content) for name, content in files.items() if name != FURTHER)
+        size += sum(len(content) for name, content in files.items() if name not in later)
         assert {path + name for name in names} <= set(runtime.files)
     assert runtime.size == size
-    assert len(set(runtime.files)) == len(runtime.files) == 4 + 2 + len(TABLES)
+    assert len(set(runtime.files)) == len(runtime.files) == 5 + 2 + len(TABLES)
+    package = json.loads((root / "node_modules/pyodide/package.json").read_text("utf-8"))
+    assert f"Pyodide {package['version']}" in (tmp_path / NOTICE).read_text("utf-8")
 
 
 def test_without_pyodide_the_error_says_what_to_do(sources: Path, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
 import { text } from "node:stream/consumers";
 import { loadPyodide } from "pyodide";
 import { filesIn, restIn } from "../../../plugins/browser_runtime/files.mjs";
-import { startPython } from "../../../theme/static/checker/python.js";
+import { CUT, startPython } from "../../../theme/static/checker/python.js";
 
 // Node would print the line at fault, and Pyodide is one line of a megabyte.
 process.on("uncaughtException", ({ message }) => {
@@ -20,6 +20,15 @@ globalThis.fetch = () => {
 };
 
 const { pyodide, checker, first, messages, short } = JSON.parse(await text(process.stdin));
+const { instantiate } = WebAssembly;
+let called;
+/** @type {any} */
+const watched = async (source, imports) => {
+  const made = /** @type {any} */ (await instantiate(source, imports));
+  called = made.instance.exports[CUT];
+  return made;
+};
+WebAssembly.instantiate = watched;
 const where = { indexURL: pyodide, stdLibURL: `${pyodide}/python_stdlib.zip` };
 const { check, complete } = await startPython(loadPyodide, where, filesIn(checker));
 const replies = first.map(check);
@@ -29,4 +38,5 @@ function cut(reply) {
   return [createHash("sha256").update(reply).digest("hex"), ...verdicts].join(" ");
 }
 replies.push(...messages.map(answer), ...short.map((message) => cut(answer(message))));
+if (called.value) throw new Error("a function was called that was cut");
 process.stdout.write(JSON.stringify(replies));

@@ -1,7 +1,8 @@
 // The page's end of the worker: one question, one reply, and never a wait without end.
 
 import { GONE, askFor } from "./downloads.js";
-import { WASM } from "./python.js";
+import { REST, WASM } from "./python.js";
+import { LACKING, wholePython } from "./whole-python.js";
 
 /**
  * How long the worker may be silent while something is awaited, in milliseconds.
@@ -38,6 +39,8 @@ export class Checker {
   #patience;
   #stage;
   #worker = null;
+  /** Whether Python is the one of which much is cut, as it is until something of that is needed. */
+  #lean = true;
   #ready = false;
   #waiting = new Map();
   #asked = 0;
@@ -66,7 +69,7 @@ export class Checker {
     this.#worker.onmessage = ({ data }) => this.#hear(data);
     this.#worker.onerror = (event) => this.#fail(event.message || "the worker did not load");
     this.#worker.postMessage(files);
-    this.#compile(files.pyodide + WASM);
+    this.#compile(files.pyodide);
     this.#watch();
   }
 
@@ -88,21 +91,35 @@ export class Checker {
     this.start();
     const id = ++this.#asked;
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, message: JSON.stringify(question) });
+      const message = JSON.stringify(question);
+      this.#waiting.set(id, { message, resolve, reject });
+      this.#worker.postMessage({ id, message });
       this.#watch();
     });
   }
 
+  /** Start anew with the whole Python, and ask again what has no answer yet. */
+  #startWhole() {
+    this.#lean = false;
+    this.#stop();
+    this.start();
+    for (const [id, { message }] of this.#waiting) this.#worker.postMessage({ id, message });
+  }
+
   /** Compile Python while the worker is still being made and loads the rest. */
-  async #compile(address) {
+  async #compile(folder) {
     const worker = this.#worker;
     const count = (bytes) => {
       this.#loaded.page += bytes;
       if (worker === this.#worker) this.#hear({ stage: "download", loaded: this.#loaded.worker });
     };
     try {
-      worker.postMessage(await compiled(await askFor(address, count)));
+      const python = askFor(folder + WASM, count);
+      const whole = async (rest) =>
+        wholePython(await (await python).arrayBuffer(), await compiled(await rest));
+      worker.postMessage(
+        await (this.#lean ? compiled(await python) : whole(askFor(folder + REST, count))),
+      );
     } catch (error) {
       if (worker === this.#worker) this.#fail(String(error));
     }
@@ -134,11 +151,16 @@ export class Checker {
     }, patience / STEPS);
   }
 
-  #fail(reason) {
+  #stop() {
     clearInterval(this.#watchdog);
     this.#worker.onmessage = this.#worker.onerror = null;
     this.#worker.terminate();
     this.#worker = null;
+  }
+
+  #fail(reason) {
+    if (this.#lean && reason.includes(LACKING)) return this.#startWhole();
+    this.#stop();
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
     if (reason.includes(GONE)) this.#sayWhatIsGone();

@@ -2,10 +2,14 @@
 
 // An empty lock file: nothing can be installed, and one request less is made. Pyodide refuses to
 // start unless the version is that of its own binary interface; it moves with the pinned release.
-const NO_PACKAGES = { info: { abi_version: "2025_0" }, packages: {} };
+export const NO_PACKAGES = { info: { abi_version: "2025_0" }, packages: {} };
 
-/** Python itself: the page compiles it, and Pyodide would fetch it. */
+/** Python itself, without what the checker never runs: the page compiles it; Pyodide would fetch it. */
 export const WASM = "pyodide.asm.wasm";
+/** What was cut of it. */
+export const REST = "rest.wasm";
+/** The global of Python that a function sets whose body was cut. */
+export const CUT = "cut function called 0";
 /** The tables of the checker, in the order in which it takes them. */
 export const TABLES = ["noc2021.csv", "noc2016_to_2021.csv", "wages_ontario.csv"];
 /** The code that the first verdict needs, the code of all else, and the table that this needs. */

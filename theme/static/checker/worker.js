@@ -1,10 +1,12 @@
 // The worker: the first message says where the files are. Then come Python, as the page has compiled
 // it, and questions.
 //
-// Out go {stage, loaded?}, {id, reply} and, when nothing more will come, {failed}.
+// Out go {stage, loaded?}, {id, reply} and, when nothing more will come, {failed}: `LACKING` where
+// something of Python was needed that was cut.
 
 import { askForAll, handOver, seal } from "./downloads.js";
-import { CODE, FURTHER, ROUNDS, TABLES, WASM, startPython } from "./python.js";
+import { CODE, CUT, FURTHER, ROUNDS, TABLES, WASM, startPython } from "./python.js";
+import { LACKING } from "./whole-python.js";
 
 /** What Pyodide asks for by `fetch`, besides what the page compiles; it imports its two modules. */
 const LIBRARY = "python_stdlib.zip";
@@ -14,8 +16,9 @@ const LIBRARY = "python_stdlib.zip";
  *
  * @param {{pyodide: string, checker: string}} addresses absolute, each with a slash at its end
  * @param {Promise<WebAssembly.Module>} wasm comes once the page has compiled it
+ * @param {Promise<never>} failed rejects where it cannot be used
  */
-async function load({ pyodide, checker }, wasm) {
+async function load({ pyodide, checker }, wasm, failed) {
   let stage = "download";
   let loaded = 0;
   const count = (bytes) => postMessage({ stage, loaded: (loaded += bytes) });
@@ -29,7 +32,6 @@ async function load({ pyodide, checker }, wasm) {
   ]).then(([code, ...tables]) => ({ code, tables }));
   // What Pyodide gets for its own asking; nobody reads it.
   downloads.set(pyodide + WASM, Promise.resolve(new Response()));
-  const failed = useCompiled(wasm);
   const stop = handOver(downloads);
   const [{ loadPyodide }] = await Promise.all(
     // The second is the one that the first would import later.
@@ -53,17 +55,24 @@ async function load({ pyodide, checker }, wasm) {
  * loadPyodide swallows a failure here and then waits for ever; so it is heard where it happens.
  *
  * @param {Promise<WebAssembly.Module>} wasm
- * @returns {Promise<never>} rejects where it fails
+ * @returns {{failed: Promise<never>, lacks: () => boolean}} the first rejects where it fails; the
+ *   second tells whether a function was called that was cut: nothing that comes then is an answer
  */
 function useCompiled(wasm) {
-  return new Promise((_, reject) => {
+  /** @type {WebAssembly.Instance} */
+  let instance;
+  /** @type {Promise<never>} */
+  const failed = new Promise((_, reject) => {
     WebAssembly.instantiateStreaming = async (_source, imports) => {
       const module = await wasm;
-      const instance = WebAssembly.instantiate(module, imports);
-      instance.catch(reject);
-      return { module, instance: await instance };
+      const making = WebAssembly.instantiate(module, imports);
+      making.catch(reject);
+      instance = await making;
+      return { module, instance };
     };
   });
+  const cut = () => /** @type {WebAssembly.Global} */ (instance?.exports[CUT]);
+  return { failed, lacks: () => Boolean(cut()?.value) };
 }
 
 /** Load the rest; whatever comes of it, nothing can be asked of any network afterwards. */
@@ -83,9 +92,12 @@ addEventListener(
   ({ data: addresses }) => {
     let compiled;
     const wasm = new Promise((resolve) => (compiled = resolve));
-    const first = load(addresses, wasm);
+    const { failed: unusable, lacks } = useCompiled(wasm);
+    const first = load(addresses, wasm, unusable);
     const whole = first.then((python) => complete(python, addresses));
-    const failed = (error) => postMessage({ failed: String(error) });
+    const failed = (error) => postMessage({ failed: lacks() ? LACKING : String(error) });
+    // Scripts give back what they held of Python at any time.
+    addEventListener("error", ({ error }) => failed(error));
     first.then(() => postMessage({ stage: "ready" }), failed);
     // Where only the rest fails, verdicts can still be had.
     whole.then(
@@ -98,7 +110,9 @@ addEventListener(
       try {
         const { ask = "check" } = JSON.parse(message);
         const answer = ask === "check" ? (await first).check : await whole;
-        postMessage({ id, reply: answer(message) });
+        const reply = answer(message);
+        if (lacks()) throw new Error(LACKING);
+        postMessage({ id, reply });
       } catch (error) {
         failed(error);
       }

@@ -1,0 +1,1 @@
+"""A lean Python: Pyodide without the functions, data and scripts that the checker never needs."""

@@ -1,0 +1,41 @@
+// A question that takes what was cut of Python, in Firefox, with a network and without.
+//
+// In:  {"firefox": path of the program, "site": address}.
+// Out: {"faults": [text, …]}.
+
+import { text } from "node:stream/consumers";
+import { setTimeout as pause } from "node:timers/promises";
+import puppeteer from "puppeteer-core";
+
+const { firefox, site } = JSON.parse(await text(process.stdin));
+const browser = await puppeteer.launch({ browser: "firefox", executablePath: firefox });
+const faults = [];
+try {
+  /** @type {any} */
+  const page = await browser.newPage();
+  page.on("pageerror", ({ message }) => faults.push(message));
+  await page.goto(`${site}/checker/#start=everything`);
+  await page.focus("[name=is_citizen_or_pr][value=false]");
+  await page.keyboard.press(" ");
+  await until(page, "#checker-status", "TEER 0–3: unknown");
+  await page.type("[name=offer_noc]", "72310");
+  await until(page, "#checker-results", "NOC 72310 (Carpenters) is TEER 2");
+  await page.type("[name=offer_wage_hourly]", "45.50");
+  await page.focus("[name=offer_is_permanent][value=false]");
+  await page.keyboard.press(" ");
+  await until(page, "#checker-status", "TEER 0–3: not met");
+} finally {
+  await browser.close();
+}
+console.log(JSON.stringify({ faults }));
+
+/** Wait until something holds the words; puppeteer's own waiting needs `eval`, which the page bars. */
+async function until(page, where, words) {
+  const end = Date.now() + 60_000;
+  for (;;) {
+    const now = await page.$eval(where, ({ textContent }) => textContent);
+    if (now.includes(words)) return;
+    if (Date.now() > end) throw new Error(`not "${words}" but "${now}"`);
+    await pause(50);
+  }
+}

@@ -1,0 +1,5 @@
+// Before all else in the worker.
+
+import { watchProbes } from "./probes.mjs";
+
+watchProbes();
