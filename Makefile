@@ -5,13 +5,17 @@ PYTHON ?= $(shell command -v python3.13 || command -v python3)
 BIN := .venv/bin
 INVOKE := PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/invoke
 
-.PHONY: build serve check test bench mutants profile-python setup browser clean
+.PHONY: build serve check test test-fast bench mutants profile-python setup browser clean
 
 build serve check bench: setup
 	@$(INVOKE) $@
 
 test: setup browser
 	@$(INVOKE) test
+
+# Under a minute: no browser, no build of the site, fewer examples of each property.
+test-fast: setup
+	@$(INVOKE) test --fast
 
 # Mutation testing of checker/; no part of `make test`. SAMPLE=all takes every mutant.
 mutants: setup

@@ -231,14 +231,28 @@ def format_(context: Context) -> None:
     context.run("node_modules/.bin/prettier --write --log-level warn .", pty=False)
 
 
-@task
-def test(context: Context, options: str = "") -> None:
+@task(help={"fast": "only the tests that need no browser, no site and no seconds each"})
+def test(context: Context, options: str = "", fast: bool = False) -> None:
     """Run the linters, the type checkers and every test."""
+    # A file to a worker, in the order of tests/conftest.py: what its tests share is made once.
+    by_file = "--dist loadfile --no-loadscope-reorder"
+    if fast:
+        quick = "-m 'not (browser or build or slow)' --hypothesis-profile fast"
+        context.run(f"{sys.executable} -m pytest -n auto {by_file} {quick} {options}", pty=False)
+        return
     lint(context)
-    # One worker more than cores: some wait for a browser. A file to a worker: what its tests share
-    # is made once.
+    # One worker more than cores: some wait for a browser.
     workers = (os.cpu_count() or 1) + 1
-    context.run(f"{sys.executable} -m pytest -n {workers} --dist loadfile {options}", pty=False)
+    context.run(f"{sys.executable} -m pytest -n {workers} {by_file} {options}", pty=False)
+
+
+@task
+def coverage(context: Context) -> None:
+    """Print which branches of the checker its tests never take."""
+    tests = "-m pytest -q tests/checker -m 'not slow' --hypothesis-profile fast"
+    # In this process and from the sources: what another process runs is not counted.
+    context.run(f"coverage run {tests}", env={"CHECKER_IN_PROCESS": "1"}, pty=False)
+    context.run("coverage report", pty=False)
 
 
 @task(help={"language": "also make the catalog of a new language, by its code"})

@@ -254,6 +254,7 @@ def test_the_example_of_the_guide_makes_the_real_draw(
     assert (checkout / path).read_bytes() == (root / path).read_bytes()
 
 
+@pytest.mark.build
 def test_the_page_of_one_draw_is_built_alone(checkout: Path) -> None:
     settings = checkout / "pelicanconf.py"
     host = "https://host.example/record"

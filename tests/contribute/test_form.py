@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,6 +13,7 @@ from tests.contribute.asking import Form, answers_of
 from tests.support.examples import MANY
 
 
+@pytest.mark.slow
 def test_every_draw_of_the_record_comes_out_as_the_command_writes_it(form: Form) -> None:
     written = 0
     for record in form.dataset.draws:

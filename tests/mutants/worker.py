@@ -24,10 +24,8 @@ import pytest
 
 _ = (feedgen, jinja2, pelican, playwright, pydantic)
 
-# Every file of tests that imports the checker, the slow ones last, for most mutants die early.
-LAST = ("checker_cases", "coverage", "verdict", "questions", "profile")
-# These need the theme, the site or the wheel.
-NOT_HERE = ("arrows", "feeds", "runtime", "site")
+# The slow files of tests/checker come last, for most mutants die early.
+LAST = ("checker_cases", "verdict", "questions", "profile")
 SLOW = ("test_every_day_from_2015_to_2030_has_an_answer",)
 EXAMPLES = 10
 _CHOSEN = "_hypothesis_internal_use_settings"
@@ -36,25 +34,20 @@ MEMORY = 6 * 2**30
 
 def tests() -> list[str]:
     """Return the files of tests to run, in their order."""
-    names = [
-        path.stem.removeprefix("test_")
-        for path in sorted(Path("tests").glob("test_*.py"))
-        if "\nfrom checker" in path.read_text("utf-8")
-    ]
-    first = [name for name in names if name not in LAST + NOT_HERE]
-    return [f"tests/test_{name}.py" for name in (*first, *LAST)]
+    paths = sorted(Path("tests/checker").rglob("test_*.py"))
+
+    def place(path: Path) -> int:
+        name = path.stem.removeprefix("test_")
+        return LAST.index(name) + 1 if name in LAST else 0
+
+    return [str(path) for path in sorted(paths, key=place)]
 
 
 class Quicker:
-    """Leave out what builds the site, drives a browser or takes every day; cut the examples."""
+    """Leave out what takes every day; cut the examples."""
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-        slow = {"site", "server", "browser"}
-        items[:] = [
-            item
-            for item in items
-            if not slow & {*getattr(item, "fixturenames", ())} and item.name not in SLOW
-        ]
+        items[:] = [item for item in items if item.name not in SLOW]
         for item in items:
             # A test that names its number of examples does not heed the profile.
             function = getattr(item, "obj", None)

@@ -178,12 +178,11 @@ CASES = {
 
 
 @pytest.fixture
-def checkout(tmp_path: Path, root: Path) -> Path:
-    """A checkout that shares all with the real one but its draws, and the log that names them."""
+def checkout(tmp_path: Path, root: Path, content: Path) -> Path:
+    """A checkout that shares all but its draws."""
     (tmp_path / "content").mkdir()
-    for path in (root / "content").iterdir():
-        if path.name != "data-changes":
-            _share(path, tmp_path / "content" / path.name)
+    for path in content.iterdir():
+        _share(path, tmp_path / "content" / path.name)
     lay_out(tmp_path, root)
     share_cache(tmp_path, root)
     (tmp_path / "draws" / "2026").mkdir(parents=True)
@@ -269,6 +268,7 @@ def test_all_faults_of_all_files_come_at_once(checkout: Path) -> None:
     assert "3 faults in 2 files" in str(caught.value)
 
 
+@pytest.mark.build
 def test_a_fault_stops_the_build_and_the_old_site_stays(
     checkout: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -288,6 +288,7 @@ def test_a_fault_stops_the_build_and_the_old_site_stays(
     assert list((checkout / BUILDS).glob("site-*")) == [old]
 
 
+@pytest.mark.build
 def test_markup_in_a_text_is_harmless(checkout: Path) -> None:
     script = "<script>alert(1)</script>"
     write(

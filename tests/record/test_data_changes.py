@@ -32,8 +32,8 @@ The page prints another number.
 
 @pytest.fixture
 def checkout(root: Path, tmp_path: Path) -> Path:
-    """Copy the record up to a day, with a log that is empty."""
-    copy_record(root, tmp_path)
+    """Copy the record from the day of the draw on, with a log that is empty."""
+    copy_record(root, tmp_path, DRAW[:10])
     (tmp_path / "content/data-changes").mkdir()
     return tmp_path
 

@@ -34,6 +34,7 @@ from plugins.site.feeds.feed_set import feed_files
 from plugins.site.formatting import Formatter
 from plugins.site.pages.draw_pages import DrawPlace, draw_pages
 from plugins.site.pages.text_pages import ChangeItem
+from tests.support.checkouts import copy_content
 
 SITE = Site("Draws", "https://x.example", "", Formatter(Language("en")), str)
 FIRST = Draw(
@@ -176,8 +177,7 @@ def test_the_old_address_of_the_api_says_the_same_as_the_new(
 @pytest.fixture
 def checkout(root: Path, tmp_path: Path) -> Path:
     """Copy the texts of the project, and nothing of its draws and of the log of the data."""
-    skipped = shutil.ignore_patterns("data-changes")
-    shutil.copytree(root / "content", tmp_path / "content", ignore=skipped)
+    copy_content(root, tmp_path)
     (tmp_path / "draws/2021").mkdir(parents=True)
     shutil.copyfile(root / "draws/draw.schema.json", tmp_path / "draws/draw.schema.json")
     return tmp_path

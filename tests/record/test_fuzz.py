@@ -20,7 +20,7 @@ from plugins.record.dataset import Dataset
 from plugins.record.reading.faults import BadFiles, Fault
 from plugins.record.reading.front_matter import MOST_BYTES
 from plugins.record.reading.loading import load
-from tests.support.checkouts import lay_out, share_cache
+from tests.support.checkouts import copy_content, lay_out, share_cache
 from tests.support.fuzzing import Spoilt, spoilt_files
 
 TODAY = date(2026, 11, 22)
@@ -42,17 +42,12 @@ def checkout(
     folder = tmp_path_factory.mktemp("fuzz")
     lay_out(folder, root)
     share_cache(folder, root)
-    # A log of changes would name draws that are not here.
-    shutil.copytree(root / "content", folder / "content", ignore=_data_changes)
+    copy_content(root, folder)
     for file in spoilt:
         path = folder / file.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(file.content)
     return folder
-
-
-def _data_changes(_folder: str, names: list[str]) -> set[str]:
-    return {"data-changes"} & set(names)
 
 
 @pytest.fixture(scope="module")
@@ -98,6 +93,7 @@ def test_each_fault_has_its_line_and_its_mend(
             assert len(str(fault)) < 2_000, (file.how, len(str(fault)))
 
 
+@pytest.mark.slow
 def test_a_check_and_a_fix_of_broken_files_leave_the_refused_ones_alone(
     checkout: Path, tmp_path: Path, faults: dict[Path, list[Fault]]
 ) -> None:
@@ -111,6 +107,7 @@ def test_a_check_and_a_fix_of_broken_files_leave_the_refused_ones_alone(
         assert (copy / path).read_bytes() == (checkout / path).read_bytes()
 
 
+@pytest.mark.build
 def test_a_broken_build_says_why_without_a_traceback(checkout: Path, tmp_path: Path) -> None:
     done = subprocess.run(
         pelican_command("pelicanconf.py", tmp_path / "out"),
@@ -214,8 +211,8 @@ def test_nothing_is_written_outside_the_output(built: Path, checkout: Path) -> N
 
 
 @pytest.mark.parametrize("kind", ["link", "link to a folder", "pipe", "folder", "broken link"])
-def test_what_is_no_file_is_refused_unread(tmp_path: Path, root: Path, kind: str) -> None:
-    (tmp_path / "content").symlink_to(root / "content")
+def test_what_is_no_file_is_refused_unread(tmp_path: Path, content: Path, kind: str) -> None:
+    (tmp_path / "content").symlink_to(content)
     path = tmp_path / "draws/2023/2023-01-10-entrepreneur.md"
     path.parent.mkdir(parents=True)
     match kind:
@@ -255,8 +252,8 @@ def test_what_is_no_file_is_refused_unread(tmp_path: Path, root: Path, kind: str
         "x" * 250 + ".md",
     ],
 )
-def test_tricks_of_names_are_refused(tmp_path: Path, root: Path, name: str) -> None:
-    (tmp_path / "content").symlink_to(root / "content")
+def test_tricks_of_names_are_refused(tmp_path: Path, content: Path, name: str) -> None:
+    (tmp_path / "content").symlink_to(content)
     path = tmp_path / "draws/2023" / name
     path.parent.mkdir(parents=True)
     path.write_text(
@@ -271,8 +268,8 @@ def test_tricks_of_names_are_refused(tmp_path: Path, root: Path, name: str) -> N
     assert all(str(fault).replace("\n", "").isprintable() for fault in mine)
 
 
-def test_a_file_of_any_size_is_not_read_whole(tmp_path: Path, root: Path) -> None:
-    (tmp_path / "content").symlink_to(root / "content")
+def test_a_file_of_any_size_is_not_read_whole(tmp_path: Path, content: Path) -> None:
+    (tmp_path / "content").symlink_to(content)
     path = tmp_path / "draws/2023/2023-01-10-entrepreneur.md"
     path.parent.mkdir(parents=True)
     with path.open("wb") as file:

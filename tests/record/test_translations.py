@@ -8,7 +8,7 @@ import pytest
 from plugins.record.dataset import Dataset
 from plugins.record.reading.faults import BadFiles
 from plugins.record.reading.loading import load
-from tests.support.checkouts import copy_record
+from tests.support.checkouts import FIRST, copy_record
 
 GUIDE = "content/guides/glossary.md"
 TODAY = date(2026, 12, 2)
@@ -16,7 +16,7 @@ TODAY = date(2026, 12, 2)
 
 @pytest.fixture
 def checkout(root: Path, tmp_path: Path) -> Path:
-    copy_record(root, tmp_path)
+    copy_record(root, tmp_path, FIRST)
     for path in (tmp_path / "content").rglob("*.fr.md"):
         path.unlink()
     return tmp_path

@@ -51,6 +51,7 @@ def test_what_is_no_address_is_refused_by_the_name_of_its_setting(given: str) ->
             addresses({"SITEURL": "https://example.org", "REPOSITORY": "", "HUB": given})
 
 
+@pytest.mark.build
 @pytest.mark.parametrize("given", ["example.org", "", None])
 def test_a_build_for_publishing_without_a_right_address_writes_nothing(
     root: Path, tmp_path: Path, given: str | None

@@ -17,6 +17,9 @@ from plugins.record.reference_tables import Tables
 from plugins.site.occupation_names import MORE_NAMES, more_names, names_file, occupation_names
 from tests.support.node_program import NodeProgram, node
 
+# The search reads 58,000 names, and most tests ask it for thousands.
+pytestmark = pytest.mark.slow
+
 Classification = Literal["2016", "2021"]
 
 

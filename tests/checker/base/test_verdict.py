@@ -169,6 +169,7 @@ def test_a_stream_alone_comes_out_as_it_does_among_all(someone: Person) -> None:
         assert alone == item
 
 
+@pytest.mark.slow
 def test_every_day_from_2015_to_2030_has_an_answer() -> None:
     """The few days a year that no person above is asked about, too."""
     day = FIRST_DAY

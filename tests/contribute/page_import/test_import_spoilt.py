@@ -4,6 +4,8 @@ import re
 from dataclasses import replace
 from random import Random
 
+import pytest
+
 from plugins.contribute.page_import.compare import ReadPages, compare
 from plugins.contribute.page_import.page_copy import BadPage, read_page
 from plugins.contribute.page_import.pairing import together
@@ -54,6 +56,7 @@ def spoilt(text: str, chance: Random) -> str:
     return text
 
 
+@pytest.mark.slow
 def test_a_thousand_spoilt_pages_give_no_traceback_and_drop_no_draw(
     dataset: Dataset,
 ) -> None:
