@@ -72,6 +72,7 @@ def _entry(slug: str, covered: Covered) -> RuleEntry:
             "standing": rule.citation.standing,
             "standing_code": rule.citation.standing.code,
             "requirement": requirement.title,
+            "section": requirement.section or None,
             "stage": requirement.stage,
             "route": requirement.route or None,
             "one_is_enough": requirement.one_is_enough,

@@ -119,6 +119,7 @@ class StreamEntry(Shape):
     title: str
     short: str
     family: str
+    law: str | None = Field(description="the law that it rests on; null: none of its own was found")
     summary: str
     status: Status
     status_on: Day = Field(description="day of `status`: the last review of the record")
@@ -243,6 +244,9 @@ class RuleEntry(Shape):
     standing: Standing = Field(description="how sure the rule is, whatever its sources are")
     standing_code: StandingCode
     requirement: str = Field(description="the requirement it is part of")
+    section: str | None = Field(
+        description="where the requirement stands in the law; null: not read, and not named by the page"
+    )
     stage: Stage
     route: str | None = Field(description="the route of the stream it belongs to, if any")
     one_is_enough: bool = Field(

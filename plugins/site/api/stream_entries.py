@@ -20,6 +20,7 @@ def stream_entry(of: Stream, dataset: Dataset, site: Site) -> StreamEntry:
         title=of.title,
         short=of.short,
         family=of.family,
+        law=of.law or None,
         summary=text.summary,
         status=of.status(dataset.today),
         status_on=dataset.today,

@@ -13,7 +13,8 @@ from checker.streams.slugs import JOB_OFFER
 from checker.streams.stream import Status, Stream
 
 OLD = [item for item in STREAMS if followers_of(item.slug)]
-NEW = [item for item in STREAMS if item.family == "Ontario Workforce Priority"]
+WHOLE = "ontario-workforce-priority"
+NEW = [stream(slug) for slug in (WHOLE, *parts_of(WHOLE))]
 _PARAGRAPH = re.compile(r"O\. Reg\. 421/17 s\. 2 \(1\) (\d)")
 
 
@@ -89,8 +90,8 @@ def test_every_stream_has_rules_but_one_that_has_pathways() -> None:
 
 
 def test_what_came_after_and_what_ran_before() -> None:
-    new = parts_of("ontario-workforce-priority")
-    assert [item.slug for item in NEW] == ["ontario-workforce-priority", *new]
+    new = parts_of(WHOLE)
+    assert [item.slug for item in NEW] == [WHOLE, *new]
     assert {followers_of(item.slug) for item in OLD} == {new}
     # Entrepreneur had closed before, and the pilot was no category of its own.
     assert {"entrepreneur", "redi-pilot"}.isdisjoint(item.slug for item in (*OLD, *NEW))
