@@ -9,16 +9,17 @@ from pathlib import Path
 
 from checker.answers import messages, messages_full
 from checker.answers.doubts import doubts
-from checker.answers.profile import BadProfile, parse_day, parse_json
+from checker.answers.profile import BadProfile, expected, parse_day, parse_json
 from checker.answers.questionnaire import question_json, questions
 from checker.answers.report import check
 from checker.answers.terminal import changes_text, gains_text, replay_text, report_text, scores_text
 from checker.base.facts import Answer
+from checker.base.words import IN_ENGLISH
 from checker.pathways import PATHWAYS, pathways_of
 from checker.points.person_scores import scores
 from checker.reference.concordance import parse_concordance
 from checker.reference.tables import CONCORDANCE, TABLES, Reference, parse_reference
-from checker.replay.past_rounds import replay, replayed_json
+from checker.replay.past_rounds import replay
 from checker.replay.rounds import parse_rounds
 from checker.rules.expressions import Case
 
@@ -120,7 +121,7 @@ def _print(
     if isinstance(found, str):
         print(found)
         for doubt in doubted:
-            print(doubt, file=sys.stderr)
+            print(f"{doubt.path}: {IN_ENGLISH.words(doubt.said)}", file=sys.stderr)
     else:
         print(messages.dumps({**found, "doubts": messages.doubts_json(doubted)}, 1))
 
@@ -160,7 +161,9 @@ def _replay(options: argparse.Namespace) -> None:
     rounds = parse_rounds(_rounds_file(options.rounds).read_text("utf-8"))
     concordance = parse_concordance((options.reference / CONCORDANCE).read_text("utf-8"))
     found = replay(answers, rounds, reference, concordance, streams)
-    _print(options, answers, replayed_json(found) if options.json else replay_text(found))
+    _print(
+        options, answers, messages_full.replayed_json(found) if options.json else replay_text(found)
+    )
 
 
 def _rounds_file(given: Path | None) -> Path:
@@ -180,7 +183,7 @@ def _questions(options: argparse.Namespace) -> None:
         print(messages.dumps({"questions": [question_json(fact) for fact in questions()]}, 1))
         return
     for fact in questions():
-        print(f"{fact.name}\n  {fact.prompt}\n  {fact.expected()}")
+        print(f"{fact.name}\n  {fact.prompt}\n  {IN_ENGLISH.words(expected(fact))}")
 
 
 if __name__ == "__main__":

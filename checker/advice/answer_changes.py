@@ -6,6 +6,7 @@ from functools import cache
 
 from checker.base.facts import Answer, ChangedBy, Fact, Kind
 from checker.base.frozen import Frozen
+from checker.base.phrases import LIST, OR, Joined, Template, Value
 from checker.questions import all_facts
 from checker.rules.expressions import Case
 from checker.rules.language_results import LANGUAGES
@@ -13,6 +14,13 @@ from checker.rules.language_results import LANGUAGES
 # Not a question: the day that is asked about, where a date has to come first.
 DAY = Fact("on", "", Kind.DATE, ChangedBy.TIME, "The day on which the application is received.")
 _DATES = {language.test.name: language.day for language in LANGUAGES}
+
+
+_AND_STOP = Template("{question}.")
+_NEEDED = Template("{question} Needed: {needed}.")
+_NOW_AND_NEEDED = Template("{question} Now: {now}. Needed: {needed}.")
+_WHEN_IT_COMES = Template("{day}, when that date has come")
+_A_NEW_ONE = Template("a new one, dated no later than {day}")
 
 
 class Step(Frozen):
@@ -31,20 +39,23 @@ class Step(Frozen):
         """Return who can take this step."""
         return self.fact.who_changes_to(self.then)
 
-    @property
-    def text(self) -> str:
-        """Return what is now and what is needed, in words."""
-        needed = self.fact.show(self.then)
+    def said(self) -> Value:
+        """Say what is now and what is needed."""
+        question = self.fact if self.fact.prompt[-1] in "?." else _AND_STOP(question=self.fact)
+        if self.now is None:
+            return _NEEDED(question=question, needed=self._needed())
+        now = (self.fact, self.now)
+        return _NOW_AND_NEEDED(question=question, now=now, needed=self._needed())
+
+    def _needed(self) -> Value:
+        then, *others = ((self.fact, each) for each in (self.then, *self.others))
         if self.fact is DAY:
-            needed = f"{needed}, when that date has come"
-        elif self.fact.kind is Kind.DATE:
-            needed = f"a new one, dated no later than {needed}"
-        elif self.others:
-            needed = ", ".join(map(self.fact.show, (self.then, *self.others[:-1])))
-            needed = f"{needed} or {self.fact.show(self.others[-1])}"
-        now = "" if self.now is None else f"Now: {self.fact.show(self.now)}. "
-        asked = self.fact.prompt if self.fact.prompt[-1] in "?." else f"{self.fact.prompt}."
-        return f"{asked} {now}Needed: {needed}."
+            return _WHEN_IT_COMES(day=then)
+        if self.fact.kind is Kind.DATE:
+            return _A_NEW_ONE(day=then)
+        if not others:
+            return then
+        return Joined(OR, (Joined(LIST, (then, *others[:-1])), others[-1]))
 
 
 def farthest(steps: Iterable[Step]) -> ChangedBy:

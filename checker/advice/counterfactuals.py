@@ -11,7 +11,6 @@ from checker.reference.language_tests import (
     ENGLISH_TESTS,
     FRENCH_TESTS,
     LOWEST,
-    TEF_699,
     LanguageTest,
     language_test,
 )
@@ -223,7 +222,7 @@ def _of_level(level: LevelAtLeast, case: Case) -> list[Repair]:
 def accepted_tests(fact: Fact, on: date) -> list[LanguageTest]:
     """Return the tests of a language that are accepted on a day; one scale of each is enough."""
     tests = ENGLISH_TESTS if fact is ENGLISH_TEST else FRENCH_TESTS
-    return [test for test in tests if test.counts_on(on) and test is not TEF_699]
+    return [test for test in tests if test.counts_on(on) and not test.scale_of]
 
 
 def score_for(test: LanguageTest, level: LevelAtLeast, least: int) -> float | None:

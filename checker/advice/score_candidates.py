@@ -5,10 +5,11 @@ from collections.abc import Iterator, Mapping
 from checker.advice.answer_changes import applied
 from checker.base.facts import Answer, ChangedBy, Fact, Kind
 from checker.base.frozen import Frozen
+from checker.base.phrases import Template, Value
 from checker.points.crs_tables import EXPRESS_ENTRY
 from checker.points.grid import Grid, score
 from checker.questions import federal
-from checker.reference.language_tests import LOWEST, TEF_699, Ability, language_test
+from checker.reference.language_tests import LOWEST, Ability, language_test
 from checker.rules.expressions import Case
 from checker.rules.language_results import LANGUAGES, OF_TAKEN_TEST, TestedLanguage, in_time
 
@@ -20,13 +21,16 @@ OF_TEST = {language.test.name: language for language in LANGUAGES}
 _END = federal.EXPRESS_ENTRY_NOMINATION
 
 
+_LEVEL = Template("{scale} {level}")
+
+
 class Way(Frozen):
     """Store one change of one thing: other choices that do as well, and what it gains alone."""
 
     given: dict[Fact, Answer]
     gain: tuple[int, int]
     others: tuple[Answer, ...] = ()
-    level: str = ""
+    level: Value | None = None
 
 
 # The ways of one fact or one language, from the nearest to the farthest.
@@ -114,7 +118,7 @@ def _levels(language: TestedLanguage, scorer: Scoring) -> Line:
         return []
     accepted = [one for one in language.tests if one.counts_on(case.on)]
     # Of a scale that Express Entry does not read nothing is known.
-    if taken is TEF_699 and scorer.stream in EXPRESS_ENTRY:
+    if taken and taken.scale_of and scorer.stream in EXPRESS_ENTRY:
         return []
     new = taken not in accepted
     test = accepted[0] if new or taken is None else taken
@@ -138,7 +142,7 @@ def _levels(language: TestedLanguage, scorer: Scoring) -> Line:
             if reached.get(ability, 0) < level
         }
         whole = {**({language.test: test.slug} if new else {}), **scores, **again}
-        way = Way(whole, scorer.gain(whole), level=f"{test.scale} {level}")
+        way = Way(whole, scorer.gain(whole), level=_LEVEL(scale=Template(test.scale), level=level))
         if level > USUAL_TOP and line and not better(way.gain, line[-1].gain):
             break
         line.append(way)

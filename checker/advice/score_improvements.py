@@ -11,6 +11,7 @@ from checker.advice.answer_changes import Step, applied, farthest, steps_of
 from checker.advice.score_candidates import OF_TEST, Line, Scoring, Way, better, line_of
 from checker.base.facts import ChangedBy, Fact
 from checker.base.frozen import Frozen
+from checker.base.phrases import SENTENCES, Joined, Template, Value
 from checker.points.grid import Grid, score
 from checker.rules.expressions import Case
 from checker.rules.language_results import is_question
@@ -19,24 +20,26 @@ from checker.rules.language_results import is_question
 PAIRS = 10
 
 
+_IN_ALL = Template("{level} in every ability. {steps}")
+_IN_A_TEST = Template("{level} in every ability, in this test or in another accepted one. {steps}")
+
+
 class Move(Frozen):
     """Store one thing that changes, and the answers that change with it.
 
-    `level` is what a language test would have to reach in every ability, empty for all else.
+    `level` is what a language test would have to reach in every ability, None for all else.
     """
 
     steps: tuple[Step, ...]
-    level: str = ""
+    level: Value | None = None
 
-    @property
-    def text(self) -> str:
-        """Return what it takes, in words."""
-        said = " ".join(step.text for step in self.steps)
+    def said(self) -> Value:
+        """Say what it takes."""
+        steps = Joined(SENTENCES, tuple(step.said() for step in self.steps))
         if not self.level:
-            return said
+            return steps
         new = any(step.now is None for step in self.steps)
-        instead = ", in this test or in another accepted one" if new else ""
-        return f"{self.level} in every ability{instead}. {said}"
+        return (_IN_A_TEST if new else _IN_ALL)(level=self.level, steps=steps)
 
 
 class Gain(Frozen):

@@ -5,19 +5,30 @@ from datetime import date
 
 from checker import questions as q
 from checker.base.facts import Answer, Fact
+from checker.base.phrases import PluralTemplate, Template, Value
 from checker.questions import federal as f
 from checker.reference.language_tests import TEF, TEF_699, Ability
 from checker.rules.language_results import LANGUAGES
 
 type Answers = Mapping[str, Answer]
 # The fact that is asked about, and what does not go with its answer.
-type Found = Iterator[tuple[Fact, str]]
+type Found = Iterator[tuple[Fact, Value]]
 
 
 def contradictions(answers: Answers) -> Found:
-    """Yield each answer that another one speaks against, with both in words."""
+    """Yield each answer that another one speaks against, and what is said of both."""
     for check in _CHECKS:
         yield from check(answers)
+
+
+_NO_YEAR = Template("No, and {worked} of skilled work in Canada are answered.")
+_IN_ALL = PluralTemplate(
+    "{in_all} in all, and {months} in Canada and abroad together.",
+    "{in_all} in all, and {months} in Canada and abroad together.",
+    "months",
+)
+_A_YEAR_IN = Template("A year without a break in {in_all}.")
+_AND_WORK = Template("{level}, and {worked} of work in Canada.")
 
 
 def _work(answers: Answers) -> Found:
@@ -27,23 +38,24 @@ def _work(answers: Answers) -> Found:
     ):
         worked = _number(answers, months)
         if worked >= 12 and answers.get(year.name) is False:
-            yield year, f"No, and {months.show(worked)} of skilled work in Canada are answered."
+            yield year, _NO_YEAR(worked=(months, worked))
     parts = (f.CANADIAN_SKILLED_MONTHS, f.FOREIGN_SKILLED_MONTHS)
     together = sum(_number(answers, fact) for fact in parts)
     in_all = answers.get(f.SKILLED_MONTHS.name)
     if isinstance(in_all, int) and in_all < together:
-        yield (
-            f.SKILLED_MONTHS,
-            f"{f.SKILLED_MONTHS.show(in_all)} in all, and {together} in Canada and abroad together.",
-        )
+        said = _IN_ALL(in_all=(f.SKILLED_MONTHS, in_all), months=together)
+        yield f.SKILLED_MONTHS, said
     if answers.get(f.CONTINUOUS_YEAR.name) is True and isinstance(in_all, int) and in_all < 12:
-        yield f.CONTINUOUS_YEAR, f"A year without a break in {f.SKILLED_MONTHS.show(in_all)}."
+        yield f.CONTINUOUS_YEAR, _A_YEAR_IN(in_all=(f.SKILLED_MONTHS, in_all))
     in_canada, level = (
         answers.get(fact.name) for fact in (q.CANADIAN_MONTHS, q.CANADIAN_WORK_LEVEL)
     )
     if in_canada is not None and level is not None and bool(in_canada) is (level == "none"):
-        shown = f"{q.CANADIAN_MONTHS.show(in_canada)} of work in Canada"
-        yield q.CANADIAN_WORK_LEVEL, f"{q.CANADIAN_WORK_LEVEL.show(level)}, and {shown}."
+        said = _AND_WORK(
+            level=(q.CANADIAN_WORK_LEVEL, level),
+            worked=(q.CANADIAN_MONTHS, in_canada),
+        )
+        yield q.CANADIAN_WORK_LEVEL, said
 
 
 # From the least to the most that an answer can be: 0 below secondary school, 1 secondary school, 2
@@ -81,6 +93,10 @@ _SCHOOLING: Mapping[Fact, Mapping[str, tuple[int, int]]] = {
 }
 
 
+_TO_ANOTHER = Template("{answer}; and to another question: {other}.")
+_THREE_YEARS = Template("Three or more years in Canada; and to another question: {other}.")
+
+
 def _education(answers: Answers) -> Found:
     said = [
         (fact, str(answers[fact.name]), span)
@@ -92,16 +108,21 @@ def _education(answers: Answers) -> Found:
             # A credential of Canada is one of several, and need not be the highest.
             lower = high < other_low and fact is not f.CANADIAN_STUDY
             if lower or low > other_high:
-                both = f"{fact.show(answer)}; and to another question: {other.show(other_answer)}."
-                yield fact, both
+                yield (
+                    fact,
+                    _TO_ANOTHER(answer=(fact, answer), other=(other, other_answer)),
+                )
     if answers.get(f.CANADIAN_STUDY.name) == "three_year_plus" and answers.get(
         f.FEDERAL_EDUCATION.name
     ) in ("one_year", "two_year"):
-        federal = f.FEDERAL_EDUCATION.show(answers[f.FEDERAL_EDUCATION.name])
-        yield (
-            f.CANADIAN_STUDY,
-            f"Three or more years in Canada; and to another question: {federal}.",
-        )
+        federal = (f.FEDERAL_EDUCATION, answers[f.FEDERAL_EDUCATION.name])
+        yield f.CANADIAN_STUDY, _THREE_YEARS(other=federal)
+
+
+_WHICH_SCALE = Template(
+    "These scores are read as the old score equivalence. Are they the large ones, out of 699? Then "
+    "choose that scale."
+)
 
 
 def _scales(answers: Answers) -> Found:
@@ -116,11 +137,7 @@ def _scales(answers: Answers) -> Found:
             for ability, fact in language.scores.items()
         }
         if taken_on >= TEF_699.accepted_from and _worth_asking(levels):
-            yield (
-                language.test,
-                "These scores are read as the old score equivalence. Are they the large ones, out "
-                "of 699? Then choose that scale.",
-            )
+            yield language.test, _WHICH_SCALE
 
 
 # Out of 699 such scores would be of use, so that they can well be meant so.

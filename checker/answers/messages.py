@@ -9,6 +9,7 @@ from checker.answers.profile import (
     BadProfile,
     ProfileFault,
     load_object,
+    one_of,
     parse_answers,
     parse_day,
     show,
@@ -18,6 +19,8 @@ from checker.base.citation import CitationTable
 from checker.base.facts import Answer
 from checker.base.frozen import Frozen
 from checker.base.period import Period
+from checker.base.phrases import Template
+from checker.base.words import IN_ENGLISH, Wording
 from checker.pathways import STREAMS, pathways_of
 from checker.questions import all_facts
 from checker.reference.tables import Reference
@@ -30,13 +33,17 @@ CHECK = "check"
 
 
 class Request(Frozen):
-    """Store one message: what is asked, the day, the answers, the streams, and those to detail."""
+    """Store one message: what is asked, the day, the answers, the streams, and those to detail.
+
+    The reply is in the language of `wording`.
+    """
 
     ask: str
     on: date
     answers: Mapping[str, Answer]
     streams: list[str] | None
     details: list[str]
+    wording: Wording = IN_ENGLISH
 
 
 type Handler = Callable[[Request], Json]
@@ -50,25 +57,38 @@ class Checker:
     asks for the criteria of streams that do not exist on that day, which are left out else. The
     reply is `{"report": ..., "doubts": [...]}`, or `{"faults": [...]}` where the message is wrong; a
     fault is `{"path", "found", "expected"}`, and a doubt, of an answer that is used,
-    `{"path", "text"}`.
+    `{"path", "text"}`. `"lang"` names the language of the words in it: English where it is absent, or
+    that of one of the tables of translations.
     """
 
-    def __init__(self, reference: Reference) -> None:
+    def __init__(self, reference: Reference, *translations: Wording) -> None:
         self.reference = reference
+        self.wordings = {each.language: each for each in (IN_ENGLISH, *translations)}
         self.handlers: dict[str, Handler] = {CHECK: self._check}
 
     def answer(self, message: str) -> str:
         """Answer one JSON text with another."""
+        wording = IN_ENGLISH
         try:
-            asked = parse_message(message, self.reference, self.handlers)
+            given = load_object(message)
+            wording = self._wording(given.get("lang", IN_ENGLISH.language))
+            asked = parse_request(given, self.reference, self.handlers, wording)
         except BadProfile as bad:
-            return dumps({"faults": [fault_json(fault) for fault in bad.faults]})
+            return dumps({"faults": [fault_json(fault, wording) for fault in bad.faults]})
         return dumps(self.handlers[asked.ask](asked))
+
+    def _wording(self, language: object) -> Wording:
+        if not isinstance(language, str) or language not in self.wordings:
+            raise BadProfile([ProfileFault("$.lang", show(language), one_of(self.wordings))])
+        return self.wordings[language]
 
     def _check(self, asked: Request) -> Json:
         report = check(asked.answers, asked.on, self.reference, asked.streams, asked.details)
         found = doubts(asked.answers, all_facts(), asked.on)
-        return {"report": report_json(report, asked.details), "doubts": doubts_json(found)}
+        return {
+            "report": report_json(report, asked.details, asked.wording),
+            "doubts": doubts_json(found, asked.wording),
+        }
 
 
 def answer(message: str, reference: Reference) -> str:
@@ -76,20 +96,25 @@ def answer(message: str, reference: Reference) -> str:
     return Checker(reference).answer(message)
 
 
-def parse_message(message: str, reference: Reference, known: Iterable[str]) -> Request:
+_REAL_DAY = Template("a day that exists, written YYYY-MM-DD")
+_ANSWERS = Template("an object of answers")
+_STREAMS = Template("a list of streams")
+
+
+def parse_request(
+    given: Mapping[str, object], reference: Reference, known: Iterable[str], wording: Wording
+) -> Request:
     """Parse a message that asks one of `known`; BadProfile holds all faults of one part of it."""
-    given = load_object(message)
     ask, on, answers = given.get("ask", CHECK), parse_day(given.get("on")), given.get("answers")
     if not isinstance(ask, str) or ask not in known:
-        raise BadProfile([ProfileFault("$.ask", show(ask), "one of " + ", ".join(known))])
+        raise BadProfile([ProfileFault("$.ask", show(ask), one_of(known))])
     if on is None:
-        expected = "a day that exists, written YYYY-MM-DD"
-        raise BadProfile([ProfileFault("$.on", show(given.get("on")), expected)])
+        raise BadProfile([ProfileFault("$.on", show(given.get("on")), _REAL_DAY)])
     if not isinstance(answers, dict):
-        raise BadProfile([ProfileFault("$.answers", show(answers), "an object of answers")])
+        raise BadProfile([ProfileFault("$.answers", show(answers), _ANSWERS)])
     streams, details = parse_streams(given, "streams"), parse_streams(given, "details")
     parsed = parse_answers(answers, all_facts(), reference, on)
-    return Request(ask, on, parsed, streams, [*pathways_of(details or streams or [])])
+    return Request(ask, on, parsed, streams, [*pathways_of(details or streams or [])], wording)
 
 
 def parse_streams(asked: Mapping[str, object], name: str) -> list[str] | None:
@@ -99,9 +124,9 @@ def parse_streams(asked: Mapping[str, object], name: str) -> list[str] | None:
         return None
     known = [item.slug for item in STREAMS]
     if not isinstance(given, list):
-        raise BadProfile([ProfileFault(f"$.{name}", show(given), "a list of streams")])
+        raise BadProfile([ProfileFault(f"$.{name}", show(given), _STREAMS)])
     faults = [
-        ProfileFault(f"$.{name}[{number}]", show(slug), "one of " + ", ".join(known))
+        ProfileFault(f"$.{name}[{number}]", show(slug), one_of(known))
         for number, slug in enumerate(given)
         if slug not in known
     ]
@@ -115,31 +140,34 @@ def dumps(value: Json, indent: int | None = None) -> str:
     return json.dumps(value, ensure_ascii=False, indent=indent)
 
 
-def fault_json(fault: ProfileFault) -> Json:
+def fault_json(fault: ProfileFault, wording: Wording = IN_ENGLISH) -> Json:
     """Return one fault."""
-    return {"path": fault.path, "found": fault.found, "expected": fault.expected}
+    found, expected = wording.words(fault.found), wording.words(fault.expected)
+    return {"path": fault.path, "found": found, "expected": expected}
 
 
-def doubts_json(found: Iterable[Doubt]) -> list[Json]:
+def doubts_json(found: Iterable[Doubt], wording: Wording = IN_ENGLISH) -> list[Json]:
     """Return doubts."""
-    return [{"path": doubt.path, "text": doubt.text} for doubt in found]
+    return [{"path": doubt.path, "text": wording.words(doubt.said)} for doubt in found]
 
 
-def report_json(report: Report, details: Iterable[str] | None = None) -> Json:
+def report_json(
+    report: Report, details: Iterable[str] | None = None, wording: Wording = IN_ENGLISH
+) -> Json:
     """Return a report; keys are always there. A rule names its citations by their places.
 
-    Streams that are not there on the day have their requirements where `details` names them, or
+    Streams that do not exist on the day have their requirements where `details` names them, or
     where it is None.
     """
     wanted = None if details is None else frozenset(details)
-    cited = CitationTable()
+    cited = CitationTable(wording)
     return {
         "on": report.on.isoformat(),
-        "streams": [_stream_json(result, wanted, cited) for result in report.streams],
+        "streams": [_stream_json(result, wanted, cited, wording) for result in report.streams],
         "others": [
             {
                 "slug": one.slug,
-                "status": one.status(report.on).value,
+                "status": wording.text(one.status(report.on)),
                 "there": one.there_on(report.on),
             }
             for one in report.others
@@ -151,68 +179,68 @@ def report_json(report: Report, details: Iterable[str] | None = None) -> Json:
 
 
 def _stream_json(
-    result: StreamResult, details: frozenset[str] | None, cited: CitationTable
+    result: StreamResult, details: frozenset[str] | None, cited: CitationTable, wording: Wording
 ) -> Json:
     phase = result.stream.phase(result.on)
     there = result.stream.there_on(result.on)
     detailed = there or details is None or result.stream.slug in details
     return {
         "slug": result.stream.slug,
-        "title": result.stream.title,
-        "short": result.stream.short,
-        "status": result.stream.status(result.on).value,
+        "title": wording.text(result.stream.title),
+        "short": wording.text(result.stream.short),
+        "status": wording.text(result.stream.status(result.on)),
         "status_since": phase.start.isoformat() if phase else None,
-        "status_note": phase.note if phase else None,
+        "status_note": wording.text(phase.note) if phase else None,
         "there": there,
-        "verdict": result.verdict.value,
-        "because": because_json(result.outcome),
-        "ask": whom_to_ask(result.outcome) or None,
-        "criteria": result.criteria.verdict.value,
+        "verdict": result.verdict,
+        "because": because_json(result.outcome, wording),
+        "ask": wording.words(whom_to_ask(result.outcome)) or None,
+        "criteria": result.criteria.verdict,
         "criteria_day": result.criteria_day.isoformat(),
-        "requirements": [_requirement_json(item, cited) for item in result.requirements]
+        "requirements": [_requirement_json(item, cited, wording) for item in result.requirements]
         if detailed
         else [],
     }
 
 
-def _requirement_json(result: RequirementResult, cited: CitationTable) -> Json:
+def _requirement_json(result: RequirementResult, cited: CitationTable, wording: Wording) -> Json:
     return {
-        "title": result.requirement.title,
-        "stage": result.requirement.stage.value,
+        "title": wording.text(result.requirement.title),
+        "stage": result.requirement.stage,
         "one_is_enough": result.requirement.one_is_enough,
-        "route": result.requirement.route or None,
-        "verdict": result.outcome.verdict.value,
-        "because": because_json(result.outcome),
-        "ask": whom_to_ask(result.outcome) or None,
-        "rules": [_rule_json(item, cited) for item in result.rules],
+        "route": wording.text(result.requirement.route) or None,
+        "verdict": result.outcome.verdict,
+        "because": because_json(result.outcome, wording),
+        "ask": wording.words(whom_to_ask(result.outcome)) or None,
+        "rules": [_rule_json(item, cited, wording) for item in result.rules],
     }
 
 
-def _rule_json(result: RuleResult, cited: CitationTable) -> Json:
+def _rule_json(result: RuleResult, cited: CitationTable, wording: Wording) -> Json:
     rule = result.rule
     return {
         "id": rule.id,
-        "title": rule.title,
-        "says": rule.says,
-        "note": rule.note or None,
-        "verdict": result.outcome.verdict.value,
-        "because": because_json(result.outcome),
-        "in_force": _period_json(rule.in_force),
+        "title": wording.text(rule.title),
+        "says": wording.text(rule.says),
+        "note": wording.text(rule.note) or None,
+        "verdict": result.outcome.verdict,
+        "because": because_json(result.outcome, wording),
+        "in_force": _period_json(rule.in_force, wording),
         **cited.json(rule.citation),
     }
 
 
-def _period_json(period: Period) -> Json:
+def _period_json(period: Period, wording: Wording) -> Json:
     basis = period.basis
     return {
         "first": period.start.isoformat(),
         "last": period.last.isoformat() if period.last else None,
         "earlier_perhaps": period.earlier,
         "later_perhaps": period.later,
-        "basis": basis and {"kind": basis.kind.value, "text": basis.text or None},
+        "basis": basis and {"kind": basis.kind.value, "text": wording.words(basis.reason) or None},
     }
 
 
-def because_json(outcome: Outcome) -> list[Json]:
+def because_json(outcome: Outcome, wording: Wording) -> list[Json]:
     """Return what decided an outcome: the facts it rests on, and a text."""
-    return [{"facts": list(seen.facts), "text": seen.text} for seen in outcome.seen]
+    return [{"facts": list(seen.facts), "text": wording.words(seen.said)} for seen in outcome.seen]

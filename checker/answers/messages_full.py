@@ -3,18 +3,23 @@
 It is apart from `checker.answers.messages`, so that a browser has the verdict before it has all of this.
 """
 
+from collections.abc import Iterable
+
 from checker.advice.minimal_changes import MinimalChange, Turning, changes
 from checker.advice.score_improvements import Gain, Gains, gains
 from checker.answers.messages import Checker, Json, Request, because_json
 from checker.base.citation import CitationTable
+from checker.base.phrases import SENTENCES, Joined
+from checker.base.verdict import Verdict
+from checker.base.words import IN_ENGLISH, Wording
 from checker.pathways import PATHWAYS, pathway_of, pathways_of, stream
 from checker.points.fsw import GRID as FSW_GRID
 from checker.points.fsw import passes
-from checker.points.grid import Score
-from checker.points.person_scores import score_json, scores
+from checker.points.grid import FactorScore, Score
+from checker.points.person_scores import scores
 from checker.reference.concordance import parse_concordance
 from checker.reference.tables import Reference
-from checker.replay.past_rounds import replay, replayed_json
+from checker.replay.past_rounds import Past, Replayed, replay
 from checker.replay.rounds import parse_rounds
 from checker.rules.expressions import Case
 
@@ -24,9 +29,11 @@ POINTS, REPLAY, CHANGES = "points", "replay", "changes"
 class FullChecker(Checker):
     """Answer messages of every kind, with the tables read once."""
 
-    def __init__(self, reference: Reference, rounds: str, concordance: str) -> None:
+    def __init__(
+        self, reference: Reference, rounds: str, concordance: str, *translations: Wording
+    ) -> None:
         """Take the reference and the texts of two tables: rounds.csv, noc2016_to_2021.csv."""
-        super().__init__(reference)
+        super().__init__(reference, *translations)
         self._rounds = parse_rounds(rounds)
         self._concordance = parse_concordance(concordance)
         self.handlers |= {
@@ -36,48 +43,94 @@ class FullChecker(Checker):
         }
 
     def _replay(self, asked: Request) -> Json:
-        return replayed_json(
-            replay(asked.answers, self._rounds, self.reference, self._concordance, asked.streams)
+        found = replay(
+            asked.answers, self._rounds, self.reference, self._concordance, asked.streams
         )
+        return replayed_json(found, asked.wording)
 
 
 def points_json(asked: Request, reference: Reference) -> Json:
     """Return the scores of a person on a day, each with what would raise it."""
     case = Case(asked.answers, asked.on, reference)
     found = scores(asked.answers, asked.on, reference, asked.streams)
-    cited = CitationTable()
+    cited = CitationTable(asked.wording)
     return {
         "on": asked.on.isoformat(),
-        "scores": [_score_json(one, case, cited) for one in found],
+        "scores": [_score_json(one, case, cited, asked.wording) for one in found],
         "citations": cited.rows,
     }
 
 
-def _score_json(found: Score, case: Case, cited: CitationTable) -> Json:
+def _score_json(found: Score, case: Case, cited: CitationTable, wording: Wording) -> Json:
     told = gains(found.grid, found.stream, case)
     passed = passes(case) if found.grid is FSW_GRID else None
     return {
-        **score_json(found, cited),
-        "stream_title": stream(found.stream).title,
-        "passes": passed and {"verdict": passed.verdict.value, "because": because_json(passed)},
-        "gains": None if told.refuses else _gains_json(told),
+        **score_json(found, cited, wording),
+        "stream_title": wording.text(stream(found.stream).title),
+        "passes": passed and {"verdict": passed.verdict, "because": because_json(passed, wording)},
+        "gains": None if told.refuses else _gains_json(told, wording),
     }
 
 
-def _gains_json(told: Gains) -> Json:
+def score_json(result: Score, cited: CitationTable, wording: Wording = IN_ENGLISH) -> Json:
+    """Return a score; `least` and `most` are null where the grid gives no total.
+
+    Its citations are places in the table.
+    """
+    grid = result.grid
     return {
-        "singles": [_gain_json(gain) for gain in told.singles],
-        "pairs": [_gain_json(gain) for gain in told.pairs],
+        "grid": grid.slug,
+        "title": wording.text(grid.title),
+        "stream": result.stream,
+        "least": None if result.refuses else result.low,
+        "most": None if result.refuses else result.high,
+        "out_of": None if result.refuses else grid.most(result.stream),
+        "refuses": wording.text(result.refuses) or None,
+        "note": wording.text(grid.note) or None,
+        **cited.json(grid.citation),
+        "factors": [_factor_json(item, cited, wording) for item in result.factors],
+        "taken": [
+            {"title": wording.text(taken.cap.title), "least": taken.low, "most": taken.high}
+            for taken in result.taken()
+        ],
+    }
+
+
+def _factor_json(item: FactorScore, cited: CitationTable, wording: Wording) -> Json:
+    factor, points = item.factor, item.points
+    return {
+        "id": factor.id,
+        "title": wording.text(factor.title),
+        "said": wording.words(points.said) or None,
+        "least": points.low,
+        "most": points.high,
+        "out_of": factor.most,
+        "questions": [fact.name for fact in factor.scorer.facts()],
+        "note": wording.text(factor.note) or None,
+        **cited.json(factor.citation),
+    }
+
+
+def _gains_json(told: Gains, wording: Wording) -> Json:
+    return {
+        "singles": [_gain_json(gain, wording) for gain in told.singles],
+        "pairs": [_gain_json(gain, wording) for gain in told.pairs],
         "answer": [{"questions": list(one.facts), "up_to": one.up_to} for one in told.answer],
     }
 
 
-def _gain_json(gain: Gain) -> Json:
+def _gain_json(gain: Gain, wording: Wording) -> Json:
     return {
-        "by": gain.by.value,
+        "by": gain.by,
         "least": gain.least,
         "most": gain.most,
-        "moves": [{"text": move.text, "level": move.level or None} for move in gain.moves],
+        "moves": [
+            {
+                "text": wording.words(move.said()),
+                "level": wording.words(move.level) or None,
+            }
+            for move in gain.moves
+        ],
     }
 
 
@@ -90,8 +143,8 @@ def changes_json(asked: Request, reference: Reference) -> Json:
         "streams": [
             {
                 "slug": slug,
-                "title": stream(slug).title,
-                "criteria": [_turning_json(one) for one in turnings(slug, case)],
+                "title": asked.wording.text(stream(slug).title),
+                "criteria": [_turning_json(one, asked.wording) for one in turnings(slug, case)],
             }
             for slug in pathways_of(slugs)
         ],
@@ -99,31 +152,70 @@ def changes_json(asked: Request, reference: Reference) -> Json:
 
 
 def turnings(slug: str, case: Case) -> tuple[Turning, ...]:
-    """Return what would change a stream; of one that is not there on the day, nothing would."""
+    """Return what would change a stream; of one that does not exist on the day, nothing would."""
     return changes(pathway_of(slug), case) if stream(slug).there_on(case.on) else ()
 
 
-def _turning_json(turning: Turning) -> Json:
+def _turning_json(turning: Turning, wording: Wording) -> Json:
     return {
-        "title": turning.requirement.title,
-        "stage": turning.requirement.stage.value,
-        "route": turning.requirement.route or None,
-        "verdict": turning.outcome.verdict.value,
+        "title": wording.text(turning.requirement.title),
+        "stage": turning.requirement.stage,
+        "route": wording.text(turning.requirement.route) or None,
+        "verdict": turning.outcome.verdict,
         "answer": list(turning.answer),
         "fixed": list(turning.fixed),
-        "changes": [_change_json(change) for change in turning.changes],
+        "changes": [_change_json(change, wording) for change in turning.changes],
     }
 
 
-def _change_json(change: MinimalChange) -> Json:
+def _change_json(change: MinimalChange, wording: Wording) -> Json:
+    steps = [(step, step.said()) for step in change.steps]
     return {
-        "by": change.by.value,
-        "verdict": change.verdict.value,
-        "text": " ".join(step.text for step in change.steps),
+        "by": change.by,
+        "verdict": change.verdict,
+        "text": wording.words(Joined(SENTENCES, tuple(said for _, said in steps))),
         "steps": [
-            {"question": step.fact.name, "by": step.by.value, "text": step.text}
-            for step in change.steps
+            {"question": step.fact.name, "by": step.by, "text": wording.words(said)}
+            for step, said in steps
         ],
         "answer": list(change.answer),
-        "breaks": list(change.breaks),
+        "breaks": [wording.text(title) for title in change.breaks],
+    }
+
+
+def replayed_json(replayed: Iterable[Replayed], wording: Wording = IN_ENGLISH) -> Json:
+    """Return the rounds of streams as JSON; conditions that a round did not have are left out."""
+    return {
+        "streams": [
+            {
+                "slug": item.stream.slug,
+                "title": wording.text(item.stream.title),
+                "note": wording.words(item.note) or None,
+                "rounds": [_past_json(past, wording) for past in item.rounds],
+            }
+            for item in replayed
+        ]
+    }
+
+
+def _past_json(past: Past, wording: Wording) -> Json:
+    return {
+        "id": past.round.id,
+        "day": past.round.day.isoformat(),
+        "printed_for": wording.text(stream(past.round.stream).title) if past.pathway else None,
+        "pathway": wording.text(stream(past.pathway).title) if past.pathway else None,
+        "target": past.round.target or None,
+        "confidence": past.round.confidence,
+        "verdict": past.verdict,
+        "any_day": past.any_day,
+        "conditions": [
+            {
+                "part": condition.part,
+                "verdict": condition.verdict,
+                "text": wording.words(condition.said),
+                "facts": list(condition.facts),
+            }
+            for condition in past.conditions
+            if condition.verdict is not Verdict.NOT_APPLICABLE
+        ],
     }

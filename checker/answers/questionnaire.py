@@ -2,7 +2,9 @@
 
 from functools import cache
 
+from checker.answers.profile import expected
 from checker.base.facts import Fact, Kind
+from checker.base.words import IN_ENGLISH
 from checker.pathways import facts_of_rules
 from checker.points import GRIDS
 from checker.points.fsw import GATES
@@ -51,7 +53,10 @@ def profile_schema() -> Json:
 
 
 def _fact_schema(fact: Fact) -> Json:
-    described: Json = {"title": fact.prompt, "description": fact.help or fact.expected()}
+    described: Json = {
+        "title": fact.prompt,
+        "description": fact.help or IN_ENGLISH.words(expected(fact)),
+    }
     match fact.kind:
         case Kind.YES_NO:
             return {**described, "type": ["boolean", "null"]}

@@ -7,7 +7,8 @@ from functools import cache
 
 from checker.base.facts import Answer
 from checker.base.frozen import Frozen
-from checker.base.period import Period, written
+from checker.base.period import Period
+from checker.base.phrases import Template
 from checker.base.verdict import Verdict, every
 from checker.pathways import PATHWAYS, pathway_of, pathways_of, stream
 from checker.reference.tables import Reference
@@ -135,6 +136,10 @@ def _read_by(slug: str) -> tuple[tuple[Period, tuple[str, ...]], ...]:
     )
 
 
+_RECORD_BEGINS = Template("the record of this stream begins on {day}; a predecessor ran before")
+_STATUS_SINCE = Template("{status} since {day}: {note}")
+
+
 def _existence(asked: Stream, on: date) -> Outcome:
     """Say what the status alone decides: closed is no, in transition and before is not known."""
     phase = asked.phase(on)
@@ -142,13 +147,12 @@ def _existence(asked: Stream, on: date) -> Outcome:
         if not asked.predecessor:
             return Outcome(Verdict.NOT_APPLICABLE)
         first = asked.phases[0].start
-        text = f"the record of this stream begins on {written(first)}; a predecessor ran before"
-        return Outcome(Verdict.UNKNOWN, (Seen((), text),))
-    text = f"{phase.status} since {written(phase.start)}: {phase.note}"
+        return Outcome(Verdict.UNKNOWN, (Seen((), _RECORD_BEGINS(day=first)),))
+    said = _STATUS_SINCE(status=Template(phase.status), day=phase.start, note=Template(phase.note))
     match phase.status:
         case Status.CLOSED:
-            return Outcome(Verdict.NOT_MET, (Seen((), text),))
+            return Outcome(Verdict.NOT_MET, (Seen((), said),))
         case Status.TRANSITION:
-            return Outcome(Verdict.UNKNOWN, (Seen((), text),))
+            return Outcome(Verdict.UNKNOWN, (Seen((), said),))
         case _:
             return Outcome(Verdict.NOT_APPLICABLE)

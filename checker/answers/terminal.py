@@ -6,12 +6,12 @@ from checker.advice.minimal_changes import Turning
 from checker.advice.score_improvements import Gain, gains
 from checker.answers.report import Report
 from checker.base.facts import ChangedBy
-from checker.base.period import written
 from checker.base.verdict import Verdict
+from checker.base.words import IN_ENGLISH
 from checker.pathways import stream
 from checker.points.grid import Score
 from checker.replay.past_rounds import Replayed
-from checker.rules.evaluate import RequirementResult, by_routes, whom_to_ask
+from checker.rules.evaluate import RequirementResult, by_routes, whole_route, whom_to_ask
 from checker.rules.expressions import Case
 
 # The rounds of a stream that are printed: those that took the person, and the newest others.
@@ -31,21 +31,21 @@ def report_text(report: Report) -> str:
     for result in report.streams:
         status = result.stream.status(report.on)
         lines.append(
-            f"{result.stream.title} ({status} on {written(report.on)}): {_loud(result.verdict)}"
+            f"{result.stream.title} ({status} on {IN_ENGLISH.day(report.on)}): {_loud(result.verdict)}"
         )
         if result.criteria.verdict is not result.verdict:
             stood = _loud(result.criteria.verdict)
             lines.append(
-                f"  Its criteria, as they stood on {written(result.criteria_day)}: {stood}"
+                f"  Its criteria, as they stood on {IN_ENGLISH.day(result.criteria_day)}: {stood}"
             )
-        ways = {route: way for route, way in by_routes(result.requirements).items() if route}
-        if ways:
-            each = (f"{route}: {_loud(way.verdict)}" for route, way in ways.items())
+        routes = {name: items for name, items in by_routes(result.requirements).items() if name}
+        if routes:
+            each = (f"{name}: {_loud(whole_route(items)[0])}" for name, items in routes.items())
             lines.append(f"  One of these ways is enough. {'; '.join(each)}")
         for requirement in result.requirements:
             lines += _requirement_lines(requirement)
-        if whom_to_ask(result.outcome):
-            lines.append(f"  {whom_to_ask(result.outcome)}")
+        if ask := whom_to_ask(result.outcome):
+            lines.append(f"  {IN_ENGLISH.words(ask)}")
     if report.next_questions:
         lines.append("Answer next: " + ", ".join(report.next_questions[:5]))
     return "\n".join(lines)
@@ -56,12 +56,12 @@ def _requirement_lines(result: RequirementResult) -> Iterator[str]:
     requirement, outcome = result.requirement, result.outcome
     way = f" ({requirement.route})" if requirement.route else ""
     yield f"  {requirement.title}{way}: {_loud(outcome.verdict)}"
-    yield from (f"    {seen.text}" for seen in outcome.seen)
+    yield from (f"    {IN_ENGLISH.words(seen.said)}" for seen in outcome.seen)
     if outcome.verdict is Verdict.OFFICER:
         judged = (item.rule for item in result.rules if item.outcome.verdict is Verdict.OFFICER)
         yield from (f"    An officer judges: {rule.says}" for rule in judged)
-    if whom_to_ask(outcome):
-        yield f"    {whom_to_ask(outcome)}"
+    if ask := whom_to_ask(outcome):
+        yield f"    {IN_ENGLISH.words(ask)}"
 
 
 def scores_text(scores: Iterable[Score]) -> str:
@@ -76,7 +76,7 @@ def scores_text(scores: Iterable[Score]) -> str:
             lines.append(f"  {score.refuses}")
         for item in score.factors:
             points, factor = item.points, item.factor
-            said = f" ({points.said})" if points.said else ""
+            said = f" ({IN_ENGLISH.words(points.said)})" if points.said else ""
             got = _range(points.low, points.high)
             lines.append(f"  {factor.title}: {got} of {factor.most}{said}")
     return "\n".join(lines)
@@ -94,7 +94,7 @@ def gains_text(score: Score, case: Case) -> str:
 
 
 def _gain_line(gain: Gain) -> str:
-    moves = " And: ".join(move.text for move in gain.moves)
+    moves = " And: ".join(IN_ENGLISH.words(move.said()) for move in gain.moves)
     return f"  +{_range(gain.least, gain.most)} ({_WHO[gain.by]}): {moves}"
 
 
@@ -108,7 +108,7 @@ def changes_text(slug: str, turnings: Iterable[Turning]) -> str:
         if turning.fixed:
             lines.append(f"    cannot be changed: {', '.join(turning.fixed)}")
         for change in turning.changes:
-            steps = " And: ".join(step.text for step in change.steps)
+            steps = " And: ".join(IN_ENGLISH.words(step.said()) for step in change.steps)
             lines.append(f"    {_loud(change.verdict)} with {_WHO[change.by]}: {steps}")
             if change.breaks:
                 lines.append(f"      which would break: {', '.join(change.breaks)}")
@@ -123,7 +123,7 @@ def replay_text(replayed: Iterable[Replayed]) -> str:
     for item in replayed:
         lines.append(item.stream.title)
         if item.note:
-            lines.append(f"  {item.note}")
+            lines.append(f"  {IN_ENGLISH.words(item.note)}")
         taken = [past for past in item.rounds if past.verdict is Verdict.MET]
         others = [past for past in item.rounds if past.verdict is not Verdict.MET]
         if item.rounds:
@@ -132,9 +132,9 @@ def replay_text(replayed: Iterable[Replayed]) -> str:
             through = f", through {stream(past.pathway).short}" if past.pathway else ""
             lines.append(f"  {past.round.day} {past.round.id}: {_loud(past.verdict)}{through}")
             lines += [
-                f"    {condition.part.value}: {condition.text}"
+                f"    {condition.part.value}: {IN_ENGLISH.words(condition.said)}"
                 for condition in past.conditions
-                if condition.verdict is past.verdict and condition.text
+                if condition.verdict is past.verdict and condition.said
             ]
     return "\n".join(lines)
 

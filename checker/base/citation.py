@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from checker.base.frozen import Frozen
+from checker.base.words import IN_ENGLISH, Wording
 
 type Json = dict[str, object]
 
@@ -122,8 +123,9 @@ def doubtful(*cited: Cited) -> Citation:
 class CitationTable:
     """Collect what a reply cites, each passage once; what cites it names it by its place."""
 
-    def __init__(self) -> None:
+    def __init__(self, wording: Wording = IN_ENGLISH) -> None:
         self.rows: list[Json] = []
+        self._wording = wording
         self._places: dict[int, int] = {}
         self._alike: dict[tuple[int, str, str], int] = {}
         self._kept: list[Cited] = []
@@ -132,7 +134,7 @@ class CitationTable:
         """Return the standing of a fact, and the places of what it rests on."""
         standing = citation.standing
         return {
-            "standing": standing.value,
+            "standing": self._wording.text(standing),
             "standing_code": standing.code,
             "citations": [
                 self._places.get(id(passage)) or self._place(passage)
@@ -146,12 +148,12 @@ class CitationTable:
         alike = (id(passage.source), passage.section, passage.address)
         if alike not in self._alike:
             self._alike[alike] = len(self.rows)
-            self.rows.append(passage_json(passage))
+            self.rows.append(passage_json(passage, self._wording))
         place = self._places[id(passage)] = self._alike[alike]
         return place
 
 
-def passage_json(passage: Cited) -> Json:
+def passage_json(passage: Cited, wording: Wording = IN_ENGLISH) -> Json:
     """Return what a reader of a citation wants to know of its source."""
     source = passage.source
     return {
@@ -161,6 +163,6 @@ def passage_json(passage: Cited) -> Json:
         "url": passage.address or None,
         "archived": source.archived or None,
         "read_on": source.read_on.isoformat() if source.read_on else None,
-        "standing": source.standing.value,
+        "standing": wording.text(source.standing),
         "standing_code": source.standing.code,
     }

@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 
 from checker.base.frozen import Frozen
-from checker.base.period import written, years_old
+from checker.base.period import years_old
 
 type Answer = bool | int | float | str | date
 
@@ -76,30 +76,6 @@ class Fact(Frozen):
     def __hash__(self) -> int:
         return hash(self.name)
 
-    def expected(self) -> str:
-        """Return what a profile must hold for this fact, in words."""
-        match self.kind:
-            case Kind.YES_NO:
-                return "true or false"
-            case Kind.WHOLE:
-                return f"a whole number from {self.least} to {self.most:,} ({self.unit})"
-            case Kind.NUMBER:
-                return f"a number from {self.least} to {self.most:,} ({self.unit})"
-            case Kind.MONEY:
-                return f"an amount from {self.least} to {self.most:,} ({self.unit})"
-            case Kind.SCORE:
-                return f"a score from {self.least} to {self.most}, as the test prints it"
-            case Kind.DATE:
-                back = f", not in the future and at most {self.most} years ago" if self.most else ""
-                between = f"from {EARLIEST.year} to {LATEST.year}"
-                return f"a date written as YYYY-MM-DD, {between}{back}"
-            case Kind.NOC:
-                return "a NOC 2021 code: five digits in quotes"
-            case Kind.NOC_2016:
-                return "a NOC 2016 code: four digits in quotes"
-            case Kind.CHOICE:
-                return "one of " + ", ".join(choice.value for choice in self.choices)
-
     def can_be(self, day: date, on: date | None) -> bool:
         """Say whether a date can be the answer when a day is asked about, or none is."""
         if not EARLIEST <= day <= LATEST:
@@ -112,36 +88,3 @@ class Fact(Frozen):
             if choice.value == answer and choice.changed_by:
                 return choice.changed_by
         return self.changed_by
-
-    def show(self, answer: Answer) -> str:
-        """Return an answer as a reader would write it."""
-        if isinstance(answer, bool):
-            return "yes" if answer else "no"
-        if isinstance(answer, date):
-            return written(answer)
-        if isinstance(answer, int | float):
-            return self._number(answer)
-        for choice in self.choices:
-            if choice.value == answer:
-                return choice.label
-        return answer
-
-    def _number(self, answer: float) -> str:
-        if self.kind is Kind.MONEY:
-            return f"{dollars(answer)}{self.unit.removeprefix('$')}"
-        shown = f"{int(answer):,}" if answer == int(answer) else f"{answer:,}"
-        if self.unit == "%":
-            return f"{shown}%"
-        return f"{shown} {singular(self.unit) if answer == 1 else self.unit}".rstrip()
-
-
-def singular(unit: str) -> str:
-    """Return the word for one of what a unit counts: month for months."""
-    return "person" if unit == "people" else unit.removesuffix("s")
-
-
-def dollars(amount: float) -> str:
-    """Return an amount of dollars; cents are left out where there are none, and never rounded."""
-    if amount == int(amount):
-        return f"${amount:,.0f}"
-    return f"${amount:,.2f}" if round(amount, 2) == amount else f"${amount:,}"

@@ -51,10 +51,17 @@ class Frozen:
         raise AttributeError(f"{type(self).__name__} cannot be changed")
 
     def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and self.__dict__ == other.__dict__
+        # Beside the fields an instance may keep what it worked out (`functools.cached_property`).
+        return type(self) is type(other) and (
+            self.__dict__ == other.__dict__ or self._values() == other._values()
+        )
 
     def __hash__(self) -> int:
-        return hash((type(self), *self.__dict__.values()))
+        return hash((type(self), *self._values()))
+
+    def _values(self) -> list[object]:
+        values = self.__dict__
+        return [values[name] for name in self.__match_args__]
 
     def __repr__(self) -> str:
         inside = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__match_args__)

@@ -8,6 +8,9 @@ reading is chosen by the answer that it would give.
 
 import re
 
+from checker.base.phrases import Template, Value
+from checker.base.words import IN_ENGLISH
+
 # Patterns are compiled when the first number is read, and not at start-up.
 _ONE_SEPARATOR = r"([0-9]*)([.,])([0-9]+)"
 # In India the thousands are followed by groups of two: 12,34,567.
@@ -45,11 +48,16 @@ _SAME_SIGNS = {
 }
 _MOST_CHARACTERS = 60
 
-HOW = "written in digits alone, such as 12 or 24.50"
+HOW = Template("written in digits alone, such as 12 or 24.50")
+_TWO_NUMBERS = Template("one number and not two: write {one}, or {other}")
 
 
 class BadNumber(ValueError):
     """Say of a text that is no number, or that is two, how the number is to be written."""
+
+    def __init__(self, said: Value) -> None:
+        self.said = said
+        super().__init__(IN_ENGLISH.words(said))
 
 
 def read_number(text: str, unit: str = "") -> int | float:
@@ -110,7 +118,7 @@ def _grouped(digits: str) -> int | float:
 
 
 def _two_numbers(whole: str, fraction: str) -> BadNumber:
-    return BadNumber(f"one number and not two: write {whole}{fraction}, or {whole}.{fraction}0")
+    return BadNumber(_TWO_NUMBERS(one=f"{whole}{fraction}", other=f"{whole}.{fraction}0"))
 
 
 def _with_fraction(whole: str, fraction: str) -> int | float:

@@ -2,10 +2,13 @@
 
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import cached_property
 
 from checker.base.frozen import Frozen
+from checker.base.phrases import Phrase, Template
 
 _DAY = timedelta(days=1)
+_INFERRED = Template("{why}; the text was read on {day}")
 
 
 class DayKind(StrEnum):
@@ -27,10 +30,10 @@ class DayBasis(Frozen):
         """Say whether that it was in force on a day, from the first day on, is an inference."""
         return self.read is not None and day < self.read
 
-    @property
-    def text(self) -> str:
-        """Return the reason and the day of the text, in words; nothing where it is no inference."""
-        return (self.read and f"{self.why}; the text was read on {written(self.read)}") or ""
+    @cached_property
+    def reason(self) -> Phrase | None:
+        """Return why it is inferred, and when the text was read; None where it is no inference."""
+        return _INFERRED(why=Template(self.why), day=self.read) if self.read else None
 
 
 CHANGE = DayBasis(DayKind.CHANGE)
@@ -93,29 +96,6 @@ def days(
     """Make a period from its first and last day, both included, written YYYY-MM-DD."""
     end = date.fromisoformat(last) + _DAY if last else None
     return Period(date.fromisoformat(first), end, earlier, later, basis)
-
-
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-
-
-def written(day: date) -> str:
-    """Return a day in words, as the pages write it: 8 July 2019."""
-    # By its text, for that is no look at a traced day; and no locale names the month.
-    year, month, number = str(day).split("-")
-    return f"{int(number)} {_MONTHS[int(month) - 1]} {year}"
 
 
 def years_before(day: date, years: int) -> date:

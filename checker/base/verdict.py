@@ -1,6 +1,6 @@
 """The five verdicts of a criterion and how they combine (Kleene's strong logic)."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 
 
@@ -33,12 +33,40 @@ _SOME = (
 
 def every(verdicts: Iterable[Verdict]) -> Verdict:
     """Combine criteria that are all needed: one not met settles it, unknown holds it open."""
-    return min(verdicts, key=_EVERY.index, default=Verdict.NOT_APPLICABLE)
+    return _first(_EVERY, verdicts)
 
 
 def some(verdicts: Iterable[Verdict]) -> Verdict:
     """Combine criteria of which one is enough: one met settles it, unknown holds it open."""
-    return min(verdicts, key=_SOME.index, default=Verdict.NOT_APPLICABLE)
+    return _first(_SOME, verdicts)
+
+
+def _first(order: tuple[Verdict, ...], verdicts: Iterable[Verdict]) -> Verdict:
+    # Twice as quick as `min`, and asked by the thousand.
+    found = verdicts if isinstance(verdicts, list) else [*verdicts]
+    for verdict in order:
+        if verdict in found:
+            return verdict
+    return Verdict.NOT_APPLICABLE
+
+
+type Combine = Callable[[Iterable[Verdict]], Verdict]
+
+
+def weigh(how: Combine, verdicts: Iterable[Verdict]) -> tuple[Verdict, bool]:
+    """Combine verdicts, by `every` or `some`; say too whether all of them decided.
+
+    Where one more unknown part would have held the verdict open, all did: so a rule that does not
+    concern the person is kept beside those that are met. Else those of the verdict did.
+    """
+    verdict = how(verdicts)
+    return verdict, verdict not in _SETTLING[how]
+
+
+_SETTLING: Mapping[Combine, tuple[Verdict, ...]] = {
+    every: _EVERY[: _EVERY.index(Verdict.UNKNOWN) + 1],
+    some: _SOME[: _SOME.index(Verdict.UNKNOWN) + 1],
+}
 
 
 def perhaps(verdict: Verdict, *, one_is_enough: bool) -> Verdict:

@@ -16,12 +16,12 @@ GRIDS = (*EOI_GRIDS, *CRS_GRIDS, fsw.GRID)
 
 def ranked_by(grid: Grid, stream: str) -> bool:
     """Say whether a grid ranks a stream, or a pathway of it."""
-    return any(slug in grid.streams() for slug in pathways_of([stream]))
+    return not grid.ranked.isdisjoint(pathways_of((stream,)))
 
 
 def most_of(grid: Grid, stream: str) -> int:
     """Return the most points that a grid gives in a stream, or in the best of its pathways."""
-    return max(grid.most(slug) for slug in pathways_of([stream]) if slug in grid.streams())
+    return max(grid.most(slug) for slug in pathways_of((stream,)) if slug in grid.ranked)
 
 
 def grid_of(grids: Iterable[Grid], stream: str, on: date) -> Grid | None:

@@ -2,6 +2,7 @@
 
 from checker import questions as q
 from checker.base.facts import Fact
+from checker.base.phrases import Template, Value
 from checker.points.crs_person import person
 from checker.points.grid import Points, Row, Scorer
 from checker.points.language_scorers import LANGUAGE_FACTS
@@ -26,13 +27,18 @@ class IfYes(Scorer):
         if answer is None:
             return Points(0, self.points)
         points = self.points if answer is True else 0
-        return Points(points, points, self.fact.show(answer))
+        return Points(points, points, (self.fact, answer))
 
     def rows(self) -> tuple[Row, ...]:
         return (Row(self.label, self.points, self.points),)
 
 
 SENIOR_MANAGERS = "00"
+_NO_OFFER = Template("no job offer that counts")
+_MAJOR_GROUP = Template("{version} {code}: major group {group}")
+_TEER = Template("{version} {code}: TEER {teer}")
+_LEVEL = Template("{version} {code}: level {level}")
+_LOWEST_IN_FRENCH = Template("lowest level in French: {level}")
 
 
 class ArrangedEmployment(Scorer):
@@ -49,13 +55,13 @@ class ArrangedEmployment(Scorer):
         counts = case.answers.get(federal.ARRANGED_EMPLOYMENT.name)
         code = case.answers.get(self.noc.name)
         if counts is False:
-            return Points(0, 0, "no job offer that counts")
+            return Points(0, 0, _NO_OFFER)
         if code is None:
             return Points(0, self.senior)
         points = self._points(str(code))
         if counts is None:
             return Points(0, points)
-        return Points(points, points, f"{self._version()} {code}: {self._level(str(code))}")
+        return Points(points, points, self._said(str(code)))
 
     def _points(self, code: str) -> int:
         if code.startswith(SENIOR_MANAGERS):
@@ -63,10 +69,13 @@ class ArrangedEmployment(Scorer):
         skilled = teer(code) <= 3 if self._is_2021() else skill_level_2016(code) in "0AB"
         return self.skilled if skilled else 0
 
-    def _level(self, code: str) -> str:
+    def _said(self, code: str) -> Value:
+        version = self._version()
         if code.startswith(SENIOR_MANAGERS):
-            return f"major group {SENIOR_MANAGERS}"
-        return f"TEER {teer(code)}" if self._is_2021() else f"level {skill_level_2016(code)}"
+            return _MAJOR_GROUP(version=version, code=code, group=SENIOR_MANAGERS)
+        if self._is_2021():
+            return _TEER(version=version, code=code, teer=teer(code))
+        return _LEVEL(version=version, code=code, level=skill_level_2016(code))
 
     def _is_2021(self) -> bool:
         return self.noc is q.OFFER_NOC
@@ -102,7 +111,7 @@ class FrenchBonus(Scorer):
         )
         lowest = min(in_french.low)
         exact = lowest == min(in_french.high)
-        return Points(low, high, f"lowest level in French: {lowest}" if exact else "")
+        return Points(low, high, _LOWEST_IN_FRENCH(level=lowest) if exact else None)
 
     def _points(self, in_french: int, in_english: int) -> int:
         if in_french < 7:

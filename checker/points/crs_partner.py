@@ -3,15 +3,18 @@
 from abc import abstractmethod
 
 from checker.base.facts import Fact
+from checker.base.phrases import Template, Value
 from checker.points import crs_person as persons
 from checker.points import crs_tables as tables
 from checker.points.crs_person import Person, World
 from checker.points.crs_rows import level_labels, plain_rows, year_labels
-from checker.points.crs_scorers import InWorld, shown
+from checker.points.crs_scorers import InWorld, answer_of
 from checker.points.grid import Row
 from checker.questions import federal
 from checker.rules.expressions import Case
 from checker.rules.language_results import PARTNER
+
+_NO_PARTNER = Template("no partner is scored with you")
 
 
 class OfPartner(InWorld):
@@ -20,18 +23,18 @@ class OfPartner(InWorld):
     def points(self, case: Case, known: Person, world: World, high: bool) -> int:
         return self.brought(case)[high] if world.column == tables.WITH_PARTNER else 0
 
-    def said(self, case: Case, known: Person) -> str:
+    def said(self, case: Case, known: Person) -> Value | None:
         if all(world.column == tables.ALONE for world in known.worlds):
-            return "no partner is scored with you"
-        return self.words(case)
+            return _NO_PARTNER
+        return self.of_partner(case)
 
     @abstractmethod
     def brought(self, case: Case) -> persons.Span:
         """Return the least and the most points of a partner who is scored."""
 
     @abstractmethod
-    def words(self, case: Case) -> str:
-        """Return what was answered of the partner."""
+    def of_partner(self, case: Case) -> Value | None:
+        """Say what was answered of the partner."""
 
 
 class PartnerEducation(OfPartner):
@@ -44,8 +47,8 @@ class PartnerEducation(OfPartner):
         low, high = persons.education(case, federal.PARTNER_EDUCATION)
         return tables.PARTNER_EDUCATION[low], tables.PARTNER_EDUCATION[high]
 
-    def words(self, case: Case) -> str:
-        return shown(case, federal.PARTNER_EDUCATION)
+    def of_partner(self, case: Case) -> Value | None:
+        return answer_of(case, federal.PARTNER_EDUCATION)
 
     def rows(self) -> tuple[Row, ...]:
         labels = (choice.label for choice in federal.PARTNER_EDUCATION.choices)
@@ -63,7 +66,7 @@ class PartnerLanguage(OfPartner):
         low, high = (tables.partner_language_points(each) for each in (levels.low, levels.high))
         return low, high
 
-    def words(self, case: Case) -> str:
+    def of_partner(self, case: Case) -> Value | None:
         return persons.partner_levels(case).said()
 
     def rows(self) -> tuple[Row, ...]:
@@ -81,8 +84,8 @@ class PartnerCanadianWork(OfPartner):
         low, high = persons.years(case, federal.PARTNER_CANADIAN_MONTHS, len(table) - 1)
         return table[low], table[high]
 
-    def words(self, case: Case) -> str:
-        return shown(case, federal.PARTNER_CANADIAN_MONTHS)
+    def of_partner(self, case: Case) -> Value | None:
+        return answer_of(case, federal.PARTNER_CANADIAN_MONTHS)
 
     def rows(self) -> tuple[Row, ...]:
         table = tables.PARTNER_CANADIAN_WORK

@@ -4,7 +4,8 @@ from abc import abstractmethod
 from collections.abc import Sequence
 
 from checker.base.facts import Answer, Fact
-from checker.base.period import written, years_old
+from checker.base.period import years_old
+from checker.base.phrases import PluralTemplate, Template, Value
 from checker.points import crs_person as persons
 from checker.points import crs_tables as tables
 from checker.points.crs_person import Person, World, person
@@ -31,8 +32,8 @@ class InWorld(Scorer):
         """Return the least or the most points in one world."""
 
     @abstractmethod
-    def said(self, case: Case, known: Person) -> str:
-        """Return what was answered, in words; nothing while it is open."""
+    def said(self, case: Case, known: Person) -> Value | None:
+        """Say what was answered; None while it is open."""
 
     def score(self, case: Case) -> Points:
         known = person(case)
@@ -57,13 +58,13 @@ class InColumn(InWorld):
             return max(pair[world.column] for pair in self.table()) if high else 0
         return self.pair(answer, case)[world.column]
 
-    def said(self, case: Case, known: Person) -> str:
+    def said(self, case: Case, known: Person) -> Value | None:
         answer = case.answers.get(self.fact.name)
-        return "" if answer is None else self.words(answer, case)
+        return None if answer is None else self.said_of(answer, case)
 
-    def words(self, answer: Answer, case: Case) -> str:
-        """Return one answer in words."""
-        return self.fact.show(answer)
+    def said_of(self, answer: Answer, case: Case) -> Value:
+        """Say what one answer is."""
+        return (self.fact, answer)
 
     @abstractmethod
     def table(self) -> Sequence[tables.Pair]:
@@ -72,6 +73,13 @@ class InColumn(InWorld):
     @abstractmethod
     def pair(self, answer: Answer, case: Case) -> tables.Pair:
         """Return the points of one answer in both columns."""
+
+
+YEARS_OLD = PluralTemplate(
+    "{years} year old on {on}",
+    "{years} years old on {on}",
+    "years",
+)
 
 
 class Age(InColumn):
@@ -83,8 +91,8 @@ class Age(InColumn):
     def pair(self, answer: Answer, case: Case) -> tables.Pair:
         return tables.age_points(self._age(answer, case))
 
-    def words(self, answer: Answer, case: Case) -> str:
-        return f"{self._age(answer, case)} years old on {written(case.on)}"
+    def said_of(self, answer: Answer, case: Case) -> Value:
+        return YEARS_OLD(years=self._age(answer, case), on=case.on)
 
     def _age(self, answer: Answer, case: Case) -> int:
         assert not isinstance(answer, bool | int | float | str)
@@ -132,9 +140,9 @@ class FirstLanguage(InWorld):
     def points(self, case: Case, known: Person, world: World, high: bool) -> int:
         return tables.first_language_points(world.first.side(high), world.column)
 
-    def said(self, case: Case, known: Person) -> str:
+    def said(self, case: Case, known: Person) -> Value | None:
         firsts = {world.first for world in known.worlds}
-        return firsts.pop().said() if len(firsts) == 1 else ""
+        return firsts.pop().said() if len(firsts) == 1 else None
 
     def rows(self) -> tuple[Row, ...]:
         return pair_rows(level_labels(tables.FIRST_LANGUAGE))
@@ -149,12 +157,15 @@ class SecondLanguage(InWorld):
     def points(self, case: Case, known: Person, world: World, high: bool) -> int:
         return tables.second_language_points(world.second.side(high), world.column)
 
-    def said(self, case: Case, known: Person) -> str:
+    def said(self, case: Case, known: Person) -> Value | None:
         seconds = {world.second for world in known.worlds}
-        return seconds.pop().said() if len(seconds) == 1 else ""
+        return seconds.pop().said() if len(seconds) == 1 else None
 
     def rows(self) -> tuple[Row, ...]:
         return pair_rows(level_labels(tables.SECOND_LANGUAGE))
+
+
+_WITH_LOWEST = Template("{answer}; lowest level in the first language: {level}")
 
 
 class Transfer(InWorld):
@@ -162,13 +173,13 @@ class Transfer(InWorld):
 
     fact: Fact
 
-    def said(self, case: Case, known: Person) -> str:
+    def said(self, case: Case, known: Person) -> Value | None:
         sides = (False, True)
         lowest = {min(world.first.side(side)) for world in known.worlds for side in sides}
-        answered = shown(case, self.fact)
+        answered = answer_of(case, self.fact)
         if not answered or len(lowest) > 1:
-            return ""
-        return f"{answered}; lowest level in the first language: {lowest.pop()}"
+            return None
+        return _WITH_LOWEST(answer=answered, level=lowest.pop())
 
 
 class EducationTransfer(Transfer):
@@ -252,7 +263,7 @@ def bounds(
     return min(low.values()), max(high.values())
 
 
-def shown(case: Case, fact: Fact) -> str:
-    """Return an answer in words, nothing while it is open."""
+def answer_of(case: Case, fact: Fact) -> Value | None:
+    """Say what was answered; None while it is open."""
     answer = case.answers.get(fact.name)
-    return "" if answer is None else fact.show(answer)
+    return None if answer is None else (fact, answer)

@@ -7,17 +7,19 @@ in the public repository of the department.
 from checker.base.citation import Citation, copy, official
 from checker.base.facts import Answer, Fact
 from checker.base.frozen import Frozen
-from checker.base.period import days, written, years_old
+from checker.base.period import days, years_old
+from checker.base.phrases import LIST, SEMICOLON, Template, Value, joined
 from checker.base.verdict import Verdict, every
 from checker.points import crs_person as persons
 from checker.points import crs_tables as tables
 from checker.points.crs_additional import IfYes
 from checker.points.crs_rows import age_labels, plain_rows
+from checker.points.crs_scorers import YEARS_OLD
 from checker.points.grid import Factor, Grid, Points, Row, Scorer, score
 from checker.points.language_scorers import LANGUAGE_FACTS
 from checker.points.scorers import Banded, ByChoice
 from checker.questions import federal
-from checker.rules.expressions import Case, Expression, Is, Leaf, Outcome, Seen, combine
+from checker.rules.expressions import Case, Expression, Is, Leaf, Outcome, Seen, answered, combine
 from checker.rules.language_levels import fresh_in_one_language
 from checker.rules.language_results import PARTNER as PARTNER_TESTED
 from checker.sources import immigration_canada, point_tables
@@ -45,8 +47,8 @@ class FswLanguages(Scorer):
             max(_both(first, second), _both(second, first))
             for first, second in ((one.side(high), other.side(high)) for high in (False, True))
         )
-        said = "; ".join(filter(None, (one.said(), other.said())))
-        return Points(low, high, said)
+        said = tuple(each for each in (one.said(), other.said()) if each)
+        return Points(low, high, joined(SEMICOLON, said))
 
     def rows(self) -> tuple[Row, ...]:
         last = len(FIRST_LANGUAGE) - 1
@@ -81,10 +83,13 @@ class FswAge(Scorer):
         assert not isinstance(born, bool | int | float | str)
         age = years_old(born, case.on)
         points = AGE[min(max(age - tables.YOUNGEST, 0), len(AGE) - 1)]
-        return Points(points, points, f"{age} years old on {written(case.on)}")
+        return Points(points, points, YEARS_OLD(years=age, on=case.on))
 
     def rows(self) -> tuple[Row, ...]:
         return plain_rows(age_labels(AGE))
+
+
+_NONE = Template("none")
 
 
 class Adaptability(Scorer):
@@ -110,8 +115,8 @@ class Adaptability(Scorer):
             sure = tables.ALONE not in columns
             ties += [(label, (low * sure, high)) for label, (low, high) in of_partner]
         low, high = (sum(points[side] for _, points in ties) for side in (0, 1))
-        counted = ", ".join(label for label, points in ties if points[0])
-        said = (counted or "none") if low == high else ""
+        counted = joined(LIST, tuple(Template(label) for label, points in ties if points[0]))
+        said = (counted or _NONE) if low == high else None
         return Points(min(low, self.most), min(high, self.most), said)
 
     def rows(self) -> tuple[Row, ...]:
@@ -261,11 +266,8 @@ class Assessed(Leaf):
 
     fact: Fact
 
-    def test(self, answer: Answer, case: Case) -> tuple[bool, str]:
-        return (
-            answer != tables.LEVELS_OF_EDUCATION[0],
-            f"{self.fact.prompt} {self.fact.show(answer)}",
-        )
+    def test(self, answer: Answer, case: Case) -> tuple[bool, Value]:
+        return answer != tables.LEVELS_OF_EDUCATION[0], answered(self.fact, answer)
 
 
 class Gate(Frozen):
@@ -295,6 +297,10 @@ GATES = (
 )
 
 
+_POINTS = Template("{points} points of 100; needed: {needed}")
+_RANGE = Template("{least} to {most} points of 100; needed: {needed}")
+
+
 def passes(case: Case) -> Outcome:
     """Say whether a person passes: the pass mark and every gate, with what decided it."""
     total = score(GRID, STREAMS[0], case)
@@ -302,9 +308,11 @@ def passes(case: Case) -> Outcome:
         mark = Verdict.MET
     else:
         mark = Verdict.NOT_MET if total.high < PASS_MARK else Verdict.UNKNOWN
-    points = str(total.low) if total.low == total.high else f"{total.low} to {total.high}"
-    seen = Seen((), f"{points} points of 100; needed: {PASS_MARK}")
+    if total.low == total.high:
+        said = _POINTS(points=total.low, needed=PASS_MARK)
+    else:
+        said = _RANGE(least=total.low, most=total.high, needed=PASS_MARK)
     return combine(
         every,
-        (Outcome(mark, (seen,)), *(gate.expression.evaluate(case) for gate in GATES)),
+        (Outcome(mark, (Seen((), said),)), *(gate.expression.evaluate(case) for gate in GATES)),
     )

@@ -6,11 +6,13 @@ answering more can only narrow that.
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
+from functools import cached_property
 
 from checker.base.citation import Citation
 from checker.base.facts import Fact
 from checker.base.frozen import Frozen
 from checker.base.period import Period
+from checker.base.phrases import Value
 from checker.rules.expressions import Case
 
 
@@ -19,7 +21,12 @@ class Points(Frozen):
 
     low: int
     high: int
-    said: str = ""
+    said: Value | None = None
+
+    # See `checker.base.phrases.Phrase`.
+    def __init__(self, low: int, high: int, said: Value | None = None) -> None:
+        values = self.__dict__
+        values["low"], values["high"], values["said"] = low, high, said
 
 
 class Row(Frozen):
@@ -99,10 +106,16 @@ class Grid(Frozen):
     ranks: tuple[str, ...] = ()
     withheld: Callable[[str, Case], str] | None = None
 
+    @cached_property
     def streams(self) -> tuple[str, ...]:
         """Return the streams that this grid ranks, each once."""
         named = (slug for factor in self.factors for slug in factor.streams)
         return tuple(dict.fromkeys((*self.ranks, *named)))
+
+    @cached_property
+    def ranked(self) -> frozenset[str]:
+        """Return the same streams, to look one up in."""
+        return frozenset(self.streams)
 
     def factors_of(self, stream: str) -> tuple[Factor, ...]:
         """Return the factors that apply to a stream."""
@@ -118,6 +131,11 @@ class FactorScore(Frozen):
 
     factor: Factor
     points: Points
+
+    # See `checker.base.phrases.Phrase`.
+    def __init__(self, factor: Factor, points: Points) -> None:
+        values = self.__dict__
+        values["factor"], values["points"] = factor, points
 
 
 class Taken(Frozen):

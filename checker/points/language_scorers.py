@@ -3,10 +3,13 @@
 from collections.abc import Iterable
 
 from checker.base.facts import Fact
+from checker.base.phrases import SEMICOLON, Template, Value, joined
 from checker.points.grid import Points, Row, Scorer
 from checker.points.scorers import reached
 from checker.rules.expressions import Case
 from checker.rules.language_results import ENGLISH, FRENCH, Levels, levels
+
+_LEVEL = Template("level {level}")
 
 
 class LowestLevel(Scorer):
@@ -20,9 +23,9 @@ class LowestLevel(Scorer):
     def score(self, case: Case) -> Points:
         found = of_both(case)
         low, high = (max(min(one.side(side)) for one in found) for side in (False, True))
-        said = f"level {low}" if low and low == high else ""
+        said = (_LEVEL(level=low),) if low and low == high else ()
         return Points(
-            reached(self.bands, low), reached(self.bands, high), with_reasons(said, found)
+            reached(self.bands, low), reached(self.bands, high), with_reasons(found, *said)
         )
 
     def rows(self) -> tuple[Row, ...]:
@@ -49,7 +52,7 @@ class Languages(Scorer):
         low, high = (
             self._points(*(min(one.side(side)) for one in found)) for side in (False, True)
         )
-        return Points(low, high, with_reasons("", found))
+        return Points(low, high, with_reasons(found))
 
     def _points(self, english: int, french: int) -> int:
         better, other = max(english, french), min(english, french)
@@ -74,10 +77,10 @@ def of_both(case: Case) -> tuple[Levels, Levels]:
     return levels(ENGLISH, case), levels(FRENCH, case)
 
 
-def with_reasons(said: str, found: Iterable[Levels]) -> str:
-    """Return what was answered, and why a test does not count or is open."""
-    reasons = (f"{one.language}: {one.why}" for one in found if one.why)
-    return "; ".join(filter(None, (said, *reasons)))
+def with_reasons(found: Iterable[Levels], *said: Value) -> Value | None:
+    """Say what was answered, and why a test does not count or is open."""
+    reasons = (reason for one in found if (reason := one.reason()))
+    return joined(SEMICOLON, (*said, *reasons))
 
 
 def span_of_levels(least: int, top: int | None) -> str:

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 
-from checker.base.facts import Fact, Kind, dollars
+from checker.base.facts import Fact, Kind
+from checker.base.phrases import Template, Value
+from checker.base.words import IN_ENGLISH
 from checker.points.grid import Points, Row, Scorer
 from checker.reference.noc import skill_level_2016
 from checker.rules.expressions import Case
 
 
-def open_to(points: Iterable[int], said: str = "") -> Points:
+def open_to(points: Iterable[int], said: Value | None = None) -> Points:
     """Return the range over everything that is still possible."""
     possible = tuple(points)
     return Points(min(possible), max(possible), said)
@@ -32,7 +34,7 @@ class Banded(Scorer):
         if answer is None:
             return open_to((0, *(points for _, points in self.bands)))
         assert isinstance(answer, int | float)
-        said = self.fact.show(answer)
+        said = (self.fact, answer)
         if self.either and answer == self.either[0]:
             return Points(*self.either[1:], said)
         points = reached(self.bands, answer)
@@ -47,16 +49,19 @@ class Banded(Scorer):
             above = least
         if self.either:
             value, low, high = self.either
-            rows.append(Row(f"exactly {self.fact.show(value)}, read in two ways", low, high))
+            rows.append(
+                Row(f"exactly {IN_ENGLISH.answer(self.fact, value)}, read in two ways", low, high)
+            )
         return tuple(rows)
 
     def _label(self, least: int, above: int | None) -> str:
         """Return the words for a band that ends where the next one begins, at `above`."""
         if above is None:
-            return f"{self.fact.show(least)} or more"
+            return f"{IN_ENGLISH.answer(self.fact, least)} or more"
         if self.fact.kind is Kind.MONEY:
-            return f"{dollars(least)} or more, under {self.fact.show(above)}"
-        last = self.fact.show(above - 1)
+            under = IN_ENGLISH.answer(self.fact, above)
+            return f"{IN_ENGLISH.dollars(least)} or more, under {under}"
+        last = IN_ENGLISH.answer(self.fact, above - 1)
         return last if least == above - 1 else f"{least} to {last}"
 
 
@@ -87,7 +92,7 @@ class ByChoice(Scorer):
         return (self.fact,)
 
     def _points(self, value: str) -> Points:
-        said = self.fact.show(value)
+        said = (self.fact, value)
         for _, doubtful, low, high in self.either:
             if value == doubtful:
                 return Points(low, high, said)
@@ -119,7 +124,7 @@ class WithSome(Scorer):
         answer, points = case.answers.get(self.number.name), self.scorer.score(case)
         if answer is None:
             return Points(0, points.high, points.said)
-        return points if answer else Points(0, 0, self.number.show(answer))
+        return points if answer else Points(0, 0, (self.number, answer))
 
     def rows(self) -> tuple[Row, ...]:
         return self.scorer.rows()
@@ -135,7 +140,7 @@ class Fixed(Scorer):
         return ()
 
     def score(self, case: Case) -> Points:
-        return Points(self.points, self.points, self.label)
+        return Points(self.points, self.points, Template(self.label))
 
     def rows(self) -> tuple[Row, ...]:
         return (Row(self.label, self.points, self.points),)
@@ -161,6 +166,9 @@ class Ladder(Scorer):
         return (*self.first.rows(), *self.other.rows())
 
 
+_DIGIT = Template("NOC {code}: {what} {digit}")
+
+
 class ByDigit(Scorer):
     """Give points by one digit of a NOC code: groups of (digits, points)."""
 
@@ -178,12 +186,17 @@ class ByDigit(Scorer):
             return open_to(points for _, points in self.groups)
         digit = str(answer)[self.place]
         points = next((points for digits, points in self.groups if digit in digits), 0)
-        return Points(points, points, f"NOC {answer}: {self.what} {digit}")
+        return Points(
+            points, points, _DIGIT(code=str(answer), what=Template(self.what), digit=digit)
+        )
 
     def rows(self) -> tuple[Row, ...]:
         return tuple(
             Row(f"{self.what} {one_of(digits)}", points, points) for digits, points in self.groups
         )
+
+
+_SKILL_LEVEL = Template("NOC 2016 {code}: skill level {level}")
 
 
 class BySkill2016(Scorer):
@@ -201,7 +214,7 @@ class BySkill2016(Scorer):
             return open_to(points for _, points in self.groups)
         level = skill_level_2016(str(answer))
         points = next((points for levels, points in self.groups if level in levels), 0)
-        return Points(points, points, f"NOC 2016 {answer}: skill level {level}")
+        return Points(points, points, _SKILL_LEVEL(code=str(answer), level=level))
 
     def rows(self) -> tuple[Row, ...]:
         return tuple(

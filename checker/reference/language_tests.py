@@ -28,7 +28,8 @@ class LanguageTest(Frozen):
     """Store one test: its scale, the top of each score, and the thresholds from level 4 upwards.
 
     `thresholds` gives for each ability the lowest score of level 4, 5, 6 and so on; every score is
-    a whole number of times `step`.
+    a whole number of times `step`. `scale_of` names the test of which this is another scale, since
+    `accepted_from`: its papers print both, and Express Entry reads the old one alone.
     """
 
     slug: str
@@ -39,6 +40,7 @@ class LanguageTest(Frozen):
     citation: Citation
     accepted_from: date | None = None
     step: float = 1
+    scale_of: "LanguageTest | None" = None
 
     def counts_on(self, day: date) -> bool:
         """Say whether the test is accepted on a day."""
@@ -47,11 +49,6 @@ class LanguageTest(Frozen):
     def gives(self, ability: Ability, score: float) -> bool:
         """Say whether the test has such a score."""
         return 0 <= score <= self.top[ability] and score % self.step == 0
-
-    def scores(self, ability: Ability) -> str:
-        """Return in words which scores the test has."""
-        steps = "whole numbers" if self.step == 1 else f"steps of {self.step:g}"
-        return f"{ability}: from 0 to {self.top[ability]:g}, in {steps}"
 
     def level(self, ability: Ability, score: float) -> int | None:
         """Return the level that a score reaches; 3 stands for 3 or less; None beyond the scale."""
@@ -140,6 +137,7 @@ TEF_699 = LanguageTest(
     },
     _SECONDARY,
     accepted_from=date(2023, 12, 11),
+    scale_of=TEF,
 )
 TCF = LanguageTest(
     "tcf_canada",

@@ -8,7 +8,8 @@ from functools import cache
 from checker import questions as q
 from checker.base.facts import Answer, Fact
 from checker.base.frozen import Frozen
-from checker.base.period import Period, days, written
+from checker.base.period import Period, days
+from checker.base.phrases import LIST, OR, SEMICOLON, Template, Value, joined
 from checker.base.verdict import Verdict, whichever
 from checker.pathways import pathway_of
 from checker.points.offers import PHYSICIANS_FROM
@@ -17,7 +18,15 @@ from checker.reference.concordance import Concordance
 from checker.reference.tables import Reference
 from checker.replay.places import region_of
 from checker.replay.rounds import Round, RoundAsked, Window
-from checker.rules.expressions import AllOf, AnyOf, AtLeast, Case, Expression, OneOf
+from checker.rules.expressions import (
+    NOT_ANSWERED,
+    AllOf,
+    AnyOf,
+    AtLeast,
+    Case,
+    Expression,
+    OneOf,
+)
 from checker.rules.language_levels import fresh_english, fresh_french
 from checker.streams.slugs import FOREIGN_WORKER, JOB_OFFER, MASTERS, PHD
 
@@ -39,16 +48,20 @@ class Condition(Frozen):
 
     part: Part
     verdict: Verdict
-    text: str = ""
+    said: Value | None = None
     facts: tuple[str, ...] = ()
 
-    # Made by the thousand in each replay (see `checker.rules.expressions.Seen`).
+    # See `checker.base.phrases.Phrase`.
     def __init__(
-        self, part: Part, verdict: Verdict, text: str = "", facts: tuple[str, ...] = ()
+        self,
+        part: Part,
+        verdict: Verdict,
+        said: Value | None = None,
+        facts: tuple[str, ...] = (),
     ) -> None:
         values = self.__dict__
         values["part"], values["verdict"] = part, verdict
-        values["text"], values["facts"] = text, facts
+        values["said"], values["facts"] = said, facts
 
 
 HUMAN_CAPITAL, TRADES = "human-capital-priorities", "skilled-trades"
@@ -103,22 +116,20 @@ class Conditions:
         if round_.stream in GRADUATES:
             return self._canadian_work(round_)
         fact, other = _codes(round_)
-        said = self._physician(round_) or self.answers.get(fact.name)
-        if said is not None:
-            verdict = _listed((str(said),), round_)
-            text = f"NOC {said} {_WHETHER[verdict]} on the list of the round"
-            return Condition(Part.OCCUPATION, verdict, text, (fact.name,))
+        given = self._physician(round_) or self.answers.get(fact.name)
+        if given is not None:
+            return _on_list(fact, str(given), _listed((str(given),), round_))
         crossed_from = self.answers.get(other.name)
         if crossed_from is None:
             return not_answered(Part.OCCUPATION, fact)
         codes = self._concordance.crossed(str(crossed_from), round_.noc_version)
         verdict = _listed(codes, round_)
-        text = (
-            f"NOC {crossed_from} was crossed to NOC {round_.noc_version} by the concordance of "
-            f"Statistics Canada ({', '.join(codes) or 'no code found'}): it {_WHETHER[verdict]} on "
-            "the list of the round"
+        said = _CROSSED[verdict](
+            code=str(crossed_from),
+            version=round_.noc_version,
+            codes=joined(LIST, codes) or _NO_CODE,
         )
-        return Condition(Part.OCCUPATION, verdict, text, (other.name,))
+        return Condition(Part.OCCUPATION, verdict, said, (other.name,))
 
     def _physician(self, round_: Round) -> Answer | None:
         """Return the NOC 2021 code of a physician without a job offer, where there could be one."""
@@ -133,13 +144,11 @@ class Conditions:
         facts = (q.CANADIAN_WORK_LEVEL.name, q.EXPERIENCE_NOC.name, q.EXPERIENCE_IN_CANADA.name)
         level, noc, in_canada = (self.answers.get(name) for name in facts)
         if level == "none":
-            text = "you have no Canadian work; the round asked for some in a listed occupation"
-            return Condition(Part.OCCUPATION, Verdict.NOT_MET, text, facts[:1])
+            return Condition(Part.OCCUPATION, Verdict.NOT_MET, _NO_CANADIAN_WORK, facts[:1])
         if in_canada is True and noc in round_.nocs:
-            text = f"you worked in Canada in NOC {noc}, which is on the list of the round"
-            return Condition(Part.OCCUPATION, Verdict.MET, text, facts[1:])
-        text = "the round asked for Canadian work in a listed occupation; it is not known of yours"
-        return Condition(Part.OCCUPATION, Verdict.UNKNOWN, text, facts)
+            said = _CANADIAN_WORK(code=str(noc))
+            return Condition(Part.OCCUPATION, Verdict.MET, said, facts[1:])
+        return Condition(Part.OCCUPATION, Verdict.UNKNOWN, _CANADIAN_WORK_NOT_KNOWN, facts)
 
     def region(self, round_: Round) -> Condition:
         """Check the place of work against the region of the round."""
@@ -147,16 +156,16 @@ class Conditions:
             return _NO_REGION
         region = region_of(round_.region)
         if region is None:
-            text = f"which places it was for is not known ({round_.region})"
-            return Condition(Part.REGION, Verdict.UNKNOWN, text)
+            said = _PLACES_NOT_KNOWN(region=round_.region)
+            return Condition(Part.REGION, Verdict.UNKNOWN, said)
         place = self.answers.get(q.WORK_DIVISION.name)
         if place is None:
             return not_answered(Part.REGION, q.WORK_DIVISION)
         verdict = Verdict.MET if place in region.inside else Verdict.NOT_MET
         if place in region.partly:
             verdict = Verdict.UNKNOWN
-        text = f"you work in {place}; the round was for {round_.region}"
-        return Condition(Part.REGION, verdict, text, (q.WORK_DIVISION.name,))
+        said = _PLACE(place=(q.WORK_DIVISION, place), region=round_.region)
+        return Condition(Part.REGION, verdict, said, (q.WORK_DIVISION.name,))
 
     def window(self, round_: Round) -> Condition:
         """Check the day of registration against the days on which a profile had to be made."""
@@ -166,11 +175,11 @@ class Conditions:
             return not_answered(Part.WINDOW, fact)
         assert isinstance(day, date)
         verdicts = [_made_within(day, window, round_) for window in round_.windows]
-        asked = " or ".join(map(str, round_.windows)) or "days that the record does not know"
+        taken = joined(OR, tuple(window.said for window in round_.windows))
         if not verdicts:
             verdicts.append(_made_within(day, Window(None, None), round_))
-        text = f"you were in the pool from {written(day)}; the round took profiles made on {asked}"
-        return Condition(Part.WINDOW, whichever(verdicts), text, (fact.name,))
+        said = _IN_POOL(day=day, taken=taken or _DAYS_NOT_KNOWN)
+        return Condition(Part.WINDOW, whichever(verdicts), said, (fact.name,))
 
     def target(self, round_: Round) -> Condition:
         """Say what is known of a target that is neither a list of occupations nor a place."""
@@ -181,7 +190,7 @@ class Conditions:
         region = region_of(round_.region) if round_.region else None
         if (round_.region and not (region and region.pilot)) or round_.nocs_complete is not None:
             return _TARGET_ELSEWHERE
-        return Condition(Part.TARGET, Verdict.UNKNOWN, f"the round was for: {round_.target}")
+        return Condition(Part.TARGET, Verdict.UNKNOWN, _WAS_FOR(target=round_.target))
 
     def asked(self, round_: Round) -> Iterable[Condition]:
         """Yield what else the round asked for: by the rules of the record, and by its own keys."""
@@ -197,39 +206,77 @@ class Conditions:
             if by_detail:
                 yield self._by(by_detail, Part.ASKED, round_)
             else:
-                yield Condition(Part.ASKED, Verdict.UNKNOWN, f"the round also asked: {asked.text}")
+                yield Condition(Part.ASKED, Verdict.UNKNOWN, _ALSO_ASKED(asked=asked.text))
 
     def _by(self, test: Expression, part: Part, round_: Round) -> Condition:
         outcome = test.evaluate(Case(self.answers, round_.day, self._reference))
-        text = "; ".join(seen.text for seen in outcome.seen)
+        said = joined(SEMICOLON, tuple(seen.said for seen in outcome.seen))
         facts = dict.fromkeys(name for seen in outcome.seen for name in seen.facts)
-        return Condition(part, outcome.verdict, text, tuple(facts))
+        return Condition(part, outcome.verdict, said, tuple(facts))
 
 
-_NO_LIST = Condition(Part.OCCUPATION, Verdict.NOT_APPLICABLE, "the round named no occupations")
+_NO_LIST = Condition(
+    Part.OCCUPATION, Verdict.NOT_APPLICABLE, Template("the round named no occupations")
+)
 _LIST_NOT_KNOWN = Condition(
     Part.OCCUPATION,
     Verdict.UNKNOWN,
-    "the round named occupations; the record does not have the list",
+    Template("the round named occupations; the record does not have the list"),
 )
-_NO_REGION = Condition(Part.REGION, Verdict.NOT_APPLICABLE, "the round named no region")
-_GENERAL = Condition(Part.TARGET, Verdict.NOT_APPLICABLE, "the round was for everybody in the pool")
+_NO_REGION = Condition(Part.REGION, Verdict.NOT_APPLICABLE, Template("the round named no region"))
+_GENERAL = Condition(
+    Part.TARGET, Verdict.NOT_APPLICABLE, Template("the round was for everybody in the pool")
+)
 _TARGET_ELSEWHERE = Condition(
     Part.TARGET,
     Verdict.NOT_APPLICABLE,
-    "the target is the list or the region of the round, or what else it asked",
+    Template("the target is the list or the region of the round, or what else it asked"),
 )
-_WHETHER = {
-    Verdict.MET: "is",
-    Verdict.NOT_MET: "is not",
-    Verdict.UNKNOWN: "may or may not be",
+_ON_LIST = {
+    Verdict.MET: Template("NOC {code} is on the list of the round"),
+    Verdict.NOT_MET: Template("NOC {code} is not on the list of the round"),
+    Verdict.UNKNOWN: Template("NOC {code} may or may not be on the list of the round"),
 }
+_CROSSED = {
+    Verdict.MET: Template(
+        "NOC {code} was crossed to NOC {version} by the concordance of Statistics Canada ({codes}): "
+        "it is on the list of the round"
+    ),
+    Verdict.NOT_MET: Template(
+        "NOC {code} was crossed to NOC {version} by the concordance of Statistics Canada ({codes}): "
+        "it is not on the list of the round"
+    ),
+    Verdict.UNKNOWN: Template(
+        "NOC {code} was crossed to NOC {version} by the concordance of Statistics Canada ({codes}): "
+        "it may or may not be on the list of the round"
+    ),
+}
+_NO_CODE = Template("no code found")
+_NO_CANADIAN_WORK = Template(
+    "you have no Canadian work; the round asked for some in a listed occupation"
+)
+_CANADIAN_WORK = Template("you worked in Canada in NOC {code}, which is on the list of the round")
+_CANADIAN_WORK_NOT_KNOWN = Template(
+    "the round asked for Canadian work in a listed occupation; it is not known of yours"
+)
+_PLACES_NOT_KNOWN = Template("which places it was for is not known ({region})")
+_PLACE = Template("you work in {place}; the round was for {region}")
+_IN_POOL = Template("you were in the pool from {day}; the round took profiles made on {taken}")
+_DAYS_NOT_KNOWN = Template("days that the record does not know")
+_WAS_FOR = Template("the round was for: {target}")
+_ALSO_ASKED = Template("the round also asked: {asked}")
 
 
 @cache
 def not_answered(part: Part, fact: Fact) -> Condition:
     """Say that the question of a condition was not answered."""
-    return Condition(part, Verdict.UNKNOWN, f"not answered: {fact.prompt}", (fact.name,))
+    return Condition(part, Verdict.UNKNOWN, NOT_ANSWERED(question=fact), (fact.name,))
+
+
+@cache
+def _on_list(fact: Fact, code: str, verdict: Verdict) -> Condition:
+    """Say whether an occupation is on a list."""
+    return Condition(Part.OCCUPATION, verdict, _ON_LIST[verdict](code=code), (fact.name,))
 
 
 def _concerned(round_: Round, only: str, period: Period) -> bool:

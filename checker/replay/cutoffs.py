@@ -7,6 +7,7 @@ from functools import cache
 from checker import questions as q
 from checker.base.facts import Answer
 from checker.base.frozen import Frozen
+from checker.base.phrases import Template, Value, joined
 from checker.base.verdict import Verdict, whichever
 from checker.points import CRS_GRIDS, EOI_GRIDS, eoi_2021, grid_of
 from checker.points import crs_tables as tables
@@ -15,8 +16,8 @@ from checker.points.offers import OFFER_STREAMS
 from checker.questions import federal
 from checker.reference.tables import Reference
 from checker.replay.conditions import Condition, Part, not_answered
-from checker.replay.day_tracing import Span, traced
-from checker.replay.rounds import Round, Scores, System
+from checker.replay.day_tracing import traced
+from checker.replay.rounds import RANGE, Round, Scores, System
 from checker.rules.expressions import Case
 from checker.rules.language_results import is_question
 
@@ -40,7 +41,7 @@ class ScoreChecks:
         # A round of the program looks at the score before the nomination that it leads to.
         self._not_nominated = {**answers, federal.EXPRESS_ENTRY_NOMINATION.name: False}
         self._reference = reference
-        self._known: dict[tuple[str, str], list[tuple[Span, DayTotal]]] = {}
+        self._known: dict[tuple[str, str], list[tuple[date, date, DayTotal]]] = {}
 
     def score(self, round_: Round) -> Condition:
         """Return how the score of a round came out."""
@@ -59,8 +60,8 @@ class ScoreChecks:
         if given is None:
             return self._crs_of_answers(round_)
         assert isinstance(given, int)
-        text = f"your CRS score is {given}; the round took {_either(round_.scores)}"
-        return Condition(Part.SCORE, _within(given, given, round_), text, (q.CRS.name,))
+        said = _YOUR_CRS(score=given, taken=_either(round_.scores))
+        return Condition(Part.SCORE, _within(given, given, round_), said, (q.CRS.name,))
 
     def _crs_of_answers(self, round_: Round) -> Condition:
         """Check the CRS of that day, worked out from the answers, against a round."""
@@ -69,14 +70,12 @@ class ScoreChecks:
             return not_answered(Part.SCORE, q.CRS)
         total = self.total(grid, round_.stream, round_.day)
         if total.points is None:
-            return Condition(Part.SCORE, Verdict.UNKNOWN, total.refuses, (q.CRS.name,))
-        text = (
-            f"by your answers your CRS score was {_range(total.points)}; "
-            f"the round took {_either(round_.scores)}"
-        )
+            refuses = Template(total.refuses)
+            return Condition(Part.SCORE, Verdict.UNKNOWN, refuses, (q.CRS.name,))
+        said = _CRS_OF_ANSWERS(score=_range(total.points), taken=_either(round_.scores))
         verdict = _within(total.points.low, total.points.high, round_)
         open_ = (q.CRS.name, *total.open) if verdict is Verdict.UNKNOWN else total.open
-        return Condition(Part.SCORE, verdict, text, open_)
+        return Condition(Part.SCORE, verdict, said, open_)
 
     def _eoi(self, round_: Round) -> Condition:
         grid = grid_of(EOI_GRIDS, round_.stream, round_.day)
@@ -91,28 +90,30 @@ class ScoreChecks:
         points = total.points
         if points is None:
             read = (q.HAS_OFFER.name,) if round_.stream in OFFER_STREAMS else ()
-            return Condition(Part.SCORE, Verdict.UNKNOWN, total.refuses, read)
+            return Condition(Part.SCORE, Verdict.UNKNOWN, Template(total.refuses), read)
         added = DISCRETION.get(grid.slug, 0)
-        yours = _range(points)
-        more = f", and up to {added} more were at the province's discretion" if added else ""
-        took = _either(round_.scores)
-        text = f"you have {yours} points ({grid.title}{more}); the round took {took}"
+        said = (_YOUR_POINTS_AND_MORE if added else _YOUR_POINTS)(
+            points=_range(points),
+            grid=Template(grid.title),
+            added=added,
+            taken=_either(round_.scores),
+        )
         verdict = _within(points.low, points.high + added, round_)
-        return Condition(Part.SCORE, verdict, text, total.open)
+        return Condition(Part.SCORE, verdict, said, total.open)
 
     def total(self, grid: Grid, stream: str, day: date) -> DayTotal:
         """Return the total on a day, worked out once for all days on which it is the same."""
         of_crs = stream in tables.EXPRESS_ENTRY
         # All streams of Express Entry look at one score.
         known = self._known.setdefault((grid.slug, "" if of_crs else stream), [])
-        for span, total in reversed(known):
-            if day in span:
+        for first, last, total in reversed(known):
+            if first <= day <= last:
                 return total
         on, tracer = traced(day)
         answers = self._not_nominated if of_crs else self._answers
         scored = score(grid, stream, Case(answers, on, self._reference))
         total = DayTotal(scored.total, scored.refuses, self._open(scored))
-        known.append((tracer.span, total))
+        known.append((tracer.first, tracer.last, total))
         return total
 
     def _open(self, scored: Score) -> tuple[str, ...]:
@@ -133,8 +134,10 @@ def _read_by_crs() -> frozenset[str]:
     return frozenset(fact.name for factor in factors for fact in factor.scorer.facts())
 
 
-def _range(points: Points) -> str:
-    return str(points.low) if points.low == points.high else f"{points.low} to {points.high}"
+def _range(points: Points) -> Value:
+    if points.low == points.high:
+        return points.low
+    return RANGE(least=points.low, most=points.high)
 
 
 def _within(low: int, high: int, round_: Round) -> Verdict:
@@ -149,16 +152,28 @@ def _reading(low: int, high: int, scores: Scores) -> Verdict:
     return Verdict.MET if low >= scores.least and high <= top else Verdict.UNKNOWN
 
 
-def _either(scores: Sequence[Scores]) -> str:
-    return " or, by another source, ".join(map(str, scores))
+def _either(scores: Sequence[Scores]) -> Value:
+    return joined(_BY_ANOTHER_SOURCE, tuple(one.said for one in scores)) or ""
 
 
+_BY_ANOTHER_SOURCE = Template("{one} or, by another source, {other}")
+_YOUR_CRS = Template("your CRS score is {score}; the round took {taken}")
+_CRS_OF_ANSWERS = Template("by your answers your CRS score was {score}; the round took {taken}")
+_YOUR_POINTS = Template("you have {points} points ({grid}); the round took {taken}")
+_YOUR_POINTS_AND_MORE = Template(
+    "you have {points} points ({grid}, and up to {added} more were at the province's discretion); "
+    "the round took {taken}"
+)
 _NONE_PRINTED = Condition(
     Part.SCORE,
     Verdict.UNKNOWN,
-    "no score was printed for the round; whether it had one is not known",
+    Template("no score was printed for the round; whether it had one is not known"),
 )
-_NOT_KNOWN = Condition(Part.SCORE, Verdict.UNKNOWN, "the score of the round was not printed")
+_NOT_KNOWN = Condition(
+    Part.SCORE, Verdict.UNKNOWN, Template("the score of the round was not printed")
+)
 _NO_GRID = Condition(
-    Part.SCORE, Verdict.UNKNOWN, "the points grid that ranked this stream then is not known"
+    Part.SCORE,
+    Verdict.UNKNOWN,
+    Template("the points grid that ranked this stream then is not known"),
 )

@@ -35,15 +35,17 @@ class Traced:
 
     def __init__(self, day: date) -> None:
         self._day = day
-        self._first, self._last = date.min, date.max
+        # The days on which everything asked until now has the same answer.
+        self.first, self.last = date.min, date.max
 
     @property
     def span(self) -> Span:
         """Return the days on which everything asked until now has the same answer."""
-        return Span(self._first, self._last)
+        return Span(self.first, self.last)
 
     def _narrow(self, first: date, last: date) -> None:
-        self._first, self._last = max(self._first, first), min(self._last, last)
+        self.first = max(self.first, first)
+        self.last = min(self.last, last)
 
     def __lt__(self, other: date) -> bool:
         if self._day < other:

@@ -1,25 +1,23 @@
-"""Whether a person met the criteria of a stream on many days: what `check` says of each, sooner.
+"""Whether a person met the criteria of a stream on many days: decided like a check, and kept.
 
-A rule is decided once for all days on which it cannot come out differently (`checker.replay.day_tracing`); one
-that speaks of the round, for each round. What follows from the verdicts of the rules is worked out
-once for each set of rules in force and each set of verdicts.
+What comes out on one day comes out on others too. A test is evaluated on a traced day
+(`checker.replay.day_tracing`), and its outcome kept for all days that could not have been told apart;
+what is made of several outcomes is kept for the days that they have in common.
 """
 
-from bisect import bisect
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import cache
 
 from checker import questions as q
 from checker.base.facts import Answer
 from checker.base.frozen import Frozen
-from checker.base.verdict import Verdict, every, some
+from checker.base.verdict import Combine, Verdict, every, some
 from checker.pathways import pathway_of, stream
 from checker.reference.tables import Reference
 from checker.replay.day_tracing import traced
-from checker.rules.evaluate import gaps_on, settle
+from checker.rules.evaluate import RequirementResult, decide_requirement, decided
 from checker.rules.expressions import AllOf, AnyOf, Case, Expression, Outcome, combine
-from checker.rules.rule import Requirement, Rule, Stage
+from checker.rules.rule import InForce, RequirementInForce
 
 # What people answer of a round of their own; the round that is replayed answers it anew.
 OF_A_ROUND = frozenset(fact.name for fact in (q.TARGETED_ROUND, q.FITS_ROUND))
@@ -33,227 +31,126 @@ class Eligible(Frozen):
     facts: tuple[str, ...] = ()
 
 
-class Lasting(Frozen):
-    """Store an outcome and the first and the last day on which nothing else can come out."""
-
-    outcome: Outcome
-    first: date
-    last: date
-
-    # See `checker.rules.expressions.Seen`.
-    def __init__(self, outcome: Outcome, first: date, last: date) -> None:
-        values = self.__dict__
-        values["outcome"], values["first"], values["last"] = outcome, first, last
-
-    @property
-    def always(self) -> bool:
-        """Say whether it comes out like that on every day."""
-        return self.first == date.min and self.last == date.max
-
-
-class Known(Frozen):
-    """Store what is known of one set of rules: steady outcomes, other rules, a refusal by the first."""
-
-    steady: Mapping[int, Outcome]
-    others: tuple[int, ...]
-    refused: Eligible | None
-
-
 class Eligibility:
     """Decide one person's eligibility on any day, keeping what holds on other days too."""
 
     def __init__(self, answers: Mapping[str, Answer], reference: Reference) -> None:
         self._answers = {name: said for name, said in answers.items() if name not in OF_A_ROUND}
         self._reference = reference
-        # Rounds come in the order of their days: the last span is the only one worth keeping.
-        self._last: dict[int, Lasting] = {}
-        self._eras: dict[tuple[str, int], Known] = {}
-        self._known: dict[tuple[object, ...], Eligible] = {}
+        self._of_any_round = _Days(self._answers, reference)
+        self._of_rounds: dict[tuple[object, ...], _Days] = {}
 
     def on(self, slug: str, day: date, of_the_round: Mapping[str, Answer]) -> Eligible:
         """Return how the criteria of a stream came out on a day; `of_the_round` answers for it."""
         asked = stream(slug)
         if not (asked.phase(day) or asked.predecessor):
             return Eligible(Verdict.UNKNOWN)
-        number = bisect(_edges(slug), pathway_of(slug).criteria_day(day))
-        era = self._era(slug, number, day)
-        if era.refused:
-            return era.refused
-        steady, others = era.steady, era.others
-        changing = {place: self._outcome(slug, place, day, of_the_round) for place in others}
-        key = (slug, number, *[outcome.verdict for outcome in changing.values()])
-        known = self._known.get(key)
+        rules = pathway_of(slug).in_force(day)
+        if OF_A_ROUND.isdisjoint(rules.reads):
+            return self._of_any_round.eligible(rules, day)
+        key = tuple(of_the_round.items())
+        days = self._of_rounds.get(key)
+        if days is None:
+            answers = {**self._answers, **of_the_round}
+            days = self._of_rounds[key] = _Days(answers, self._reference, self._of_any_round)
+        return days.eligible(rules, day)
+
+
+# What came out, and the first and the last day on which nothing else can.
+type _Lasting[T] = tuple[T, date, date]
+
+
+class _Days:
+    """Decide for the same answers on any day; what reads nothing of a round is left to `others`."""
+
+    def __init__(
+        self,
+        answers: Mapping[str, Answer],
+        reference: Reference,
+        others: "_Days | None" = None,
+    ) -> None:
+        self._answers = answers
+        self._reference = reference
+        self._others = others
+        # Rounds come in the order of their days: the last span is the only one worth keeping.
+        self._plans: dict[int, list[tuple[RequirementInForce, _Days]]] = {}
+        self._eligible: dict[int, _Lasting[Eligible]] = {}
+        self._results: dict[int, _Lasting[RequirementResult]] = {}
+        self._outcomes: dict[int, _Lasting[Outcome]] = {}
+
+    def eligible(self, rules: InForce, day: date) -> Eligible:
+        """Return how the criteria came out by the rules in force on a day."""
+        known = self._eligible.get(id(rules))
+        if known is None or not known[1] <= day <= known[2]:
+            results = [days._result(item, day) for item, days in self._shared(rules)]
+            value = _eligible([value for value, _, _ in results], rules)
+            known = self._eligible[id(rules)] = _while_all_last(value, results)
+        return known[0]
+
+    def _shared(self, rules: InForce) -> "list[tuple[RequirementInForce, _Days]]":
+        known = self._plans.get(id(rules))
         if known is None:
-            known = _decide(_era(slug, number), {**steady, **changing})
-            missing = _missing(slug, number)
-            if missing and known.verdict is not Verdict.NOT_MET:
-                known = Eligible(Verdict.UNKNOWN, missing, known.facts)
-            self._known[key] = known
+            others = self._others or self
+            known = self._plans[id(rules)] = [
+                (item, others if OF_A_ROUND.isdisjoint(item.reads) else self)
+                for item in rules.criteria
+            ]
         return known
 
-    def _era(self, slug: str, number: int, day: date) -> Known:
-        """Return what is the same on every day between two edges, and the places of other rules."""
-        known = self._eras.get((slug, number))
-        if known is None:
-            steady: dict[int, Outcome] = {}
-            others = []
-            for place in (place for _, there in _era(slug, number) for place, _ in there):
-                lasting = self._on(_rules(slug)[place].test, day)
-                if lasting.always and place not in _of_a_round(slug):
-                    steady[place] = lasting.outcome
-                else:
-                    others.append(place)
-            refused = _refused(_era(slug, number), steady)
-            known = self._eras[slug, number] = Known(steady, tuple(others), refused)
+    def _result(self, item: RequirementInForce, day: date) -> _Lasting[RequirementResult]:
+        known = self._results.get(id(item))
+        if known is None or not known[1] <= day <= known[2]:
+            outcomes: list[_Lasting[Outcome]] = []
+
+            def evaluate(test: Expression) -> Outcome:
+                outcomes.append(self._outcome(test, day))
+                return outcomes[-1][0]
+
+            value = decide_requirement(item, day, evaluate)
+            known = self._results[id(item)] = _while_all_last(value, outcomes)
         return known
 
-    def _outcome(
-        self, slug: str, place: int, day: date, of_the_round: Mapping[str, Answer]
-    ) -> Outcome:
-        """Return the outcome of one rule on a day; of its words only the days may be others."""
-        test = _rules(slug)[place].test
-        if place in _of_a_round(slug):
-            return test.evaluate(Case({**self._answers, **of_the_round}, day, self._reference))
-        return self._on(test, day).outcome
-
-    def _on(self, test: Expression, day: date) -> Lasting:
-        """Return how a test came out on a day, and on which days it comes out like that."""
-        last = self._last.get(id(test))
-        if last and last.first <= day <= last.last:
-            return last
-        how = _HOW.get(type(test))
-        if how and isinstance(test, AllOf | AnyOf):
-            # Part by part: most of them last, and only the others are evaluated anew.
-            parts = [self._on(part, day) for part in test.parts]
-            lasting = Lasting(
-                combine(how, [part.outcome for part in parts]),
-                max([part.first for part in parts]),
-                min([part.last for part in parts]),
-            )
-        else:
-            on, tracer = traced(day)
-            outcome = test.evaluate(Case(self._answers, on, self._reference))
-            lasting = Lasting(outcome, tracer.span.first, tracer.span.last)
-        self._last[id(test)] = lasting
-        return lasting
+    def _outcome(self, test: Expression, day: date) -> _Lasting[Outcome]:
+        known = self._outcomes.get(id(test))
+        if known is None or not known[1] <= day <= known[2]:
+            how = _HOW.get(type(test))
+            if how and isinstance(test, AllOf | AnyOf):
+                # Part by part: most of them last, and only the others are evaluated anew.
+                parts = [self._outcome(part, day) for part in test.parts]
+                known = _while_all_last(combine(how, [outcome for outcome, _, _ in parts]), parts)
+            else:
+                on, tracer = traced(day)
+                outcome = test.evaluate(Case(self._answers, on, self._reference))
+                known = outcome, tracer.first, tracer.last
+            self._outcomes[id(test)] = known
+        return known
 
 
-_HOW: Mapping[type, Callable[[Iterable[Verdict]], Verdict]] = {AllOf: every, AnyOf: some}
+_HOW: Mapping[type, Combine] = {AllOf: every, AnyOf: some}
 
 
-# A requirement and those of its rules that are or may be in force: place in `_rules`, and which.
-type _There = tuple[Requirement, tuple[tuple[int, bool], ...]]
+def _while_all_last[T, P](value: T, parts: Sequence[_Lasting[P]]) -> _Lasting[T]:
+    first, last = date.min, date.max
+    for _, begins, ends in parts:
+        first = max(first, begins)
+        last = min(last, ends)
+    return value, first, last
 
 
-def _asked(slug: str) -> Iterable[Requirement]:
-    return (item for item in pathway_of(slug).requirements if item.stage is Stage.ELIGIBLE)
-
-
-@cache
-def _rules(slug: str) -> tuple[Rule, ...]:
-    return tuple(rule for requirement in _asked(slug) for rule in requirement.rules)
-
-
-@cache
-def _edges(slug: str) -> tuple[date, ...]:
-    """Return the days on which a rule comes into force or goes out of it, or a gap begins or ends."""
-    periods = (
-        *(rule.in_force for rule in _rules(slug)),
-        *(gap.days for gap in pathway_of(slug).gaps),
-    )
-    return tuple(sorted({edge for one in periods for edge in (one.start, one.end) if edge}))
-
-
-@cache
-def _missing(slug: str, number: int) -> tuple[str, ...]:
-    """Return what no rule tests between two edges."""
-    return tuple(gap.why for gap in gaps_on(pathway_of(slug), _first_day(slug, number)))
-
-
-def _first_day(slug: str, number: int) -> date:
-    return _edges(slug)[number - 1] if number else date.min
-
-
-@cache
-def _era(slug: str, number: int) -> tuple[_There, ...]:
-    """Return what was in force between two edges: on all of those days the same."""
-    day = _first_day(slug, number)
-    places = iter(range(len(_rules(slug))))
-    era = []
-    for requirement in _asked(slug):
-        there = tuple(
-            (place, holds)
-            for rule, place in zip(requirement.rules, places, strict=False)
-            if (holds := rule.in_force.holds(day)) is not False
-        )
-        if there:
-            era.append((requirement, tuple((place, holds is True) for place, holds in there)))
-    return tuple(era)
-
-
-@cache
-def _of_a_round(slug: str) -> frozenset[int]:
-    """Return the places of the rules that speak of the round itself."""
-    return frozenset(
-        place
-        for place, rule in enumerate(_rules(slug))
-        if any(fact.name in OF_A_ROUND for fact in rule.test.facts())
-    )
-
-
-def _decide(era: tuple[_There, ...], outcomes: Mapping[int, Outcome]) -> Eligible:
-    """Combine rules to requirements, and these to the criteria (see `checker.rules.evaluate`)."""
-    if not era:
+def _eligible(results: Sequence[RequirementResult], rules: InForce) -> Eligible:
+    if not results:
         return Eligible(Verdict.UNKNOWN)
-    verdicts = [_requirement(requirement, there, outcomes) for requirement, there in era]
-    routes: dict[str, list[Verdict]] = {}
-    for (requirement, _), verdict in zip(era, verdicts, strict=True):
-        routes.setdefault(requirement.route, []).append(verdict)
-    by_route = {route: every(of_route) for route, of_route in routes.items()}
-    of_everybody = by_route.pop("", Verdict.NOT_APPLICABLE)
-    of_routes = some(by_route.values())
-    overall = every((of_everybody, of_routes))
-    # Where everybody's part did not decide, the routes did; a route of the same verdict is at fault.
-    at_fault = {"": of_everybody is overall} | {
-        route: of_routes is overall and verdict is overall for route, verdict in by_route.items()
-    }
-    decided = [
-        there
-        for there, verdict in zip(era, verdicts, strict=True)
-        if verdict is overall and at_fault[there[0].route]
-    ]
-    return _eligible_by(overall, decided, outcomes)
-
-
-def _refused(era: tuple[_There, ...], steady: Mapping[int, Outcome]) -> Eligible | None:
-    """Return the refusal by what is asked of everybody, where steady outcomes are enough for one."""
-    refusing = [
-        (requirement, there)
-        for requirement, there in era
-        if not requirement.route and all(place in steady for place, _ in there)
-        if _requirement(requirement, there, steady) is Verdict.NOT_MET
-    ]
-    return _eligible_by(Verdict.NOT_MET, refusing, steady) if refusing else None
-
-
-def _eligible_by(
-    verdict: Verdict, decided: Iterable[_There], outcomes: Mapping[int, Outcome]
-) -> Eligible:
-    titles = dict.fromkeys(requirement.title for requirement, _ in decided)
+    verdict, kept = decided(results)
+    # Beside what decided, what does not concern the person may be kept.
+    at_fault = [item for item in kept if item.outcome.verdict is verdict]
+    titles = tuple(dict.fromkeys(item.requirement.title for item in at_fault))
     facts = dict.fromkeys(
         name
-        for _, there in decided
-        for place, _ in there
-        for seen in outcomes[place].seen
+        for item in at_fault
+        for result in item.rules
+        for seen in result.outcome.seen
         for name in seen.facts
     )
-    return Eligible(verdict, tuple(titles), tuple(facts))
-
-
-def _requirement(
-    requirement: Requirement, there: Iterable[tuple[int, bool]], outcomes: Mapping[int, Outcome]
-) -> Verdict:
-    surely = [outcomes[place].verdict for place, certain in there if certain]
-    perhaps = [outcomes[place].verdict for place, certain in there if not certain]
-    # Made by the thousand: most of them have one world only.
-    return settle(requirement, surely, perhaps) if perhaps else requirement.combine(surely)
+    if rules.gaps and verdict is not Verdict.NOT_MET:
+        verdict, titles = Verdict.UNKNOWN, tuple(gap.why for gap in rules.gaps)
+    return Eligible(verdict, titles, tuple(facts))

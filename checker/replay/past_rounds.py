@@ -10,8 +10,9 @@ from datetime import date
 from checker import questions as q
 from checker.base.facts import Answer
 from checker.base.frozen import Frozen
+from checker.base.phrases import SEMICOLON, Template, Value, joined
 from checker.base.verdict import Verdict, every
-from checker.pathways import STREAMS, parts_of, stream, whole_of
+from checker.pathways import STREAMS, parts_of, whole_of
 from checker.reference.concordance import Concordance
 from checker.reference.tables import Reference
 from checker.replay.conditions import Condition, Conditions, Part
@@ -19,8 +20,6 @@ from checker.replay.cutoffs import ScoreChecks
 from checker.replay.eligibility import Eligibility, Eligible
 from checker.replay.rounds import Round
 from checker.streams.stream import Stream
-
-type Json = dict[str, object]
 
 
 class Past(Frozen):
@@ -58,7 +57,7 @@ class Replayed(Frozen):
 
     stream: Stream
     rounds: tuple[Past, ...]
-    note: str = ""
+    note: Template | None = None
 
 
 def replay(
@@ -79,7 +78,7 @@ def replay(
         by_stream.setdefault(round_.stream, []).append(round_)
     one = _One(answers, reference, concordance)
     return tuple(
-        Replayed(item, past, "" if past else _note(item))
+        Replayed(item, past, None if past else _note(item))
         for item in STREAMS
         if wanted is None or item.slug in wanted
         for past in (tuple(_of_stream(one, item, by_stream)),)
@@ -110,7 +109,7 @@ class _One:
         self._cutoffs = ScoreChecks(answers, reference)
         self._conditions = Conditions(answers, reference, concordance)
         self._eligibility = Eligibility(answers, reference)
-        self._said: dict[int, tuple[Eligible, Condition]] = {}
+        self._said: dict[tuple[tuple[str, ...], ...], Condition] = {}
 
     def past(self, round_: Round) -> Past:
         """Return how one round came out."""
@@ -144,18 +143,24 @@ class _One:
             later = self._eligibility.on(round_.stream, round_.until, of_the_round)
             if _taken(later) is not _taken(eligible):
                 return _DAY_MATTERS
-        # Kept together, so that no other can have the id of the first.
-        known = self._said.get(id(eligible))
+        key = (eligible.verdict,), eligible.decided, eligible.facts
+        known = self._said.get(key)
         if known is None:
-            known = self._said[id(eligible)] = eligible, _condition(eligible)
-        return known[1]
+            known = self._said[key] = _condition(eligible)
+        return known
 
 
 _DAY_MATTERS = Condition(
     Part.ELIGIBLE,
     Verdict.UNKNOWN,
-    "the criteria changed within the days of the round, and it matters on which day it was held",
+    Template(
+        "the criteria changed within the days of the round, and it matters on which day it was held"
+    ),
 )
+_CRITERIA_MET = Template("the criteria of that day are met")
+_CRITERIA_NOT_MET = Template("the criteria of that day are not met: {criteria}")
+_CRITERIA_OPEN = Template("whether the criteria of that day are met is open: {criteria}")
+_NO_RULE = Template("no rule is known")
 
 
 def _taken(eligible: Eligible) -> Verdict:
@@ -164,18 +169,17 @@ def _taken(eligible: Eligible) -> Verdict:
 
 
 def _condition(eligible: Eligible) -> Condition:
-    titles = "; ".join(eligible.decided)
+    titles = joined(SEMICOLON, tuple(map(Template, eligible.decided))) or _NO_RULE
     verdict = _taken(eligible)
+    said: Value
     match verdict:
         case Verdict.MET:
-            text = "the criteria of that day are met"
+            said = _CRITERIA_MET
         case Verdict.NOT_MET:
-            text = f"the criteria of that day are not met: {titles}"
+            said = _CRITERIA_NOT_MET(criteria=titles)
         case _:
-            text = (
-                f"whether the criteria of that day are met is open: {titles or 'no rule is known'}"
-            )
-    return Condition(Part.ELIGIBLE, verdict, text, eligible.facts)
+            said = _CRITERIA_OPEN(criteria=titles)
+    return Condition(Part.ELIGIBLE, verdict, said, eligible.facts)
 
 
 def _served(past: Past) -> tuple[int, int, int, int]:
@@ -193,47 +197,14 @@ def _day(round_: Round) -> date:
     return round_.day
 
 
-def _note(asked: Stream) -> str:
-    if asked.overlay_of:
-        return "Its rounds are those of the streams that it runs over; they name its places."
-    return (
-        "The record has no round of this stream yet. Scores are held only against rounds of the "
-        "same points grid, so no cut-off of an older grid is shown."
-    )
+def _note(asked: Stream) -> Template:
+    return _OF_OTHERS if asked.overlay_of else _NO_ROUND
 
 
-def replayed_json(replayed: Iterable[Replayed]) -> Json:
-    """Return the rounds of streams as JSON; conditions that a round did not have are left out."""
-    return {"streams": [_stream_json(item) for item in replayed]}
-
-
-def _stream_json(item: Replayed) -> Json:
-    return {
-        "slug": item.stream.slug,
-        "title": item.stream.title,
-        "note": item.note or None,
-        "rounds": [_past_json(past) for past in item.rounds],
-    }
-
-
-def _past_json(past: Past) -> Json:
-    return {
-        "id": past.round.id,
-        "day": past.round.day.isoformat(),
-        "printed_for": stream(past.round.stream).title if past.pathway else None,
-        "pathway": stream(past.pathway).title if past.pathway else None,
-        "target": past.round.target or None,
-        "confidence": past.round.confidence,
-        "verdict": past.verdict.value,
-        "any_day": past.any_day.value,
-        "conditions": [
-            {
-                "part": condition.part.value,
-                "verdict": condition.verdict.value,
-                "text": condition.text,
-                "facts": list(condition.facts),
-            }
-            for condition in past.conditions
-            if condition.verdict is not Verdict.NOT_APPLICABLE
-        ],
-    }
+_OF_OTHERS = Template(
+    "Its rounds are those of the streams that it runs over; they name its places."
+)
+_NO_ROUND = Template(
+    "The record has no round of this stream yet. Scores are held only against rounds of the same "
+    "points grid, so no cut-off of an older grid is shown."
+)

@@ -3,10 +3,11 @@
 import csv
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from io import StringIO
 
 from checker.base.frozen import Frozen
-from checker.base.period import written
+from checker.base.phrases import Template, Value
 
 # The columns of the CSV text, in its order. Codes are apart by spaces, readings by `|`.
 COLUMNS = (
@@ -41,14 +42,23 @@ class System(StrEnum):
     NONE = "none"
 
 
+RANGE = Template("{least} to {most}")
+_OR_MORE = Template("{least} or more")
+_NO_DAY = Template("a day that is not known")
+
+
 class Scores(Frozen):
     """Store one reading of the scores taken; `most` is None where there is no top."""
 
     least: int
     most: int | None
 
-    def __str__(self) -> str:
-        return f"{self.least} or more" if self.most is None else f"{self.least} to {self.most}"
+    @cached_property
+    def said(self) -> Value:
+        """Say which scores were taken."""
+        if self.most is None:
+            return _OR_MORE(least=self.least)
+        return RANGE(least=self.least, most=self.most)
 
 
 class Window(Frozen):
@@ -57,9 +67,10 @@ class Window(Frozen):
     first: date | None
     last: date | None
 
-    def __str__(self) -> str:
-        ends = (self.first, self.last)
-        return " to ".join(written(day) if day else "a day that is not known" for day in ends)
+    @cached_property
+    def said(self) -> Value:
+        """Say on which days a profile had to be made."""
+        return RANGE(least=self.first or _NO_DAY, most=self.last or _NO_DAY)
 
 
 class RoundAsked(Frozen):

@@ -1,6 +1,7 @@
 """The expression of a rule whose amount the record does not have."""
 
 from checker.base.facts import Fact
+from checker.base.phrases import Template
 from checker.base.verdict import Verdict
 from checker.rules.expressions import Case, Expression, Outcome, Seen
 
@@ -14,4 +15,4 @@ class AmountNotKnown(Expression):
         return ()
 
     def evaluate(self, case: Case) -> Outcome:
-        return Outcome(Verdict.UNKNOWN, (Seen((), self.why),))
+        return Outcome(Verdict.UNKNOWN, (Seen((), Template(self.why)),))

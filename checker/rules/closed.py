@@ -3,9 +3,13 @@
 from datetime import date
 
 from checker.base.facts import Fact
-from checker.base.period import written
+from checker.base.phrases import Template
 from checker.base.verdict import Verdict
 from checker.rules.expressions import Case, Expression, Outcome, Seen
+
+_SINCE = Template("since {day}: {why}")
+_IN_TRANSITION = Template("in transition; from {day} on: {why}")
+_IN_TRANSITION_SINCE = Template("in transition since {start}; from {day} on: {why}")
 
 
 class StreamClosed(Expression):
@@ -23,10 +27,11 @@ class StreamClosed(Expression):
         return ()
 
     def evaluate(self, case: Case) -> Outcome:
+        why = Template(self.why)
         if case.on >= self.closed:
-            return Outcome(
-                Verdict.NOT_MET, (Seen((), f"since {written(self.closed)}: {self.why}"),)
-            )
-        since = f" since {written(self.transition_from)}" if self.transition_from else ""
-        text = f"in transition{since}; from {written(self.closed)} on: {self.why}"
-        return Outcome(Verdict.UNKNOWN, (Seen((), text),))
+            return Outcome(Verdict.NOT_MET, (Seen((), _SINCE(day=self.closed, why=why)),))
+        if self.transition_from:
+            said = _IN_TRANSITION_SINCE(start=self.transition_from, day=self.closed, why=why)
+        else:
+            said = _IN_TRANSITION(day=self.closed, why=why)
+        return Outcome(Verdict.UNKNOWN, (Seen((), said),))

@@ -4,64 +4,63 @@ from abc import abstractmethod
 from collections.abc import Mapping
 
 from checker.base.facts import Answer, Fact
+from checker.base.phrases import AND, Joined, Template, Value
 from checker.base.verdict import Verdict
-from checker.rules.expressions import Case, Expression, Leaf, Outcome, Seen, not_answered
+from checker.rules.expressions import (
+    Case,
+    Expression,
+    Leaf,
+    Outcome,
+    Seen,
+    answered,
+    not_answered,
+)
 
 
-class Under(Leaf):
+class _Limited(Leaf):
+    fact: Fact
+    limit: int
+
+    def _said(self, template: Template, answer: Answer) -> Value:
+        limit = (self.fact, self.limit)
+        return template(question=self.fact, answer=(self.fact, answer), limit=limit)
+
+
+_UNDER = Template("{question} {answer}; must be under {limit}")
+_AT_MOST = Template("{question} {answer}; at most {limit}")
+_MORE_THAN = Template("{question} {answer}; needed: more than {limit}")
+
+
+class Under(_Limited):
     """Pass when a number stays under `limit`, in the unit of the fact."""
 
-    fact: Fact
-    limit: int
-
-    def test(self, answer: Answer, case: Case) -> tuple[bool, str]:
+    def test(self, answer: Answer, case: Case) -> tuple[bool, Value]:
         assert isinstance(answer, int | float)
-        limit = self.fact.show(self.limit)
-        return (
-            answer < self.limit,
-            f"{self.fact.prompt} {self.fact.show(answer)}; must be under {limit}",
-        )
+        return answer < self.limit, self._said(_UNDER, answer)
 
 
-class AtMost(Leaf):
+class AtMost(_Limited):
     """Pass when a number does not pass `limit`, in the unit of the fact."""
 
-    fact: Fact
-    limit: int
-
-    def test(self, answer: Answer, case: Case) -> tuple[bool, str]:
+    def test(self, answer: Answer, case: Case) -> tuple[bool, Value]:
         assert isinstance(answer, int | float)
-        limit = self.fact.show(self.limit)
-        return (
-            answer <= self.limit,
-            f"{self.fact.prompt} {self.fact.show(answer)}; at most {limit}",
-        )
+        return answer <= self.limit, self._said(_AT_MOST, answer)
 
 
-class MoreThan(Leaf):
+class MoreThan(_Limited):
     """Pass when a number passes `limit`, in the unit of the fact."""
 
-    fact: Fact
-    limit: int
-
-    def test(self, answer: Answer, case: Case) -> tuple[bool, str]:
+    def test(self, answer: Answer, case: Case) -> tuple[bool, Value]:
         assert isinstance(answer, int | float)
-        limit = self.fact.show(self.limit)
-        return (
-            answer > self.limit,
-            f"{self.fact.prompt} {self.fact.show(answer)}; needed: more than {limit}",
-        )
+        return answer > self.limit, self._said(_MORE_THAN, answer)
 
 
-class Over(Leaf):
+class Over(_Limited):
     """Pass when a number passes `limit`; for a condition, where nothing is needed."""
 
-    fact: Fact
-    limit: int
-
-    def test(self, answer: Answer, case: Case) -> tuple[bool, str]:
+    def test(self, answer: Answer, case: Case) -> tuple[bool, Value]:
         assert isinstance(answer, int | float)
-        return answer > self.limit, f"{self.fact.prompt} {self.fact.show(answer)}"
+        return answer > self.limit, answered(self.fact, answer)
 
 
 class MultiFact(Expression):
@@ -71,12 +70,12 @@ class MultiFact(Expression):
         missing = [fact for fact in self.facts() if fact.name not in case.answers]
         if missing:
             return Outcome(Verdict.UNKNOWN, tuple(not_answered(fact) for fact in missing))
-        met, text = self.test(case.answers, case)
+        met, said = self.test(case.answers, case)
         verdict = Verdict.UNKNOWN if met is None else Verdict.MET if met else Verdict.NOT_MET
-        return Outcome(verdict, (Seen(tuple(fact.name for fact in self.facts()), text),))
+        return Outcome(verdict, (Seen(tuple(fact.name for fact in self.facts()), said),))
 
     @abstractmethod
-    def test(self, answers: Mapping[str, Answer], case: Case) -> tuple[bool | None, str]:
+    def test(self, answers: Mapping[str, Answer], case: Case) -> tuple[bool | None, Value]:
         """Return whether the answers pass (None: a figure is not known), and what was seen."""
 
 
@@ -85,6 +84,9 @@ def number(answers: Mapping[str, Answer], fact: Fact) -> float:
     answer = answers[fact.name]
     assert isinstance(answer, int | float)
     return answer
+
+
+_TOGETHER = Template("{question} {parts} make {total}; needed: {needed}")
 
 
 class TogetherAtLeast(MultiFact):
@@ -96,12 +98,23 @@ class TogetherAtLeast(MultiFact):
     def facts(self) -> tuple[Fact, ...]:
         return self.counted
 
-    def test(self, answers: Mapping[str, Answer], case: Case) -> tuple[bool, str]:
+    def test(self, answers: Mapping[str, Answer], case: Case) -> tuple[bool, Value]:
         each = [number(answers, fact) for fact in self.counted]
         first, total = self.counted[0], round(sum(each), 9)
-        shown = " and ".join(map(first.show, each))
-        text = f"{first.prompt} {shown} make {first.show(total)}; needed: {first.show(self.least)}"
-        return total >= self.least, text
+        said = _TOGETHER(
+            question=first,
+            parts=Joined(AND, tuple((first, one) for one in each)),
+            total=(first, total),
+            needed=(first, self.least),
+        )
+        return total >= self.least, said
+
+
+_AGAINST = Template("{question} {answer} against {other}")
+
+
+def _against(fact: Fact, mine: Answer, other: Fact, theirs: Answer) -> Value:
+    return _AGAINST(question=fact, answer=(fact, mine), other=(other, theirs))
 
 
 class NotLess(MultiFact):
@@ -113,10 +126,12 @@ class NotLess(MultiFact):
     def facts(self) -> tuple[Fact, ...]:
         return (self.fact, self.other)
 
-    def test(self, answers: Mapping[str, Answer], case: Case) -> tuple[bool, str]:
+    def test(self, answers: Mapping[str, Answer], case: Case) -> tuple[bool, Value]:
         mine, theirs = number(answers, self.fact), number(answers, self.other)
-        text = f"{self.fact.show(mine)} against {self.other.show(theirs)}"
-        return mine >= theirs, f"{self.fact.prompt} {text}"
+        return mine >= theirs, _against(self.fact, mine, self.other, theirs)
+
+
+_RANGE = Template("{question} {answer}; needed: {least} to {most}")
 
 
 class Between(MultiFact):
@@ -129,12 +144,10 @@ class Between(MultiFact):
     def facts(self) -> tuple[Fact, ...]:
         return (self.fact, self.least, self.most)
 
-    def test(self, answers: Mapping[str, Answer], case: Case) -> tuple[bool, str]:
+    def test(self, answers: Mapping[str, Answer], case: Case) -> tuple[bool, Value]:
         value, least, most = (number(answers, fact) for fact in self.facts())
-        return (
-            least <= value <= most,
-            f"{self.fact.prompt} {value:g}; needed: {least:g} to {most:g}",
-        )
+        said = _RANGE(question=self.fact, answer=value, least=least, most=most)
+        return least <= value <= most, said
 
 
 class Same(MultiFact):
@@ -146,7 +159,6 @@ class Same(MultiFact):
     def facts(self) -> tuple[Fact, ...]:
         return (self.fact, self.other)
 
-    def test(self, answers: Mapping[str, Answer], case: Case) -> tuple[bool, str]:
+    def test(self, answers: Mapping[str, Answer], case: Case) -> tuple[bool, Value]:
         mine, theirs = answers[self.fact.name], answers[self.other.name]
-        text = f"{self.fact.show(mine)} against {self.other.show(theirs)}"
-        return mine == theirs, f"{self.fact.prompt} {text}"
+        return mine == theirs, _against(self.fact, mine, self.other, theirs)

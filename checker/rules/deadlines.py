@@ -5,13 +5,23 @@ from datetime import date, timedelta
 
 from checker.base.facts import Answer, Fact
 from checker.base.frozen import Frozen
-from checker.base.period import written
+from checker.base.phrases import PluralTemplate, Template, Value
 from checker.base.verdict import Verdict
 from checker.rules.comparisons import MultiFact
 from checker.rules.expressions import Case, Leaf, Outcome
 
 # A round that was given a last day of its own: the day of the round, and that last day.
 type LastDays = tuple[tuple[date, date], ...]
+
+
+_ROUND_HAD = Template("the round of {day} had until {last}")
+_DAYS_END = PluralTemplate(
+    "the {days} calendar day from {day} ends on {last}",
+    "the {days} calendar days from {day} end on {last}",
+    "days",
+)
+_ASKED_FOR = Template("{clock}; asked for {on}")
+_DONE = Template("{question} {day}; {clock}")
 
 
 class Clock(Frozen):
@@ -31,12 +41,12 @@ class Clock(Frozen):
                 return last
         return invited + timedelta(days=self.days)
 
-    def says(self, invited: date) -> str:
-        """Return until when an invitation of a day was good, in words."""
-        last = written(self.last(invited))
+    def says(self, invited: date) -> Value:
+        """Say until when an invitation of a day was good."""
+        last = self.last(invited)
         if any(round_ == invited for round_, _ in self.given):
-            return f"the round of {written(invited)} had until {last}"
-        return f"the {self.days} calendar days from {written(invited)} end on {last}"
+            return _ROUND_HAD(day=invited, last=last)
+        return _DAYS_END(days=self.days, day=invited, last=last)
 
 
 class FiledWithin(Leaf):
@@ -52,10 +62,10 @@ class FiledWithin(Leaf):
             return Outcome(Verdict.NOT_APPLICABLE, outcome.seen)
         return outcome
 
-    def test(self, answer: Answer, case: Case) -> tuple[bool, str]:
+    def test(self, answer: Answer, case: Case) -> tuple[bool, Value]:
         assert isinstance(answer, date)
-        text = f"{self.clock.says(answer)}; asked for {written(case.on)}"
-        return answer <= case.on <= self.clock.last(answer), text
+        said = _ASKED_FOR(clock=self.clock.says(answer), on=case.on)
+        return answer <= case.on <= self.clock.last(answer), said
 
 
 class DoneWithin(MultiFact):
@@ -68,9 +78,9 @@ class DoneWithin(MultiFact):
     def facts(self) -> tuple[Fact, ...]:
         return (self.done, self.fact)
 
-    def test(self, answers: Mapping[str, Answer], case: Case) -> tuple[bool, str]:
+    def test(self, answers: Mapping[str, Answer], case: Case) -> tuple[bool, Value]:
         done, invited = answers[self.done.name], answers[self.fact.name]
         assert isinstance(done, date)
         assert isinstance(invited, date)
-        text = f"{self.done.prompt} {written(done)}; {self.clock.says(invited)}"
-        return done <= self.clock.last(invited), text
+        said = _DONE(question=self.done, day=done, clock=self.clock.says(invited))
+        return done <= self.clock.last(invited), said

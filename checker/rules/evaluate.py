@@ -1,15 +1,15 @@
 """Decide rules, requirements and pathways for one case; keep what each saw."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from checker.base.frozen import Frozen
-from checker.base.period import written
-from checker.base.verdict import Verdict, every, perhaps, some, whichever
-from checker.rules.expressions import Case, Outcome, Seen, Unanswered, combine
-from checker.rules.rule import Gap, Pathway, Requirement, Rule, Stage
+from checker.base.phrases import Template
+from checker.base.verdict import Combine, Verdict, every, perhaps, some, weigh, whichever
+from checker.rules.expressions import Case, Expression, Outcome, Seen, Unanswered, combine
+from checker.rules.rule import Pathway, Requirement, RequirementInForce, Rule, Stage
 
-ASK_THE_PROGRAM = (
+ASK_THE_PROGRAM = Template(
     "Nothing is left to answer here. Ask the Ontario Immigrant Nominee Program which rule or figure "
     "counts on that day."
 )
@@ -21,7 +21,7 @@ class RuleResult(Frozen):
     rule: Rule
     outcome: Outcome
 
-    # See `checker.rules.expressions.Seen`.
+    # See `checker.base.phrases.Phrase`.
     def __init__(self, rule: Rule, outcome: Outcome) -> None:
         values = self.__dict__
         values["rule"], values["outcome"] = rule, outcome
@@ -34,59 +34,137 @@ class RequirementResult(Frozen):
     outcome: Outcome
     rules: tuple[RuleResult, ...]
 
+    # See `checker.base.phrases.Phrase`.
+    def __init__(
+        self, requirement: Requirement, outcome: Outcome, rules: tuple[RuleResult, ...]
+    ) -> None:
+        values = self.__dict__
+        values["requirement"], values["outcome"], values["rules"] = requirement, outcome, rules
+
 
 def decide(pathway: Pathway, case: Case) -> tuple[RequirementResult, ...]:
     """Decide each requirement that has rules; after the last day of a pathway, as they last stood."""
     known = case.decided.get(pathway.slug)
     if isinstance(known, tuple):
         return known
-    results = tuple(_results(pathway, pathway.requirements, case))
+    results = _results(pathway, pathway.in_force(case.on).requirements, case)
     case.decided[pathway.slug] = results
     return results
 
 
 def procedure(pathway: Pathway, case: Case) -> tuple[RequirementResult, ...]:
     """Return what is shown of the procedure; it is no part of what `decide` decides."""
-    return tuple(_results(pathway, pathway.procedure, case))
+    return _results(pathway, pathway.in_force(case.on).procedure, case)
 
 
-def whom_to_ask(outcome: Outcome) -> str:
-    """Return whom to ask where it stays open and no answer is missing; nothing elsewhere."""
+def _results(
+    pathway: Pathway, items: Iterable[RequirementInForce], case: Case
+) -> tuple[RequirementResult, ...]:
+    day = pathway.criteria_day(case.on)
+    return tuple(
+        decide_requirement(
+            item,
+            case.on if item.requirement.stage is Stage.EXISTS else day,
+            lambda test: test.evaluate(case),
+        )
+        for item in items
+    )
+
+
+def whom_to_ask(outcome: Outcome) -> Template | None:
+    """Say whom to ask where it stays open and no answer is missing; None elsewhere."""
     open_end = outcome.verdict is Verdict.UNKNOWN and not any(
         isinstance(seen, Unanswered) for seen in outcome.seen
     )
-    return ASK_THE_PROGRAM if open_end else ""
+    return ASK_THE_PROGRAM if open_end else None
 
 
-def by_routes(results: Iterable[RequirementResult]) -> dict[str, Outcome]:
-    """Combine what decides eligibility by route; "" is what is asked of everybody."""
-    found: dict[str, list[Outcome]] = {}
+def by_routes(results: Iterable[RequirementResult]) -> dict[str, list[RequirementResult]]:
+    """Group what decides eligibility by route; "" is what is asked of everybody."""
+    found: dict[str, list[RequirementResult]] = {}
     for item in results:
         if item.requirement.stage is Stage.ELIGIBLE:
-            found.setdefault(item.requirement.route, []).append(item.outcome)
-    return {route: combine(every, outcomes) for route, outcomes in found.items()}
+            found.setdefault(item.requirement.route, []).append(item)
+    return found
 
 
-def criteria(results: tuple[RequirementResult, ...]) -> Outcome:
+# A verdict and the requirements that decided it.
+type Decided = tuple[Verdict, list[RequirementResult]]
+
+
+def decided(results: Iterable[RequirementResult]) -> Decided:
+    """Return how the criteria come out, and what decided it.
+
+    What is asked of everybody is needed, and one whole route.
+    """
+    routes = {route: whole_route(items) for route, items in by_routes(results).items()}
+    parts = [routes.pop("")] if "" in routes else []
+    if routes:
+        parts.append(_together(some, [*routes.values()]))
+    return _together(every, parts)
+
+
+def whole_route(results: Sequence[RequirementResult]) -> Decided:
+    """Return how requirements come out that are all needed, and which of them decided it."""
+    verdict, all_decided = weigh(every, [item.outcome.verdict for item in results])
+    return verdict, [item for item in results if all_decided or item.outcome.verdict is verdict]
+
+
+def _together(how: Combine, parts: Sequence[Decided]) -> Decided:
+    if len(parts) == 1:
+        return parts[0]
+    verdict, all_decided = weigh(how, [part[0] for part in parts])
+    return verdict, [
+        item for part in parts if all_decided or part[0] is verdict for item in part[1]
+    ]
+
+
+def criteria(results: Iterable[RequirementResult]) -> Outcome:
     """Combine what decides eligibility: what is asked of everybody, and one whole route."""
-    by_route = by_routes(results)
-    of_everybody = by_route.pop("", None)
-    parts = [] if of_everybody is None else [of_everybody]
-    if by_route:
-        parts.append(combine(some, by_route.values()))
-    return combine(every, parts)
+    verdict, kept = decided(results)
+    return Outcome(
+        verdict, tuple(dict.fromkeys(seen for item in kept for seen in item.outcome.seen))
+    )
 
 
 def criteria_of(pathway: Pathway, case: Case) -> Outcome:
     """Combine what decides eligibility with what no rule tests on that day."""
-    day = pathway.criteria_day(case.on)
-    missing = [Outcome(Verdict.UNKNOWN, (Seen((), gap.why),)) for gap in gaps_on(pathway, day)]
+    missing = [
+        Outcome(Verdict.UNKNOWN, (Seen((), Template(gap.why)),))
+        for gap in pathway.in_force(case.on).gaps
+    ]
     return combine(every, [*missing, criteria(decide(pathway, case))])
 
 
-def gaps_on(pathway: Pathway, day: date) -> tuple[Gap, ...]:
-    """Return the gaps of a pathway on a day of its criteria."""
-    return tuple(gap for gap in pathway.gaps if gap.days.holds(day))
+def decide_requirement(
+    item: RequirementInForce, day: date, evaluate: Callable[[Expression], Outcome]
+) -> RequirementResult:
+    """Decide one requirement by the outcomes of the tests of its rules; the day is only named."""
+    requirement = item.requirement
+    outcomes = [evaluate(rule.test) for rule in item.rules]
+    if True in item.inferred:
+        each = zip(item.rules, outcomes, item.inferred, strict=True)
+        outcomes = [_inferred(rule, one) if inferred else one for rule, one, inferred in each]
+    if False not in item.surely:
+        rules = tuple(map(RuleResult, item.rules, outcomes))
+        return RequirementResult(requirement, combine(requirement.combine, outcomes), rules)
+    found = [*zip(item.rules, outcomes, item.surely, strict=True)]
+    rules = tuple(
+        RuleResult(rule, outcome if surely else _perhaps(rule, outcome, day, requirement))
+        for rule, outcome, surely in found
+    )
+    certain = [outcome for _, outcome, surely in found if surely]
+    verdict = settle(
+        requirement,
+        [outcome.verdict for outcome in certain],
+        [outcome.verdict for _, outcome, surely in found if not surely],
+    )
+    alone = combine(requirement.combine, certain)
+    if alone.verdict is verdict is requirement.combine([verdict, Verdict.UNKNOWN]):
+        # What surely was in force settles it, whatever else may have been.
+        return RequirementResult(requirement, alone, rules)
+    seen = dict.fromkeys(one for rule in rules for one in rule.outcome.seen)
+    return RequirementResult(requirement, Outcome(verdict, tuple(seen)), rules)
 
 
 def settle(
@@ -100,59 +178,23 @@ def settle(
     return whichever(map(requirement.combine, worlds))
 
 
-def _results(
-    pathway: Pathway, requirements: Iterable[Requirement], case: Case
-) -> Iterator[RequirementResult]:
-    day = pathway.criteria_day(case.on)
-    for requirement in requirements:
-        asked = case.on if requirement.stage is Stage.EXISTS else day
-        there = [
-            (rule, holds, _evaluate(rule, asked, case))
-            for rule in requirement.rules
-            if (holds := rule.in_force.holds(asked)) is not False
-        ]
-        if there:
-            yield _result(requirement, there, asked)
-
-
+_FIRST_DAY_INFERRED = Template("first day of this rule ({rule}) inferred: {reason}")
+_KNOWN_FROM = Template(
+    "the record knows this rule from {first}; whether it was in force on {day} is not known"
+)
+_KNOWN_UP_TO = Template(
+    "the record knows this rule up to {last}; whether it was in force on {day} is not known"
+)
 _SETTLED = (Verdict.MET, Verdict.NOT_MET, Verdict.OFFICER)
 
 
-def _evaluate(rule: Rule, day: date, case: Case) -> Outcome:
-    """Evaluate a rule; where that it was in force on the day is an inference, say so beside it."""
-    outcome = rule.test.evaluate(case)
-    known = rule.in_force
-    basis = known.basis
-    if basis is None or not basis.inferred_on(day) or day < known.start:
+def _inferred(rule: Rule, outcome: Outcome) -> Outcome:
+    """Say beside what decides that the rule was in force by an inference."""
+    basis = rule.in_force.basis
+    if basis is None or outcome.verdict not in _SETTLED:
         return outcome
-    if outcome.verdict not in _SETTLED:
-        return outcome
-    rests = Seen((), f"first day of this rule ({rule.id}) inferred: {basis.text}")
-    return Outcome(outcome.verdict, (*outcome.seen, rests))
-
-
-def _result(
-    requirement: Requirement, there: Sequence[tuple[Rule, bool | None, Outcome]], day: date
-) -> RequirementResult:
-    certain = [outcome for _, holds, outcome in there if holds]
-    if len(certain) == len(there):
-        rules = tuple(RuleResult(rule, outcome) for rule, _, outcome in there)
-        return RequirementResult(requirement, combine(requirement.combine, certain), rules)
-    rules = tuple(
-        RuleResult(rule, outcome if holds else _perhaps(rule, outcome, day, requirement))
-        for rule, holds, outcome in there
-    )
-    verdict = settle(
-        requirement,
-        [outcome.verdict for outcome in certain],
-        (outcome.verdict for _, holds, outcome in there if not holds),
-    )
-    alone = combine(requirement.combine, certain)
-    if alone.verdict is verdict is requirement.combine((verdict, Verdict.UNKNOWN)):
-        # What surely was in force settles it, whatever else may have been.
-        return RequirementResult(requirement, alone, rules)
-    seen = dict.fromkeys(one for rule in rules for one in rule.outcome.seen)
-    return RequirementResult(requirement, Outcome(verdict, tuple(seen)), rules)
+    rests = _FIRST_DAY_INFERRED(rule=rule.id, reason=basis.reason or "")
+    return Outcome(outcome.verdict, (*outcome.seen, Seen((), rests)))
 
 
 def _perhaps(rule: Rule, outcome: Outcome, day: date, requirement: Requirement) -> Outcome:
@@ -161,11 +203,9 @@ def _perhaps(rule: Rule, outcome: Outcome, day: date, requirement: Requirement) 
         return outcome
     known = rule.in_force
     if day < known.start:
-        when = f"from {written(known.start)}"
+        doubt = _KNOWN_FROM(first=known.start, day=day)
     else:
         assert known.last is not None
-        when = f"up to {written(known.last)}"
-    unsure = f"whether it was in force on {written(day)} is not known"
-    doubt = f"the record knows this rule {when}; {unsure}"
+        doubt = _KNOWN_UP_TO(last=known.last, day=day)
     facts = tuple(name for seen in outcome.seen for name in seen.facts)
     return Outcome(verdict, (*outcome.seen, Seen(facts, doubt)))

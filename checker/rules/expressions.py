@@ -1,14 +1,15 @@
 """Expressions over facts: each gives a verdict and keeps what its deciding leaves saw."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
 
 from checker.base.facts import Answer, Fact
 from checker.base.frozen import Frozen
-from checker.base.period import DayBasis, last_within, written
-from checker.base.verdict import Verdict, every, some
+from checker.base.period import DayBasis, last_within
+from checker.base.phrases import PluralTemplate, Template, Value
+from checker.base.verdict import Combine, Verdict, every, some, weigh
 from checker.reference.tables import Reference
 
 
@@ -24,22 +25,25 @@ class Case(Frozen):
     decided: dict[str, object]
 
     def __init__(self, answers: Mapping[str, Answer], on: date, reference: Reference) -> None:
-        super().__init__(answers, on, reference, {})
+        # See `checker.base.phrases.Phrase`.
+        values = self.__dict__
+        values["answers"], values["on"], values["reference"] = answers, on, reference
+        values["decided"] = {}
 
 
 class Seen(Frozen):
-    """Say what one leaf saw, in words; `facts` names the questions it read."""
+    """Say what one leaf saw; `facts` names the questions it read."""
 
     facts: tuple[str, ...]
-    text: str
+    said: Value
 
-    # Made by the thousand in each check: written out, it takes a third of the time.
-    def __init__(self, facts: tuple[str, ...], text: str) -> None:
+    # See `checker.base.phrases.Phrase`.
+    def __init__(self, facts: tuple[str, ...], said: Value) -> None:
         values = self.__dict__
-        values["facts"], values["text"] = facts, text
+        values["facts"], values["said"] = facts, said
 
     def __hash__(self) -> int:
-        return hash(self.text)
+        return hash(self.facts)
 
 
 class Outcome(Frozen):
@@ -68,10 +72,13 @@ class Unanswered(Seen):
     """Name a question that was not answered."""
 
 
+NOT_ANSWERED = Template("not answered: {question}")
+
+
 @cache
 def not_answered(fact: Fact) -> Unanswered:
     """Say that a question was not answered."""
-    return Unanswered((fact.name,), f"not answered: {fact.prompt}")
+    return Unanswered((fact.name,), NOT_ANSWERED(question=fact))
 
 
 class Leaf(Expression):
@@ -86,13 +93,22 @@ class Leaf(Expression):
         answer = case.answers.get(self.fact.name)
         if answer is None:
             return Outcome(Verdict.UNKNOWN, (not_answered(self.fact),))
-        met, text = self.test(answer, case)
+        met, said = self.test(answer, case)
         verdict = Verdict.MET if met else Verdict.NOT_MET
-        return Outcome(verdict, (Seen((self.fact.name,), text),))
+        return Outcome(verdict, (Seen((self.fact.name,), said),))
 
     @abstractmethod
-    def test(self, answer: Answer, case: Case) -> tuple[bool, str]:
+    def test(self, answer: Answer, case: Case) -> tuple[bool, Value]:
         """Return whether the answer passes, and what was seen."""
+
+
+_ANSWERED = Template("{question} {answer}")
+_NEEDED = Template("{question} {answer}; needed: {needed}")
+
+
+def answered(fact: Fact, answer: Answer) -> Value:
+    """Say what was answered to a question."""
+    return _ANSWERED(question=fact, answer=(fact, answer))
 
 
 class Is(Leaf):
@@ -101,8 +117,8 @@ class Is(Leaf):
     fact: Fact
     wanted: bool = True
 
-    def test(self, answer: Answer, case: Case) -> tuple[bool, str]:
-        return answer is self.wanted, f"{self.fact.prompt} {self.fact.show(answer)}"
+    def test(self, answer: Answer, case: Case) -> tuple[bool, Value]:
+        return answer is self.wanted, answered(self.fact, answer)
 
 
 class AtLeast(Leaf):
@@ -111,12 +127,11 @@ class AtLeast(Leaf):
     fact: Fact
     least: int
 
-    def test(self, answer: Answer, case: Case) -> tuple[bool, str]:
+    def test(self, answer: Answer, case: Case) -> tuple[bool, Value]:
         assert isinstance(answer, int | float)
-        return (
-            answer >= self.least,
-            f"{self.fact.prompt} {self.fact.show(answer)}; needed: {self.fact.show(self.least)}",
-        )
+        least = (self.fact, self.least)
+        said = _NEEDED(question=self.fact, answer=(self.fact, answer), needed=least)
+        return answer >= self.least, said
 
 
 class OneOf(Leaf):
@@ -125,8 +140,15 @@ class OneOf(Leaf):
     fact: Fact
     wanted: tuple[str, ...]
 
-    def test(self, answer: Answer, case: Case) -> tuple[bool, str]:
-        return answer in self.wanted, f"{self.fact.prompt} {self.fact.show(answer)}"
+    def test(self, answer: Answer, case: Case) -> tuple[bool, Value]:
+        return answer in self.wanted, answered(self.fact, answer)
+
+
+_YEARS_FROM_THEN = PluralTemplate(
+    "{question} {day}; the year from then ends on {last}; asked for {on}",
+    "{question} {day}; the {years} years from then end on {last}; asked for {on}",
+    "years",
+)
 
 
 class WithinYears(Leaf):
@@ -135,17 +157,15 @@ class WithinYears(Leaf):
     fact: Fact
     years: int
 
-    def test(self, answer: Answer, case: Case) -> tuple[bool, str]:
+    def test(self, answer: Answer, case: Case) -> tuple[bool, Value]:
         assert isinstance(answer, date)
         last = last_within(answer, self.years)
-        return answer <= case.on <= last, self.seen(answer, last, case)
+        return answer <= case.on <= last, self.said(answer, last, case)
 
-    def seen(self, answer: date, last: date, case: Case) -> str:
+    def said(self, answer: date, last: date, case: Case) -> Value:
         """Return what was seen; the day asked is only named, so that other days can share it."""
-        return (
-            f"{self.fact.prompt} {written(answer)}; the {self.years} years from then end on "
-            f"{written(last)}; "
-            f"asked for {written(case.on)}"
+        return _YEARS_FROM_THEN(
+            question=self.fact, day=answer, years=self.years, last=last, on=case.on
         )
 
 
@@ -242,7 +262,7 @@ class Fails(Expression):
         return ()
 
     def evaluate(self, case: Case) -> Outcome:
-        return Outcome(Verdict.NOT_MET, (Seen((), self.why),))
+        return Outcome(Verdict.NOT_MET, (Seen((), Template(self.why)),))
 
 
 class IfSaid(Expression):
@@ -261,6 +281,9 @@ class IfSaid(Expression):
 
     def evaluate(self, case: Case) -> Outcome:
         return (self.test if self.fact.name in case.answers else self.silent).evaluate(case)
+
+
+_INFERRED_FROM = Template("from {day} on this is inferred: {reason}")
 
 
 class FromDate(Expression):
@@ -283,20 +306,15 @@ class FromDate(Expression):
         outcome = self.then.evaluate(case)
         if self.basis is None or not self.basis.inferred_on(case.on) or not outcome.seen:
             return outcome
-        rests = Seen((), f"from {written(self.day)} on this is inferred: {self.basis.text}")
+        rests = Seen((), _INFERRED_FROM(day=self.day, reason=self.basis.reason or ""))
         return Outcome(outcome.verdict, (*outcome.seen, rests))
 
 
-def combine(how: Callable[[Iterable[Verdict]], Verdict], outcomes: Iterable[Outcome]) -> Outcome:
-    """Combine outcomes by Kleene's rules; keep the leaves of those that decided.
-
-    Where one more unknown part would have held the verdict open, every part decided: so a rule
-    that does not concern the person is kept beside those that are met.
-    """
+def combine(how: Combine, outcomes: Iterable[Outcome]) -> Outcome:
+    """Combine outcomes by Kleene's rules; keep the leaves of those that decided."""
     parts = tuple(outcomes)
     if len(parts) == 1:
         return parts[0]
-    verdict = how(part.verdict for part in parts)
-    all_decided = how((verdict, Verdict.UNKNOWN)) is not verdict
-    seen = (one for part in parts if all_decided or part.verdict is verdict for one in part.seen)
-    return Outcome(verdict, tuple(dict.fromkeys(seen)))
+    verdict, all_decided = weigh(how, [part.verdict for part in parts])
+    seen = [one for part in parts if all_decided or part.verdict is verdict for one in part.seen]
+    return Outcome(verdict, tuple(dict.fromkeys(seen) if seen[1:] else seen))

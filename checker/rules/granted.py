@@ -4,13 +4,14 @@ from datetime import date
 
 from checker.base.facts import Answer
 from checker.base.period import last_within
+from checker.base.phrases import Value
 from checker.rules.expressions import Case, WithinYears
 
 
 class GrantedWithinYears(WithinYears):
     """Let a day to come pass too: what is not granted yet has its day in the letter."""
 
-    def test(self, answer: Answer, case: Case) -> tuple[bool, str]:
+    def test(self, answer: Answer, case: Case) -> tuple[bool, Value]:
         assert isinstance(answer, date)
         last = last_within(answer, self.years)
-        return case.on <= last, self.seen(answer, last, case)
+        return case.on <= last, self.said(answer, last, case)

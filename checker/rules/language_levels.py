@@ -1,9 +1,9 @@
 """Expressions over language tests: the level of one ability, of all four, and the age of a test."""
 
 from checker.base.facts import Answer, Fact
-from checker.base.period import written
+from checker.base.phrases import Template, Value
 from checker.base.verdict import Verdict
-from checker.reference.language_tests import LOWEST, TEF_699, Ability, LanguageTest, language_test
+from checker.reference.language_tests import LOWEST, Ability, LanguageTest, language_test
 from checker.rules.expressions import (
     AllOf,
     AnyOf,
@@ -14,9 +14,15 @@ from checker.rules.expressions import (
     Outcome,
     Seen,
     WithinYears,
+    answered,
     not_answered,
 )
 from checker.rules.language_results import ENGLISH, FRENCH, NOT_THIS_SCALE, YEARS, TestedLanguage
+
+_SCORE = Template("{test}, {ability} {score}")
+_BEYOND = Template("{score} is beyond the scale of the test, which ends at {top}")
+_LEVEL = Template("{score} is {scale} {level}; needed: {scale} {needed}")
+_LEVEL_OR_LESS = Template("{score} is {scale} {level} or less; needed: {scale} {needed}")
 
 
 class LevelAtLeast(Expression):
@@ -49,7 +55,7 @@ class LevelAtLeast(Expression):
             return Outcome(Verdict.UNKNOWN, (not_answered(self.test),))
         test = language_test(str(taken))
         if test is None:
-            none = Seen((self.test.name,), f"{self.test.prompt} {self.test.show(taken)}")
+            none = Seen((self.test.name,), answered(self.test, taken))
             return Outcome(Verdict.NOT_MET, (none,))
         score = case.answers.get(self.score.name)
         if score is None:
@@ -57,27 +63,32 @@ class LevelAtLeast(Expression):
         assert isinstance(score, int | float)
         if not test.counts_on(case.on):
             return self._outcome(Verdict.NOT_MET, _too_early(test))
-        if self.express_entry and test is TEF_699:
+        if self.express_entry and test.scale_of:
             # The same of each ability: said once.
             return Outcome(Verdict.UNKNOWN, (Seen((self.test.name,), NOT_THIS_SCALE),))
         level = test.level(self.ability, score)
-        said = f"{test.title}, {self.ability} {score:g}"
+        printed = _SCORE(
+            test=Template(test.title), ability=Template(self.ability), score=float(score)
+        )
         if level is None:
-            text = (
-                f"{said} is beyond the scale of the test, which ends at {test.top[self.ability]:g}"
-            )
-            return self._outcome(Verdict.UNKNOWN, text)
-        or_less = " or less" if level == LOWEST else ""
-        text = f"{said} is {test.scale} {level}{or_less}; needed: {test.scale} {self.least}"
-        return self._outcome(Verdict.MET if level >= self.least else Verdict.NOT_MET, text)
+            said = _BEYOND(score=printed, top=float(test.top[self.ability]))
+            return self._outcome(Verdict.UNKNOWN, said)
+        reached = _LEVEL_OR_LESS if level == LOWEST else _LEVEL
+        scale = Template(test.scale)
+        said = reached(score=printed, scale=scale, level=level, needed=self.least)
+        return self._outcome(Verdict.MET if level >= self.least else Verdict.NOT_MET, said)
 
-    def _outcome(self, verdict: Verdict, text: str) -> Outcome:
-        return Outcome(verdict, (Seen((self.test.name, self.score.name), text),))
+    def _outcome(self, verdict: Verdict, said: Value) -> Outcome:
+        return Outcome(verdict, (Seen((self.test.name, self.score.name), said),))
 
 
-def _too_early(test: LanguageTest) -> str:
+_COUNTS_FROM = Template("{test} counts from {day} on")
+_IS_ACCEPTED = Template("{test} is accepted")
+
+
+def _too_early(test: LanguageTest) -> Value:
     assert test.accepted_from is not None
-    return f"{test.title} counts from {written(test.accepted_from)} on"
+    return _COUNTS_FROM(test=Template(test.title), day=test.accepted_from)
 
 
 class Accepted(Leaf):
@@ -85,13 +96,13 @@ class Accepted(Leaf):
 
     fact: Fact
 
-    def test(self, answer: Answer, case: Case) -> tuple[bool, str]:
+    def test(self, answer: Answer, case: Case) -> tuple[bool, Value]:
         test = language_test(str(answer))
         if test is None:
-            return False, f"{self.fact.prompt} {self.fact.show(answer)}"
+            return False, answered(self.fact, answer)
         if not test.counts_on(case.on):
             return False, _too_early(test)
-        return True, f"{test.title} is accepted"
+        return True, _IS_ACCEPTED(test=Template(test.title))
 
 
 def english(least: int, *, express_entry: bool = False) -> AllOf:

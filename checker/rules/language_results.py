@@ -9,13 +9,12 @@ from datetime import date
 from checker import questions as q
 from checker.base.facts import Answer, Fact
 from checker.base.frozen import Frozen
-from checker.base.period import last_within, written
+from checker.base.period import last_within
+from checker.base.phrases import LIST, SEMICOLON, Joined, Template, Value
 from checker.questions import federal
 from checker.reference.language_tests import (
     ENGLISH_TESTS,
     FRENCH_TESTS,
-    TEF,
-    TEF_699,
     Ability,
     LanguageTest,
     language_test,
@@ -72,56 +71,86 @@ def is_question(fact: Fact, answers: Mapping[str, Answer]) -> bool:
     return language is None or language_test(str(answers.get(language.test.name))) is not None
 
 
-def not_given(answers: Mapping[str, Answer]) -> Iterator[tuple[Fact, str]]:
+_DAY_OF_SCALE = Template(
+    "a day from {day} on, when papers of TEF Canada began to print a score out of 699; those of "
+    "older tests are on the old scale"
+)
+_WHOLE_SCORE = Template("a score of {test}, {ability}: from 0 to {top}, in whole numbers")
+_SCORE_IN_STEPS = Template("a score of {test}, {ability}: from 0 to {top}, in steps of {step}")
+_OTHER_SCALE = Template(
+    "{score} (the old score equivalence, Équivalence ancien score on the paper); for the large score "
+    "out of 699, choose that scale of TEF Canada among the tests"
+)
+
+
+def not_given(answers: Mapping[str, Answer]) -> Iterator[tuple[Fact, Value]]:
     """Yield each answer that cannot be of the test that was taken, and what is expected instead."""
     for language in LANGUAGES:
         test = language_test(str(answers.get(language.test.name)))
         taken_on = answers.get(language.day.name)
-        if test is TEF_699 and isinstance(taken_on, date) and not test.counts_on(taken_on):
+        if test is None:
+            continue
+        if test.scale_of and isinstance(taken_on, date) and not test.counts_on(taken_on):
             assert test.accepted_from
-            yield (
-                language.day,
-                f"a day from {written(test.accepted_from)} on, when papers of TEF Canada began to "
-                "print a score out of 699; those of older tests are on the old scale",
-            )
-        for ability, fact in language.scores.items() if test else ():
+            yield language.day, _DAY_OF_SCALE(day=test.accepted_from)
+        for ability, fact in language.scores.items():
             score = answers.get(fact.name)
-            if test and isinstance(score, int | float) and not test.gives(ability, score):
-                more = _OTHER_SCALE if test is TEF and TEF_699.gives(ability, score) else ""
-                yield fact, f"a score of {test.title}, {test.scores(ability)}{more}"
+            if isinstance(score, int | float) and not test.gives(ability, score):
+                expected = _scores(test, ability)
+                meant = any(
+                    other.scale_of is test and other.gives(ability, score)
+                    for other in language.tests
+                )
+                yield fact, _OTHER_SCALE(score=expected) if meant else expected
 
 
-_OTHER_SCALE = (
-    " (the old score equivalence, Équivalence ancien score on the paper); for the large score out of "
-    "699, choose that scale of TEF Canada among the tests"
-)
+def _scores(test: LanguageTest, ability: Ability) -> Value:
+    """Say which scores a test has in one ability."""
+    title, name, top = Template(test.title), Template(ability), float(test.top[ability])
+    if test.step == 1:
+        return _WHOLE_SCORE(test=title, ability=name, top=top)
+    return _SCORE_IN_STEPS(test=title, ability=name, top=top, step=test.step)
+
+
+_OF_LANGUAGE = Template("{language}: {said}")
+_NO_TEST = Template("no test that counts")
+_LEVELS = Template("levels {each}")
+_LEVEL = Template("{ability} {level}")
 
 
 class Levels(Frozen):
     """Store the least and the most level of each ability; 0 where no test counts.
 
-    `why` says in words why the test gives nothing, or what keeps it open beside the scores.
+    `why` says why the test gives nothing, or what keeps it open beside the scores.
     """
 
     language: str
     low: tuple[int, ...]
     high: tuple[int, ...]
-    why: str = ""
+    why: Value | None = None
 
     def side(self, high: bool) -> tuple[int, ...]:
         """Return the least or the most levels."""
         return self.high if high else self.low
 
-    def said(self) -> str:
-        """Return the levels in words, nothing while one is open for want of an answer alone."""
-        if self.why:
-            return f"{self.language}: {self.why}"
-        if self.low != self.high:
-            return ""
+    def said(self) -> Value | None:
+        """Say what the levels are; None while one is open for want of an answer alone."""
+        if self.why or self.low != self.high:
+            return self.reason()
         if self.low == NONE:
-            return f"{self.language}: no test that counts"
-        each = (f"{name} {level}" for name, level in zip(Ability, self.low, strict=True))
-        return f"{self.language}: levels {', '.join(each)}"
+            return self._said(_NO_TEST)
+        each = tuple(
+            _LEVEL(ability=Template(ability), level=level)
+            for ability, level in zip(Ability, self.low, strict=True)
+        )
+        return self._said(_LEVELS(each=Joined(LIST, each)))
+
+    def reason(self) -> Value | None:
+        """Say `why`, and of which language; None where there is nothing to say."""
+        return self._said(self.why) if self.why else None
+
+    def _said(self, what: Value) -> Value:
+        return _OF_LANGUAGE(language=Template(self.language), said=what)
 
 
 NONE, _ANY = (0, 0, 0, 0), (TOP_LEVEL,) * 4
@@ -151,7 +180,7 @@ def _levels(language: TestedLanguage, case: Case, express_entry: bool) -> Levels
     if age is False:
         return Levels(language.name, NONE, NONE, _out_of_time(language, case))
     # Nothing is known of a score beyond the scale of the test, or on a scale that is not read.
-    unread = express_entry and test is TEF_699
+    unread = express_entry and test.scale_of is not None
     read = [
         test.level(ability, score)
         if not unread and isinstance(score := case.answers.get(fact.name), int | float)
@@ -159,19 +188,22 @@ def _levels(language: TestedLanguage, case: Case, express_entry: bool) -> Levels
         for ability, fact in language.scores.items()
     ]
     high = tuple(TOP_LEVEL if level is None else level for level in read)
-    why = NOT_THIS_SCALE if unread else ""
+    why = NOT_THIS_SCALE if unread else None
     if age is None:
-        return Levels(language.name, NONE, high, "; ".join(filter(None, (_UNDATED, why))))
+        undated = Joined(SEMICOLON, (_UNDATED, why)) if why else _UNDATED
+        return Levels(language.name, NONE, high, undated)
     return Levels(
         language.name, tuple(LEAST_LEVEL if level is None else level for level in read), high, why
     )
 
 
-_UNDATED = "the day of the test is not answered, and a test counts for two years"
-NOT_THIS_SCALE = (
+_UNDATED = Template("the day of the test is not answered, and a test counts for two years")
+NOT_THIS_SCALE = Template(
     "Express Entry does not read TEF Canada out of 699; the same paper prints the old score "
     "equivalence (Équivalence ancien score): choose that one, and give its scores"
 )
+_NOT_TAKEN_YET = Template("the test of {day} was not taken yet on {on}")
+_COUNTED_UNTIL = Template("the test of {day} counted until {last}, and {on} is later")
 
 
 def in_time(language: TestedLanguage, case: Case) -> bool | None:
@@ -183,11 +215,9 @@ def in_time(language: TestedLanguage, case: Case) -> bool | None:
     return taken_on <= case.on <= last_within(taken_on, YEARS)
 
 
-def _out_of_time(language: TestedLanguage, case: Case) -> str:
+def _out_of_time(language: TestedLanguage, case: Case) -> Value:
     taken_on = case.answers[language.day.name]
     assert isinstance(taken_on, date)
-    on = written(case.on)
     if taken_on > case.on:
-        return f"the test of {written(taken_on)} was not taken yet on {on}"
-    last = written(last_within(taken_on, YEARS))
-    return f"the test of {written(taken_on)} counted until {last}, and {on} is later"
+        return _NOT_TAKEN_YET(day=taken_on, on=case.on)
+    return _COUNTED_UNTIL(day=taken_on, last=last_within(taken_on, YEARS), on=case.on)

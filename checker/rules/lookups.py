@@ -3,13 +3,21 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from checker.base.facts import Answer, Fact, dollars
-from checker.base.period import written
+from checker.base.facts import Answer, Fact
+from checker.base.frozen import Frozen
+from checker.base.phrases import Dollars, Template, Value
 from checker.base.verdict import Verdict
 from checker.reference.noc import NocGroups, skilled_2016, teer
 from checker.reference.tables import ONTARIO, Reference, Wage
 from checker.rules.comparisons import MultiFact, number
 from checker.rules.expressions import Case, Leaf, Outcome
+
+_NO_TITLE = "title not known"
+_TEER = Template("NOC {code} ({title}) is TEER {teer}")
+_INSIDE = Template("NOC {code} is one of the {groups}")
+_OUTSIDE = Template("NOC {code} is not one of the {groups}")
+_SKILLED = Template("NOC 2016 {code} ({title}) is skill type 0, level A or B")
+_NOT_SKILLED = Template("NOC 2016 {code} ({title}) is skill level C or D")
 
 
 class TeerIn(Leaf):
@@ -18,10 +26,10 @@ class TeerIn(Leaf):
     fact: Fact
     wanted: tuple[int, ...]
 
-    def test(self, answer: Answer, case: Case) -> tuple[bool, str]:
+    def test(self, answer: Answer, case: Case) -> tuple[bool, Value]:
         assert isinstance(answer, str)
-        title = case.reference.occupations.get(answer, "title not known")
-        return teer(answer) in self.wanted, f"NOC {answer} ({title}) is TEER {teer(answer)}"
+        title = Template(case.reference.occupations.get(answer, _NO_TITLE))
+        return teer(answer) in self.wanted, _TEER(code=answer, title=title, teer=teer(answer))
 
 
 class NocIn(Leaf):
@@ -30,10 +38,11 @@ class NocIn(Leaf):
     fact: Fact
     groups: NocGroups
 
-    def test(self, answer: Answer, case: Case) -> tuple[bool, str]:
+    def test(self, answer: Answer, case: Case) -> tuple[bool, Value]:
         assert isinstance(answer, str)
         inside = answer in self.groups
-        return inside, f"NOC {answer} is {'' if inside else 'not '}one of the {self.groups.name}"
+        where = _INSIDE if inside else _OUTSIDE
+        return inside, where(code=answer, groups=Template(self.groups.name))
 
 
 class Skilled2016(Leaf):
@@ -41,40 +50,63 @@ class Skilled2016(Leaf):
 
     fact: Fact
 
-    def test(self, answer: Answer, case: Case) -> tuple[bool, str]:
+    def test(self, answer: Answer, case: Case) -> tuple[bool, Value]:
         assert isinstance(answer, str)
-        title = case.reference.occupations_2016.get(answer, "title not known")
+        title = Template(case.reference.occupations_2016.get(answer, _NO_TITLE))
         skilled = skilled_2016(answer)
-        kind = "skill type 0, level A or B" if skilled else "skill level C or D"
-        return skilled, f"NOC 2016 {answer} ({title}) is {kind}"
+        return skilled, (_SKILLED if skilled else _NOT_SKILLED)(code=answer, title=title)
 
 
 # The hourly wage (CAD) of an occupation in a region on a day, and what it is called; or why none is
 # known for that day.
-type WageLevel = Callable[[Reference, str, str, date], tuple[float | None, str]]
+type WageLevel = Callable[[Reference, str, str, date], tuple[float | None, Value]]
 
 
-def median_wage(reference: Reference, noc: str, region: str, on: date) -> tuple[float | None, str]:
+def median_wage(
+    reference: Reference, noc: str, region: str, on: date
+) -> tuple[float | None, Value]:
     """Return the median wage that was current on a day."""
-    return _level(reference.wage(noc, region, on), noc, on, "median")
+    row = reference.wage(noc, region, on)
+    return _level(row, row.median if row else None, noc, on, _MEDIAN)
 
 
-def low_wage(reference: Reference, noc: str, region: str, on: date) -> tuple[float | None, str]:
+def low_wage(reference: Reference, noc: str, region: str, on: date) -> tuple[float | None, Value]:
     """Return the low wage that was current on a day."""
-    return _level(reference.wage(noc, region, on), noc, on, "low")
+    row = reference.wage(noc, region, on)
+    return _level(row, row.low if row else None, noc, on, _LOW)
 
 
-def _level(row: Wage | None, noc: str, on: date, name: str) -> tuple[float | None, str]:
+class _WageTexts(Frozen):
+    figure: Template
+    no_figure: Template
+
+
+_MEDIAN = _WageTexts(
+    Template("the median wage of {where}"), Template("no median wage is published for {where}")
+)
+_LOW = _WageTexts(
+    Template("the low wage of {where}"), Template("no low wage is published for {where}")
+)
+_NOC = Template("NOC {code}")
+_NOC_IN = Template("NOC {code} in {region} ({release} release)")
+_TOO_NEW = Template("the oldest figure at hand is {figure}; that of {on} is not known")
+
+
+def _level(
+    row: Wage | None, amount: float | None, noc: str, on: date, texts: _WageTexts
+) -> tuple[float | None, Value]:
     if row is None:
-        return None, f"no {name} wage is published for NOC {noc}"
-    amount = row.median if name == "median" else row.low
-    where = f"NOC {noc} in {row.region} ({row.release} release)"
+        return None, texts.no_figure(where=_NOC(code=noc))
+    where = _NOC_IN(code=noc, region=Template(row.region), release=row.release)
     if amount is None:
-        return None, f"no {name} wage is published for {where}"
-    called = f"the {name} wage of {where}"
+        return None, texts.no_figure(where=where)
+    figure = texts.figure(where=where)
     if on.year < int(row.release):
-        return None, f"the oldest figure at hand is {called}; that of {written(on)} is not known"
-    return amount, called
+        return None, _TOO_NEW(figure=figure, on=on)
+    return amount, figure
+
+
+_PAYS = Template("the offer pays {paid} an hour; {figure} is {amount} an hour")
 
 
 class WageReaches(MultiFact):
@@ -88,16 +120,18 @@ class WageReaches(MultiFact):
     def facts(self) -> tuple[Fact, ...]:
         return (self.noc, self.region, self.wage)
 
-    def test(self, answers: Mapping[str, Answer], case: Case) -> tuple[bool | None, str]:
+    def test(self, answers: Mapping[str, Answer], case: Case) -> tuple[bool | None, Value]:
         noc, region = str(answers[self.noc.name]), str(answers[self.region.name])
-        amount, name = self.level(case.reference, noc, region, case.on)
+        amount, figure = self.level(case.reference, noc, region, case.on)
         if amount is None:
-            return None, name
+            return None, figure
         paid = number(answers, self.wage)
-        return (
-            paid >= amount,
-            f"the offer pays {dollars(paid)} an hour; {name} is {dollars(amount)} an hour",
-        )
+        said = _PAYS(paid=Dollars(paid), figure=figure, amount=Dollars(amount))
+        return paid >= amount, said
+
+
+_NO_WAGE = Template("no wage is published for NOC {code}")
+_FIGURE_OF = Template("the figure of NOC {code} is that of {region} ({release} release)")
 
 
 class OntarioFigure(MultiFact):
@@ -115,10 +149,10 @@ class OntarioFigure(MultiFact):
         regional = outcome.verdict is Verdict.NOT_MET
         return Outcome(Verdict.NOT_APPLICABLE, outcome.seen) if regional else outcome
 
-    def test(self, answers: Mapping[str, Answer], case: Case) -> tuple[bool | None, str]:
+    def test(self, answers: Mapping[str, Answer], case: Case) -> tuple[bool | None, Value]:
         noc, region = str(answers[self.noc.name]), str(answers[self.region.name])
         row = case.reference.wage(noc, region, case.on)
         if row is None:
-            return None, f"no wage is published for NOC {noc}"
-        text = f"the figure of NOC {noc} is that of {row.region} ({row.release} release)"
-        return row.region_code == ONTARIO, text
+            return None, _NO_WAGE(code=noc)
+        said = _FIGURE_OF(code=noc, region=Template(row.region), release=row.release)
+        return row.region_code == ONTARIO, said

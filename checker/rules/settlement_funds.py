@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from datetime import date
 
 from checker.base.citation import Citation, copy, secondary
-from checker.base.facts import Answer, Fact, dollars
+from checker.base.facts import Answer, Fact
 from checker.base.frozen import Frozen
-from checker.base.period import Period, days, written
+from checker.base.period import Period, days
+from checker.base.phrases import Dollars, PluralTemplate, Template, Value
 from checker.rules.comparisons import MultiFact, number
 from checker.rules.expressions import Case
 from checker.sources import immigration_canada, ontario_ca, press
@@ -87,6 +88,15 @@ def amount_needed(family: int, on: date) -> int | None:
     return None
 
 
+_NO_TABLE = Template("no table of settlement funds is known for {on}")
+# English has one form for both; another language may not.
+_FUNDS = PluralTemplate(
+    "funds and a year's pay in Ontario are {have}; a family of {family} needs {needed} on {on}",
+    "funds and a year's pay in Ontario are {have}; a family of {family} needs {needed} on {on}",
+    "family",
+)
+
+
 class FundsCover(MultiFact):
     """Pass when funds and a year's pay in Ontario together reach the amount for the family."""
 
@@ -97,14 +107,11 @@ class FundsCover(MultiFact):
     def facts(self) -> tuple[Fact, ...]:
         return (self.family, self.funds, self.pay)
 
-    def test(self, answers: Mapping[str, Answer], case: Case) -> tuple[bool | None, str]:
+    def test(self, answers: Mapping[str, Answer], case: Case) -> tuple[bool | None, Value]:
         family = int(number(answers, self.family))
         needed = amount_needed(family, case.on)
         if needed is None:
-            return None, f"no table of settlement funds is known for {written(case.on)}"
+            return None, _NO_TABLE(on=case.on)
         have = number(answers, self.funds) + number(answers, self.pay)
-        return (
-            have >= needed,
-            f"funds and a year's pay in Ontario are {dollars(have)}; "
-            f"a family of {family} needs {dollars(needed)} on {written(case.on)}",
-        )
+        said = _FUNDS(have=Dollars(have), family=family, needed=Dollars(needed), on=case.on)
+        return have >= needed, said

@@ -29,7 +29,7 @@ def checker_texts() -> Iterator[CheckerText]:
     """Yield the texts of streams, questions, rules and points tables; some come more than once."""
     for source, texts in (
         ("checker/base/citation.py", ((text.value, "how a fact is known") for text in Standing)),
-        ("checker/rules/evaluate.py", ((ASK_THE_PROGRAM, "where no answer is missing"),)),
+        ("checker/rules/evaluate.py", ((ASK_THE_PROGRAM.text, "where no answer is missing"),)),
         ("checker/pathways", _of_streams()),
         ("checker/questions", _of_questions()),
         ("checker/pathways", (found for pathway in PATHWAYS for found in _of_pathway(pathway))),

@@ -37,7 +37,7 @@ def steps_table(factors: Sequence[Factor], _: Grid) -> str:
 
 def most_table(factors: Sequence[Factor], grid: Grid) -> str:
     """Print the most points of some factors of a grid, for which stream each counts, and the sums."""
-    streams = [stream(slug) for slug in grid.streams()]
+    streams = [stream(slug) for slug in grid.streams]
     heads = [item.short for item in streams] if len(streams) > 1 else []
     body = [
         [
@@ -48,7 +48,7 @@ def most_table(factors: Sequence[Factor], grid: Grid) -> str:
         for factor in factors
     ]
     if {*factors} == {*grid.factors}:
-        sums = [f"**{grid.most(slug)}**" for slug in grid.streams()]
+        sums = [f"**{grid.most(slug)}**" for slug in grid.streams]
         body.append(["**Sum**", *(["", *sums] if heads else sums)])
     return _table(["Factor", "Most points", *heads], body)
 

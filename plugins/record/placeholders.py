@@ -10,7 +10,7 @@ from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 
-from checker.base.period import written
+from checker.base.words import IN_ENGLISH
 from checker.pathways import STREAMS, pathway_of, stream
 from checker.points import GRIDS
 from checker.points.grid import Factor, Grid
@@ -126,7 +126,7 @@ def _criteria(title: str, dataset: Dataset, of: str) -> str:
 def _draws_of(slug: str, dataset: Dataset) -> str:
     title = {item.slug: item.title for item in STREAMS}
     records = dataset.listed[_known(slug, title)]
-    known = written(dataset.draws_known_to)
+    known = IN_ENGLISH.day(dataset.draws_known_to)
     if not records:
         return f"No draw of {title[slug]} is known up to {known}."
     last = _link(records[0])
@@ -140,7 +140,7 @@ def _lowest_of(slug: str, dataset: Dataset) -> str:
     grid = grids[_known(slug, grids)]
     records = [record for record in dataset.draws if ranking(record.draw) is grid]
     scores = [score for record in records if (score := record.draw.score_min) is not None]
-    known = written(dataset.draws_known_to)
+    known = IN_ENGLISH.day(dataset.draws_known_to)
     table = f"[{grid.title}](/guides/{grid.slug}/)"
     if not scores:
         return (
@@ -196,11 +196,11 @@ def _known[V](slug: str, names: Mapping[str, V]) -> str:
 
 
 def _link(record: DrawRecord) -> str:
-    return f"[{written(record.draw.date)}]({record.url})"
+    return f"[{IN_ENGLISH.day(record.draw.date)}]({record.url})"
 
 
 _PLAIN: Mapping[str, Callable[[Dataset], str]] = {
-    "known-to": lambda dataset: written(dataset.draws_known_to),
+    "known-to": lambda dataset: IN_ENGLISH.day(dataset.draws_known_to),
     "draws": lambda dataset: f"{len(dataset.draws):,}",
 }
 _ABOUT: Mapping[str, Callable[[str, Dataset], str]] = {

@@ -102,7 +102,7 @@ def ranking(draw: Draw) -> Grid | None:
 
 def streams_of(grid: Grid) -> tuple[Stream, ...]:
     """Return the streams that used a grid while both were there."""
-    return tuple(item for item in map(stream, grid.streams()) if _there_in(item, grid.in_force))
+    return tuple(item for item in map(stream, grid.streams) if _there_in(item, grid.in_force))
 
 
 def grids_of(of: Stream) -> tuple[Grid, ...]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from checker.base.period import written
+from checker.base.words import IN_ENGLISH
 from plugins.record.dataset import Dataset
 from tests.browser.form import answer, open_checker, part_answered, says
 from tests.browser.hosts import Host
@@ -146,14 +146,14 @@ def test_today_is_the_visitors_and_tomorrow_it_is_another(
     page.clock.set_fixed_time(f"{later}T12:00:00")
     open_checker(page, server)
     day = page.locator("#checker-day")
-    expect(day).to_have_text(f"Decided for today, {written(later)}")
+    expect(day).to_have_text(f"Decided for today, {IN_ENGLISH.day(later)}")
     expect(page.get_by_text("A rule that was changed after that")).to_be_visible()
     expect(page.get_by_label("Decide for this day")).to_be_hidden()
     answer(page, "Are you a Canadian citizen", "No")
     page.clock.set_fixed_time(f"{tomorrow}T12:00:00")
     page.reload()
     citizen(page, "No")
-    expect(day).to_have_text(f"Decided for today, {written(tomorrow)}")
+    expect(day).to_have_text(f"Decided for today, {IN_ENGLISH.day(tomorrow)}")
     day.click()
     page.get_by_label("Decide for this day").fill("2026-05-01")
     expect(day).to_have_text("Decided for 1 May 2026")
@@ -162,7 +162,7 @@ def test_today_is_the_visitors_and_tomorrow_it_is_another(
     expect(day).to_have_text("Decided for 1 May 2026")
     day.click()
     page.get_by_role("button", name="Today", exact=True).click()
-    expect(day).to_have_text(f"Decided for today, {written(tomorrow)}")
+    expect(day).to_have_text(f"Decided for today, {IN_ENGLISH.day(tomorrow)}")
 
 
 def test_on_a_first_visit_the_browser_brings_the_page_back_as_it_was_left(

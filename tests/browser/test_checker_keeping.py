@@ -7,7 +7,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect
 
-from checker.base.period import written
+from checker.base.words import IN_ENGLISH
 from plugins.record.dataset import Dataset
 from tests.browser.form import START, answer, decide_for, open_checker, part_answered, says, status
 
@@ -154,7 +154,7 @@ def test_the_print_sheet_has_the_day_the_answers_and_the_verdicts(
     sheet = page.locator("#checker-sheet")
     expect(sheet).to_be_hidden()
     page.emulate_media(media="print")
-    expect(sheet).to_contain_text(f"Decided for {written(dataset.today)}")
+    expect(sheet).to_contain_text(f"Decided for {IN_ENGLISH.day(dataset.today)}")
     rows = sheet.locator("dl > div")
     expect(rows).to_have_count(12)
     for question, given in (

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from checker.base.period import written
+from checker.base.words import IN_ENGLISH
 from checker.pathways import stream
 from plugins.i18n.site_language import Language
 from plugins.record.dataset import Dataset
@@ -81,7 +81,7 @@ def test_a_withdrawn_expression_is_asked_about_as_of_the_last_day_of_its_stream(
     choose(page, "My expression of interest was withdrawn", "In-Demand Skills")
     day = last_day(stream("ejo-in-demand-skills"), dataset.today)
     assert day
-    expect(page.locator("#checker-day")).to_have_text(f"Decided for {written(day)}")
+    expect(page.locator("#checker-day")).to_have_text(f"Decided for {IN_ENGLISH.day(day)}")
     answer(page, "Are you a Canadian citizen", "No")
     assert shown(page) == ["ejo-in-demand-skills"]
     says(page, "In-Demand Skills: unknown")
@@ -146,12 +146,14 @@ def test_pages_hand_over_what_they_are_about(page: Page, server: str, dataset: D
     assert day
     for path in ("/streams/", "/rules/"):
         page.goto(f"{server}{path}{closed.slug}/")
-        page.get_by_role("link", name=f"Check yourself as of {written(day)}").click()
+        page.get_by_role("link", name=f"Check yourself as of {IN_ENGLISH.day(day)}").click()
         assert shown(page) == [closed.slug]
     drawn = dataset.draws[-1]
     page.goto(server + drawn.url)
     page.get_by_role("link", name="Check yourself as of this day").click()
-    expect(page.locator("#checker-day")).to_have_text(f"Decided for {written(drawn.draw.date)}")
+    expect(page.locator("#checker-day")).to_have_text(
+        f"Decided for {IN_ENGLISH.day(drawn.draw.date)}"
+    )
     # What was answered in this tab has come along.
     expect(page.locator("#answer-offer_noc")).to_have_value("63200")
 

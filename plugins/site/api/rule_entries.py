@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from checker.base.facts import Kind
 from checker.base.frozen import Frozen
+from checker.base.words import IN_ENGLISH
 from checker.rules.lookups import NocIn
 from plugins.record.dataset import Dataset
 from plugins.record.rule_treatment import Covered, RuleTreatment, coverage
@@ -68,7 +69,7 @@ def _entry(slug: str, covered: Covered) -> RuleEntry:
             "earlier_perhaps": days.earlier,
             "later_perhaps": days.later,
             "first_known_by": days.basis and days.basis.kind,
-            "first_why": (days.basis and days.basis.text) or None,
+            "first_why": (days.basis and IN_ENGLISH.words(days.basis.reason)) or None,
             "standing": rule.citation.standing,
             "standing_code": rule.citation.standing.code,
             "requirement": requirement.title,

@@ -9,6 +9,7 @@ from checker.advice.answer_changes import DAY, Step, applied, belonging_to
 from checker.advice.minimal_changes import MinimalChange, Turning, changes
 from checker.base.facts import Answer, ChangedBy, Fact
 from checker.base.verdict import Verdict
+from checker.base.words import IN_ENGLISH
 from checker.pathways import PATHWAYS
 from checker.rules.expressions import Case
 from tests.support.profiles import Answers, reference
@@ -111,7 +112,10 @@ def test_a_wage_is_held_against_the_published_figure() -> None:
     assert given_by(union) == {"position_unionized": True}
     assert {raised.by, union.by} == {ChangedBy.OTHERS}
     (step,) = raised.steps
-    assert f"Now: ${row.median - 0.01:.2f} an hour. Needed: ${row.median:.2f} an hour" in step.text
+    assert (
+        f"Now: ${row.median - 0.01:.2f} an hour. Needed: ${row.median:.2f} an hour"
+        in IN_ENGLISH.words(step.said())
+    )
 
 
 def test_ways_that_are_as_short_stand_side_by_side_the_nearest_first() -> None:
@@ -209,7 +213,9 @@ def test_an_old_assessment_is_made_new_and_an_old_degree_is_not() -> None:
     old = date(2021, 11, 21)
     (change,) = turned("Education outside Canada", education_in_canada=False, eca_date=old).changes
     assert given_by(change) == {"eca_date": ON}
-    assert change.steps[0].text.endswith("Needed: a new one, dated no later than 22 November 2026.")
+    assert IN_ENGLISH.words(change.steps[0].said()).endswith(
+        "Needed: a new one, dated no later than 22 November 2026."
+    )
     graduate: dict[str, Answer] = {
         "ontario_credential": "masters_or_phd",
         "ontario_credential_date": date(2023, 11, 21),
@@ -229,7 +235,7 @@ def test_a_day_to_come_comes_by_itself() -> None:
     waiting = [change for change in turning.changes if given_by(change) == {DAY.name: soon}]
     assert [change.by for change in waiting] == [ChangedBy.TIME]
     assert "Now: 22 November 2026. Needed: 1 December 2026, when that date has come" in (
-        waiting[0].steps[0].text
+        IN_ENGLISH.words(waiting[0].steps[0].said())
     )
 
 
@@ -260,9 +266,12 @@ def test_a_new_credential_has_a_date_of_its_own() -> None:
 
 def test_a_step_says_what_is_and_what_is_needed() -> None:
     step = Step(questions.LIVES_IN, "outside_canada", "ontario", ("other_province",))
-    assert step.text == (
+    assert IN_ENGLISH.words(step.said()) == (
         "Where do you live now? Now: outside Canada. "
         "Needed: in Ontario or in another province or territory of Canada."
     )
     score = Step(questions.ENGLISH[next(iter(questions.ENGLISH))], None, 6.5)
-    assert score.text == "English, reading: your score, as the test prints it. Needed: 6.5."
+    assert (
+        IN_ENGLISH.words(score.said())
+        == "English, reading: your score, as the test prints it. Needed: 6.5."
+    )

@@ -14,6 +14,7 @@ from checker.advice.score_improvements import PAIRS, Gain, Gains, gains
 from checker.base.citation import Source, Standing, secondary
 from checker.base.facts import Answer, ChangedBy, Fact, Kind
 from checker.base.period import days
+from checker.base.words import IN_ENGLISH
 from checker.points import CRS_GRIDS, EOI_GRIDS, eoi_2022, eoi_2026, fsw
 from checker.points.grid import Factor, Grid, score
 from checker.points.scorers import Banded, Fixed
@@ -24,7 +25,7 @@ from tests.support.profiles import Answers, answer_to, reference
 ON = date(2026, 9, 1)
 WORKFORCE = "ontario-workforce-priority-teer-0-3"
 GRIDS = (*EOI_GRIDS, fsw.GRID, *CRS_GRIDS)
-RANKED = [(grid, stream) for grid in GRIDS for stream in grid.streams()]
+RANKED = [(grid, stream) for grid in GRIDS for stream in grid.streams]
 ABILITIES = ("reading", "writing", "listening", "speaking")
 
 
@@ -98,7 +99,7 @@ def test_places_that_gain_the_same_stand_in_one_line() -> None:
 def test_a_second_language_is_a_test_with_its_scores() -> None:
     found = [one for one in of(PERSON).singles if "french_test" in changed(one)]
     # Both languages from level 6 on; then the better language counts, which level 7 is already.
-    assert [(one.least, one.moves[0].level) for one in found] == [
+    assert [(one.least, IN_ENGLISH.words(one.moves[0].level)) for one in found] == [
         (12, "NCLC 9"),
         (9, "NCLC 8"),
         (5, "NCLC 6"),
@@ -106,18 +107,14 @@ def test_a_second_language_is_a_test_with_its_scores() -> None:
     first = changed(found[-1])
     assert first["french_test"] == "tef_canada"
     assert (first["french_reading"], first["french_listening"]) == (181, 217)
-    assert (
-        found[-1]
-        .moves[0]
-        .text.startswith(
-            "NCLC 6 in every ability, in this test or in another accepted one. Which French test"
-        )
+    assert IN_ENGLISH.words(found[-1].moves[0].said()).startswith(
+        "NCLC 6 in every ability, in this test or in another accepted one. Which French test"
     )
 
 
 def test_only_the_abilities_that_lie_under_a_level_must_rise() -> None:
     answers = {**PERSON, "english_reading": 9, "english_writing": 8}
-    found = [one for one in of(answers).singles if one.moves[0].level == "CLB 8"]
+    found = [one for one in of(answers).singles if IN_ENGLISH.words(one.moves[0].level) == "CLB 8"]
     assert [changed(one) for one in found] == [
         {"english_listening": 8, "english_speaking": 8, **NEW_TEST}
     ]
@@ -127,13 +124,13 @@ def test_a_test_that_ran_out_can_be_taken_again_with_the_same_scores_or_better_o
     old = {**PERSON, "english_test_date": date(2024, 8, 31)}
     found = [one for one in of(old).singles if "english_test_date" in changed(one)]
     # Levels 7, 8 and 9 give 8, 12 and 15; one language gives 5.
-    assert [(one.least, one.moves[0].level) for one in found] == [
+    assert [(one.least, IN_ENGLISH.words(one.moves[0].level)) for one in found] == [
         (20, "CLB 9"),
         (17, "CLB 8"),
         (13, ""),
     ]
     assert changed(found[-1]) == NEW_TEST
-    assert found[-1].moves[0].text == (
+    assert IN_ENGLISH.words(found[-1].moves[0].said()) == (
         "On which day did you take the English test? Now: 31 August 2024. "
         "Needed: a new one, dated no later than 1 September 2026."
     )
@@ -143,17 +140,21 @@ def test_the_crs_gives_more_at_level_10_and_says_so() -> None:
     crs = next(grid for grid in CRS_GRIDS if grid.slug == "crs-2025-03")
     answers = {**PERSON, **in_all("english", 9), "partner_in_express_entry": "none"}
     found = of(answers, crs, "human-capital-priorities")
-    (ten,) = (one for one in found.singles if one.moves[0].level == "CLB 10")
+    (ten,) = (one for one in found.singles if IN_ENGLISH.words(one.moves[0].level) == "CLB 10")
     # 34 points instead of 31 in each ability.
     assert (ten.least, ten.most) == (12, 12)
     assert changed(ten) == {**in_all("english", 10), **NEW_TEST}
-    assert not [one for one in found.singles if one.moves[0].level == "CLB 11"]
+    assert not [one for one in found.singles if IN_ENGLISH.words(one.moves[0].level) == "CLB 11"]
 
 
 def test_the_advice_names_the_scale_of_tef_canada() -> None:
     crs = next(grid for grid in CRS_GRIDS if grid.slug == "crs-2025-03")
     found = of({**PERSON, "french_test": "none"}, crs, "human-capital-priorities")
-    text = next(one.moves[0].text for one in found.singles if one.moves[0].level == "NCLC 9")
+    text = next(
+        IN_ENGLISH.words(one.moves[0].said())
+        for one in found.singles
+        if IN_ENGLISH.words(one.moves[0].level) == "NCLC 9"
+    )
     assert "TEF Canada, old score equivalence (out of 300, 360 and 450)" in text
     assert "French, reading: your score, as the test prints it. Needed: 248." in text
 
@@ -176,8 +177,12 @@ def test_a_pair_can_gain_what_neither_gains_alone() -> None:
     # ChangedBy the grid of 2022 two languages count only from levels 7 and 6 on.
     answers = {**PERSON, **in_all("english", 6), "english_test_date": ON}
     found = of(answers, eoi_2022.GRID, "ejo-foreign-worker")
-    both = next(one for one in found.pairs if {m.level for m in one.moves} == {"CLB 9", "NCLC 6"})
-    alone = next(one for one in found.singles if one.moves[0].level == "CLB 9")
+    both = next(
+        one
+        for one in found.pairs
+        if {IN_ENGLISH.words(m.level) for m in one.moves} == {"CLB 9", "NCLC 6"}
+    )
+    alone = next(one for one in found.singles if IN_ENGLISH.words(one.moves[0].level) == "CLB 9")
     assert (alone.least, both.least) == (10, 15)
 
 

@@ -227,7 +227,7 @@ def test_an_unknown_stream_is_refused(profile: str, capsys: pytest.CaptureFixtur
             | {"position_unionized": False},
             "2023-12-31",
             "ejo-in-demand-skills",
-            f"    {ASK_THE_PROGRAM}",
+            f"    {ASK_THE_PROGRAM.text}",
         ),
     ],
 )

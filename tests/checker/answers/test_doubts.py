@@ -10,6 +10,7 @@ from checker.__main__ import main
 from checker.answers.doubts import doubts
 from checker.answers.messages import answer
 from checker.base.facts import Answer
+from checker.base.words import IN_ENGLISH
 from checker.questions import all_facts
 from checker.reference.tables import Reference
 from tests.support.listing import listed
@@ -19,7 +20,7 @@ NOTHING = Reference({}, {}, {})
 
 
 def texts(answers: dict[str, Answer], on: date | None = ON) -> dict[str, str]:
-    return {doubt.path: doubt.text for doubt in doubts(answers, all_facts(), on)}
+    return {doubt.path: IN_ENGLISH.words(doubt.said) for doubt in doubts(answers, all_facts(), on)}
 
 
 @pytest.mark.parametrize(

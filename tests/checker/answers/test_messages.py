@@ -225,7 +225,7 @@ def test_a_report_says_whom_to_ask_where_nothing_is_left_to_answer() -> None:
         ),
     )
     said: Answers = {"has_job_offer": True}
-    for answers, both in (({}, None), (said, ASK_THE_PROGRAM)):
+    for answers, both in (({}, None), (said, ASK_THE_PROGRAM.text)):
         case = Case(answers, date(2025, 1, 1), NOTHING)
         results = decide(pathway, case)
         outcome = criteria(results)
@@ -233,4 +233,4 @@ def test_a_report_says_whom_to_ask_where_nothing_is_left_to_answer() -> None:
         reply = report_json(Report(case.on, (result,), (), (), ()))
         (found,) = json.loads(json.dumps(reply))["streams"]
         assert found["ask"] == both
-        assert [item["ask"] for item in found["requirements"]] == [ASK_THE_PROGRAM, both]
+        assert [item["ask"] for item in found["requirements"]] == [ASK_THE_PROGRAM.text, both]

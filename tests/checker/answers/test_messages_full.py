@@ -95,7 +95,7 @@ def test_past_rounds_are_those_of_the_replay(someone: Person) -> None:
     (told,) = asked_of("replay", someone, streams=[slug])["replay"]["streams"]
     (found,) = replay(someone.answers, rounds(), reference(), concordance(), [slug])
     assert told["slug"] == slug
-    assert told["note"] == (found.note or None)
+    assert told["note"] == (found.note and found.note.text)
     assert [(one["id"], one["verdict"]) for one in told["rounds"]] == [
         (past.round.id, past.verdict.value) for past in found.rounds
     ]

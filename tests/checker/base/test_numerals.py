@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from checker.answers.questionnaire import questions
 from checker.base.numerals import HOW, BadNumber, read_number
+from checker.base.words import IN_ENGLISH
 from tests.support.listing import listed
 
 SPACES = (" ", "\u00a0", "\u2009", "\u202f", "\u2007")
@@ -171,7 +172,7 @@ def read_or_refused(text: str, unit: str) -> float | str:
 @pytest.mark.parametrize("unit", ["", "$", "$ an hour", "hours", "%"])
 def test_what_is_no_number_is_refused_with_how_to_write_it(unit: str) -> None:
     found = [(text, read_or_refused(text, unit)) for text in NO_NUMBERS]
-    otherwise = [(text, said) for text, said in found if said != HOW]
+    otherwise = [(text, said) for text, said in found if said != HOW.text]
     assert not otherwise, listed(otherwise)
 
 
@@ -219,6 +220,6 @@ def test_what_the_checker_writes_of_a_question_it_reads() -> None:
         (fact.name, written)
         for fact in NUMBERS
         for number in (0, 1, 2, 24.5, 1902, 1234567)
-        if read_number(written := fact.show(number), fact.unit) != number
+        if read_number(written := IN_ENGLISH.answer(fact, number), fact.unit) != number
     ]
     assert not misread, listed(misread)

@@ -13,9 +13,9 @@ from checker.base.period import (
     days,
     inferred,
     last_within,
-    written,
     years_before,
 )
+from checker.base.words import IN_ENGLISH
 from plugins.i18n.site_language import Language
 from plugins.site.formatting import Formatter
 
@@ -129,7 +129,7 @@ def test_a_period_is_sure_of_its_ends_unless_it_says_otherwise() -> None:
 
 @given(ANY_DAY)
 def test_a_day_is_written_as_the_pages_write_it(day: date) -> None:
-    assert written(day) == Formatter(Language("en")).day(day)
+    assert IN_ENGLISH.day(day) == Formatter(Language("en")).day(day)
 
 
 def test_the_page_says_how_a_first_day_is_known() -> None:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from checker import questions as q
+from checker.base.words import IN_ENGLISH
 from checker.questions import federal as f
 from checker.reference.language_tests import language_test
 from checker.rules.expressions import Case
@@ -70,7 +71,9 @@ def test_a_test_counts_from_the_day_it_is_accepted() -> None:
 
 def test_what_was_answered_is_said() -> None:
     case = someone(NOW, 30, education(MASTER), english(9, 8, 7, 10), years(1), CERTIFICATE)
-    said = {item.factor.id: item.points.said for item in points_of(GRID, case).factors}
+    said = {
+        item.factor.id: IN_ENGLISH.words(item.points.said) for item in points_of(GRID, case).factors
+    }
     assert said["age"] == "30 years old on 1 September 2026"
     assert said["first_language"] == (
         "English: levels reading 9, writing 8, listening 7, speaking 10"

@@ -142,7 +142,7 @@ def test_from_3_november_2026_no_total_is_given() -> None:
     assert grid.in_force.holds(date(2026, 11, 3))
     assert not GRID.in_force.holds(date(2026, 11, 3))
     assert "not known" in grid.refuses
-    assert grid.streams() == GRID.streams()
+    assert grid.streams == GRID.streams
     result = points_of(grid, someone(date(2026, 11, 22), 30, english(9)))
     assert result.total is None
     assert result.factors == ()

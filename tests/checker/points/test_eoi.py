@@ -228,7 +228,7 @@ def test_a_table_prints_every_point_that_can_be_had() -> None:
 def test_answering_more_only_narrows_a_range(someone: Person, seed: int) -> None:
     fewer = part(someone.answers, Random(seed))
     for grid in GRIDS:
-        for stream in grid.streams():
+        for stream in grid.streams:
             wide, narrow = scored(grid, stream, fewer), scored(grid, stream, someone.answers)
             if narrow.refuses:
                 assert wide.refuses in ("", narrow.refuses)
@@ -241,7 +241,7 @@ def test_answering_more_only_narrows_a_range(someone: Person, seed: int) -> None
 @given(people)
 def test_a_breakdown_adds_up(someone: Person) -> None:
     for grid in GRIDS:
-        for stream in grid.streams():
+        for stream in grid.streams:
             result = scored(grid, stream, someone.answers)
             assert result.low == sum(item.points.low for item in result.factors)
             assert result.high == sum(item.points.high for item in result.factors)
@@ -253,7 +253,7 @@ def test_a_breakdown_adds_up(someone: Person) -> None:
 @given(people, st.sampled_from(["offer_wage_hourly", "months_in_position_now"]))
 def test_more_of_a_good_thing_never_lowers_a_score(someone: Person, name: str) -> None:
     for grid in GRIDS:
-        for stream in grid.streams():
+        for stream in grid.streams:
             totals = [
                 scored(grid, stream, {**someone.answers, name: value}).low for value in range(60)
             ]

@@ -138,7 +138,7 @@ def test_three_abilities_of_four_are_a_range_up_to_the_lowest_of_them() -> None:
 def test_one_more_answer_only_narrows(someone_: Person, name: str) -> None:
     fewer = {key: answer for key, answer in someone_.answers.items() if key != name}
     for grid in (eoi_2021.GRID, eoi_2022.GRID):
-        for stream in grid.streams():
+        for stream in grid.streams:
             wide, narrow = (
                 score(grid, stream, Case(answers, ON, reference()))
                 for answers in (fewer, someone_.answers)

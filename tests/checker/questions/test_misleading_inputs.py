@@ -11,14 +11,16 @@ from checker import questions as q
 from checker.advice.score_improvements import gains
 from checker.answers.contradictions import contradictions
 from checker.answers.doubts import doubts
+from checker.answers.messages_full import score_json
 from checker.answers.profile import BadProfile, parse_answers
 from checker.base.citation import CitationTable
 from checker.base.facts import Answer
 from checker.base.verdict import Verdict
+from checker.base.words import IN_ENGLISH
 from checker.points import GRIDS, eoi_2021, eoi_2022, eoi_2026, fsw
 from checker.points.crs import CRS_2025_03
 from checker.points.grid import Grid, Score, score
-from checker.points.person_scores import score_json, scores
+from checker.points.person_scores import scores
 from checker.questions import all_facts
 from checker.questions import federal as f
 from checker.rules.expressions import Case
@@ -52,7 +54,7 @@ def points(
 def faults(answers: dict[str, object], on: date = SPRING) -> dict[str, str]:
     with pytest.raises(BadProfile) as bad:
         parse_answers(answers, all_facts(), reference(), on)
-    return {fault.path: fault.expected for fault in bad.value.faults}
+    return {fault.path: IN_ENGLISH.words(fault.expected) for fault in bad.value.faults}
 
 
 def tef(slug: str, reading: float, listening: float, writing: float, speaking: float) -> Answers:
@@ -70,7 +72,7 @@ def test_tef_canada_out_of_699_is_read_by_its_own_chart(least: int, verdict: Ver
     case = Case(tef("tef_canada_699", *OUT_OF_699), SPRING, reference())
     levels = [part.evaluate(case) for part in french(least).parts]
     assert levels[0].verdict is verdict
-    texts = [part.evaluate(case).seen[0].text for part in french(4).parts]
+    texts = [IN_ENGLISH.words(part.evaluate(case).seen[0].said) for part in french(4).parts]
     assert [text.split(";")[0].split(" is ")[1] for text in texts] == [
         "NCLC 3 or less",
         "NCLC 7",
@@ -87,7 +89,7 @@ def test_express_entry_does_not_read_tef_canada_out_of_699_and_says_where_to_loo
         for item in scored(CRS_2025_03, HCP, answers, date(2026, 6, 1)).factors
     }
     assert (found["first_language"].low, found["first_language"].high) == (0, 136)
-    assert "Équivalence ancien score" in found["first_language"].said
+    assert "Équivalence ancien score" in IN_ENGLISH.words(found["first_language"].said)
     # By the old equivalence on the same paper it is exact.
     old: Answers = {**answers, **tef("tef_canada", 207, 249, 310, 310)}
     exact = points(CRS_2025_03, HCP, "first_language", old, date(2026, 6, 1))
@@ -98,7 +100,7 @@ def test_check_says_once_that_express_entry_reads_the_other_scale() -> None:
     case = Case(tef("tef_canada_699", 503, 503, 512, 518), SPRING, reference())
     outcome = french(7, express_entry=True).evaluate(case)
     assert outcome.verdict is Verdict.UNKNOWN
-    assert [seen.text for seen in outcome.seen] == [NOT_THIS_SCALE]
+    assert [seen.said for seen in outcome.seen] == [NOT_THIS_SCALE]
     assert french(7).evaluate(case).verdict is Verdict.MET
 
 
@@ -124,7 +126,9 @@ def test_no_paper_before_11_december_2023_has_a_score_out_of_699() -> None:
 
 def test_old_scores_that_may_be_the_large_ones_are_asked_about() -> None:
     def asked(answers: Answers) -> bool:
-        return any("699" in doubt.text for doubt in doubts(answers, all_facts(), SPRING))
+        return any(
+            "699" in IN_ENGLISH.words(doubt.said) for doubt in doubts(answers, all_facts(), SPRING)
+        )
 
     assert asked(tef("tef_canada", *OUT_OF_699))
     assert not asked({**tef("tef_canada", *OUT_OF_699), "french_test_date": date(2023, 12, 10)})

@@ -8,10 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker import questions as q
+from checker.answers.profile import expected
 from checker.answers.questionnaire import profile_schema, question_json, questions
 from checker.answers.report import check
 from checker.base.facts import Answer, Fact, Kind
 from checker.base.verdict import Verdict
+from checker.base.words import IN_ENGLISH
 from tests.support.examples import FEW
 from tests.support.profiles import Person, people, reference
 
@@ -123,7 +125,9 @@ def test_the_schema_takes_what_the_parser_takes() -> None:
     }
     for fact in questions():
         assert properties[fact.name]["title"] == fact.prompt
-        assert properties[fact.name]["description"] == (fact.help if fact.help else fact.expected())
+        assert properties[fact.name]["description"] == (
+            fact.help if fact.help else IN_ENGLISH.words(expected(fact))
+        )
     assert properties["offer_noc"]["type"] == ["string", "null"]
     assert properties["offer_noc"]["pattern"] == "^[0-9]{5}$"
     (fact,) = (fact for fact in questions() if fact.name == "english_test")

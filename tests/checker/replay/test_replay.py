@@ -5,9 +5,10 @@ from random import Random
 
 from hypothesis import given
 
+from checker.answers.messages_full import replayed_json
 from checker.pathways import STREAMS
 from checker.questions.registration import REGISTERED_ON
-from checker.replay.past_rounds import replay, replayed_json
+from checker.replay.past_rounds import replay
 from tests.support.checker_cases import all_cases
 from tests.support.examples import FEW
 from tests.support.expression_parts import stands

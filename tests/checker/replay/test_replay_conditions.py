@@ -7,6 +7,7 @@ import pytest
 from checker import questions as q
 from checker.base.facts import Answer
 from checker.base.verdict import Verdict
+from checker.base.words import IN_ENGLISH
 from checker.questions.registration import PROFILE_MADE_ON, REGISTERED_ON
 from checker.replay.conditions import Part
 from tests.support.checker_cases import all_cases
@@ -41,8 +42,8 @@ def test_an_occupation_on_both_sides_of_a_list() -> None:
 def test_a_code_of_the_other_version_is_crossed_and_says_so() -> None:
     crossed = past_of({"ee_primary_noc_2016": "7271"}, TECH_2021).conditions[1]
     assert (crossed.part, crossed.verdict) == (Part.OCCUPATION, NO)
-    assert "crossed to NOC 2021" in crossed.text
-    assert "72310" in crossed.text
+    assert "crossed to NOC 2021" in IN_ENGLISH.words(crossed.said)
+    assert "72310" in IN_ENGLISH.words(crossed.said)
     assert crossed.facts == ("ee_primary_noc_2016",)
     # The answer in the version of the list comes first.
     both = {"ee_primary_noc_2016": "7271", "ee_primary_noc": "21231"}
@@ -155,7 +156,7 @@ def test_a_target_that_is_neither_a_list_nor_a_place_is_told_in_its_words() -> N
     (empp, *_) = (one for one in rounds() if "Economic Mobility" in one.target)
     (found,) = (item for item in past_of(WORKER, empp.id).conditions if item.part is Part.TARGET)
     assert found.verdict is OPEN
-    assert empp.target in found.text
+    assert empp.target in IN_ENGLISH.words(found.said)
     assert of({}, GENERAL, Part.TARGET) is NONE
     assert of({}, TECH_2021, Part.TARGET) is NONE
     assert of({}, "2025-08-28-ejo-foreign-worker-northern-ontario", Part.TARGET) is NONE
@@ -223,16 +224,16 @@ def test_the_floor_of_400_is_waived_by_the_round_itself_and_not_by_another() -> 
     (general,) = (one for one in rounds() if one.id == "2018-01-22-human-capital-priorities")
     found = past_of(answers, general.id).conditions[-1]
     assert found.verdict is NO
-    assert "Fixed score" in found.text
+    assert "Fixed score" in IN_ENGLISH.words(found.said)
     (french,) = (one for one in rounds() if one.target.startswith("French language"))
     scores = {"reading": 300, "writing": 400, "listening": 300, "speaking": 400}
     answers |= {"french_test": "tef_canada", "french_test_date": date(2018, 1, 1)}
     answers |= {f"french_{ability}": points for ability, points in scores.items()}
     assert of(answers, french.id, Part.ASKED) is YES
-    assert "Fixed score" not in past_of(answers, french.id).conditions[-1].text
+    assert "Fixed score" not in IN_ENGLISH.words(past_of(answers, french.id).conditions[-1].said)
     answers |= {"french_reading": 100}
     assert of(answers, french.id, Part.ASKED) is NO
-    assert "Fixed score" in past_of(answers, french.id).conditions[-1].text
+    assert "Fixed score" in IN_ENGLISH.words(past_of(answers, french.id).conditions[-1].said)
     # In the week of 26 June 2017 the waiver began on the 28th: the day of the round decides.
     week = next(one for one in rounds() if one.day == date(2017, 6, 26))
     listed = {**nurse, "ee_primary_noc_2016": min(week.nocs), "crs_score": 360}

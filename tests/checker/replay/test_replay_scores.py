@@ -7,6 +7,7 @@ from hypothesis import given
 
 from checker.base.facts import Answer
 from checker.base.verdict import Verdict
+from checker.base.words import IN_ENGLISH
 from checker.points import CRS_GRIDS, EOI_GRIDS
 from checker.points.grid import score
 from checker.reference.language_tests import language_test
@@ -42,7 +43,11 @@ def test_a_score_on_both_sides_of_a_cut_off(
 def test_a_score_is_held_only_against_rounds_of_its_own_grid() -> None:
     """The grid of 2021 reads NOC 2016: without that code the score of its rounds stays a range."""
     grids = {
-        id_: next(item.text for item in past_of(WORKER, id_).conditions if item.part is Part.SCORE)
+        id_: next(
+            IN_ENGLISH.words(item.said)
+            for item in past_of(WORKER, id_).conditions
+            if item.part is Part.SCORE
+        )
         for id_ in ("2022-02-09-ejo-foreign-worker", GENERAL)
     }
     assert "grid of 2021 (NOC 2016)" in grids["2022-02-09-ejo-foreign-worker"]
@@ -129,7 +134,7 @@ def test_points_of_many_days_are_those_of_each_day(seed: int) -> None:
         for grid in (*EOI_GRIDS, *CRS_GRIDS):
             if not grid.in_force.holds(round_.day):
                 continue
-            if round_.stream in grid.streams():
+            if round_.stream in grid.streams:
                 of_crs = grid in CRS_GRIDS
                 asked = {**answers, "express_entry_nomination": False} if of_crs else answers
                 each = score(grid, round_.stream, Case(asked, round_.day, reference()))
@@ -158,12 +163,14 @@ def test_a_crs_score_that_was_not_typed_is_worked_out_from_the_same_answers() ->
     answers = {**case.answers, "express_entry_nomination": True}
     (found,) = (one for one in past_of(answers, round_.id).conditions if one.part is Part.SCORE)
     assert found.verdict is NO
-    assert found.text.startswith("by your answers your CRS score was 429; the round took 440")
+    assert IN_ENGLISH.words(found.said).startswith(
+        "by your answers your CRS score was 429; the round took 440"
+    )
     # With French it is a range from there, and typed scores come first.
     unsaid = {name: said for name, said in answers.items() if name != "french_test"}
     (found,) = (one for one in past_of(unsaid, round_.id).conditions if one.part is Part.SCORE)
     assert found.verdict is OPEN
-    assert "was 429 to 515; the round took" in found.text
+    assert "was 429 to 515; the round took" in IN_ENGLISH.words(found.said)
     assert found.facts == ("crs_score", "french_test")
     assert of({**answers, "crs_score": 440}, round_.id, Part.SCORE) is YES
     # A nomination is what a round can lead to: its 600 points are left out.

@@ -71,7 +71,7 @@ def slow_score(answers: Answers, item: DrawRecord) -> Verdict:
     grids = [
         grid
         for grid in EOI_GRIDS
-        if draw.stream in grid.streams()
+        if draw.stream in grid.streams
         and grid.in_force.start <= draw.date
         and (grid.in_force.end is None or draw.date < grid.in_force.end)
     ]

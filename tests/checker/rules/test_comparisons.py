@@ -6,6 +6,7 @@ import pytest
 
 from checker import questions as q
 from checker.base.verdict import Verdict
+from checker.base.words import IN_ENGLISH
 from checker.reference.tables import Reference
 from checker.rules.comparisons import Between, MoreThan, NotLess, Over, Same, TogetherAtLeast, Under
 from checker.rules.expressions import Case, Expression, Outcome
@@ -76,8 +77,8 @@ def test_both_sides(test: Expression, answers: Answers, verdict: Verdict, text: 
     assert outcome.verdict is verdict
     (seen,) = outcome.seen
     assert seen.facts == tuple(fact.name for fact in test.facts())
-    assert seen.text.startswith(test.facts()[0].prompt)
-    assert text in seen.text
+    assert IN_ENGLISH.words(seen.said).startswith(test.facts()[0].prompt)
+    assert text in IN_ENGLISH.words(seen.said)
 
 
 @pytest.mark.parametrize(
@@ -102,7 +103,7 @@ def test_unknown_asks_for_each_part_that_is_missing(
     outcome = evaluate(test, answers)
     assert outcome.verdict is UNKNOWN
     assert [seen.facts for seen in outcome.seen] == [(name,) for name in missing]
-    assert all(seen.text.startswith("not answered: ") for seen in outcome.seen)
+    assert all(IN_ENGLISH.words(seen.said).startswith("not answered: ") for seen in outcome.seen)
 
 
 def test_nothing_is_an_answer_too() -> None:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from checker import questions as q
 from checker.base.verdict import Verdict
+from checker.base.words import IN_ENGLISH
 from checker.reference.tables import Reference
 from checker.rules.deadlines import Clock, DoneWithin, FiledWithin
 from checker.rules.expressions import Case, Fails, IfSaid, Is
@@ -61,7 +62,7 @@ def case(answers: Answers, on: date) -> Case:
 def test_a_day_is_in_time_or_not(invited: date, on: date, verdict: Verdict, says: str) -> None:
     outcome = IN_TIME.evaluate(case({INVITED.name: invited}, on))
     assert outcome.verdict is verdict
-    assert says in outcome.seen[0].text
+    assert says in IN_ENGLISH.words(outcome.seen[0].said)
 
 
 @given(st.dates(date(2021, 1, 1), date(2030, 1, 1)), st.integers(0, 120), st.integers(-3, 200))
@@ -105,7 +106,7 @@ def test_what_was_not_said_counts_as_silence(
     test = IfSaid(q.HAS_OFFER, Is(q.HAS_OFFER), silent=Fails("nothing was said"))
     outcome = test.evaluate(case(answers, date(2026, 3, 10)))
     assert outcome.verdict is verdict
-    assert [seen.text for seen in outcome.seen] == texts
+    assert [IN_ENGLISH.words(seen.said) for seen in outcome.seen] == texts
     assert test.facts() == (q.HAS_OFFER,)
     silent = IfSaid(q.HAS_OFFER, Is(q.HAS_OFFER)).evaluate(case({}, date(2026, 3, 10)))
     assert (silent.verdict, silent.seen) == (SKIP, ())

@@ -7,8 +7,9 @@ import pytest
 from checker import questions as q
 from checker.base.citation import Source, Standing, secondary
 from checker.base.facts import Fact
-from checker.base.period import READ, Period, days, inferred, written
+from checker.base.period import READ, Period, days, inferred
 from checker.base.verdict import Verdict
+from checker.base.words import IN_ENGLISH
 from checker.reference.tables import Reference
 from checker.rules.evaluate import criteria, decide
 from checker.rules.expressions import AllOf, Case, FromDate, Is
@@ -42,7 +43,10 @@ def decided(
     """Return the verdict on the criteria, and that of each requirement with what it saw."""
     case = Case(answers, on, Reference({}, {}, {}))
     results = decide(Pathway("x", requirements, last_day), case)
-    each = [(item.outcome.verdict, [one.text for one in item.outcome.seen]) for item in results]
+    each = [
+        (item.outcome.verdict, [IN_ENGLISH.words(one.said) for one in item.outcome.seen])
+        for item in results
+    ]
     return criteria(results).verdict, each
 
 
@@ -73,10 +77,10 @@ def test_a_rule_that_was_perhaps_in_force_says_so(on: date, when: str) -> None:
     case = Case({"has_job_offer": False}, on, Reference({}, {}, {}))
     ((result,),) = (item.rules for item in decide(Pathway("x", (asked,)), case))
     saw, doubt = result.outcome.seen
-    assert saw.text == f"{q.HAS_OFFER.prompt} no"
+    assert IN_ENGLISH.words(saw.said) == f"{q.HAS_OFFER.prompt} no"
     assert doubt.facts == ("has_job_offer",)
-    assert doubt.text == (
-        f"the record knows this rule {when}; whether it was in force on {written(on)} is not known"
+    assert IN_ENGLISH.words(doubt.said) == (
+        f"the record knows this rule {when}; whether it was in force on {IN_ENGLISH.day(on)} is not known"
     )
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from checker import questions as q
 from checker.base.facts import Answer, Fact
+from checker.base.words import IN_ENGLISH
 from checker.points import GRIDS
 from checker.points.grid import Factor, Grid
 
@@ -122,4 +123,4 @@ def test_bands_say_where_they_begin_and_end(
 def test_an_answer_is_shown_as_a_reader_would_write_it(
     fact: Fact, answer: Answer, shown: str
 ) -> None:
-    assert fact.show(answer) == shown
+    assert IN_ENGLISH.answer(fact, answer) == shown

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from checker.base.verdict import Verdict
+from checker.base.words import IN_ENGLISH
 from checker.questions import OFFER_NOC, OFFER_REGION, OFFER_WAGE
 from checker.reference.language_tests import Ability
 from checker.reference.tables import parse_reference
@@ -53,7 +54,7 @@ READING_6 = LevelAtLeast(ENGLISH, Ability.READING, 6)
 def test_language(answers: dict[str, str | float], on: date, verdict: Verdict, text: str) -> None:
     outcome = READING_6.evaluate(Case(answers, on, reference()))
     assert outcome.verdict is verdict
-    assert text in outcome.seen[0].text
+    assert text in IN_ENGLISH.words(outcome.seen[0].said)
 
 
 @pytest.mark.parametrize(
@@ -76,7 +77,7 @@ def test_wages(noc: str, level: object, verdict: Verdict, text: str) -> None:
     answers: Answers = {"offer_noc": noc, "offer_region": "ER3510", "offer_wage_hourly": 25.0}
     outcome = leaf.evaluate(Case(answers, TODAY, reference()))
     assert outcome.verdict is verdict
-    assert text in outcome.seen[0].text
+    assert text in IN_ENGLISH.words(outcome.seen[0].said)
 
 
 def test_a_region_without_a_figure_falls_to_all_ontario_and_says_so() -> None:
@@ -92,7 +93,7 @@ def test_a_region_without_a_figure_falls_to_all_ontario_and_says_so() -> None:
     leaf = WageReaches(OFFER_WAGE, OFFER_NOC, OFFER_REGION, median_wage)
     answers: Answers = {"offer_noc": noc, "offer_region": "ER3595", "offer_wage_hourly": 1.0}
     outcome = leaf.evaluate(Case(answers, TODAY, tables))
-    assert "in Ontario" in outcome.seen[0].text
+    assert "in Ontario" in IN_ENGLISH.words(outcome.seen[0].said)
 
 
 # A made-up table in the shape of `wages_ontario.csv`: two releases of the province, one of a region.
@@ -124,7 +125,8 @@ TWO_RELEASES = parse_reference("code,title_en\n", "noc2016,title2016_en\n", WAGE
 def test_any_day_finds_the_release_that_was_current_on_it(
     noc: str, region: str, on: date, found: tuple[float | None, str]
 ) -> None:
-    amount, name = median_wage(TWO_RELEASES, noc, region, on)
+    amount, figure = median_wage(TWO_RELEASES, noc, region, on)
+    name = IN_ENGLISH.words(figure)
     assert amount == found[0]
     assert found[1] in name
     assert ("the oldest figure at hand is" in name) is (amount is None and noc != "33333")

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from checker import questions as q
 from checker.base.verdict import Verdict
+from checker.base.words import IN_ENGLISH
 from checker.reference.tables import Reference
 from checker.rules.expressions import Case
 from checker.rules.settlement_funds import TABLES, FundsCover, FundsTable, amount_needed
@@ -148,15 +149,18 @@ def test_what_was_seen_names_the_amount_and_the_day() -> None:
     answers: Answers = {"family_size": 8, "funds_available": 40_000.0, "ontario_annual_pay": 500}
     (seen,) = COVER.evaluate(Case(answers, MAY_2025, NO_TABLES)).seen
     assert seen.facts == ("family_size", "funds_available", "ontario_annual_pay")
-    assert "$40,500" in seen.text
-    assert "a family of 8 needs $42,833 on 5 May 2025" in seen.text
+    assert "$40,500" in IN_ENGLISH.words(seen.said)
+    assert "a family of 8 needs $42,833 on 5 May 2025" in IN_ENGLISH.words(seen.said)
 
 
 def test_without_a_table_it_is_unknown_and_no_sum_helps() -> None:
     answers: Answers = {"family_size": 1, "funds_available": 10**9, "ontario_annual_pay": 10**9}
     outcome = COVER.evaluate(Case(answers, date(2018, 5, 5), NO_TABLES))
     assert outcome.verdict is Verdict.UNKNOWN
-    assert outcome.seen[0].text == "no table of settlement funds is known for 5 May 2018"
+    assert (
+        IN_ENGLISH.words(outcome.seen[0].said)
+        == "no table of settlement funds is known for 5 May 2018"
+    )
 
 
 @pytest.mark.parametrize("missing", ["family_size", "funds_available", "ontario_annual_pay"])
@@ -170,4 +174,4 @@ def test_while_a_part_is_not_answered_it_is_unknown_and_asks_for_it(missing: str
     outcome = COVER.evaluate(Case(answers, MAY_2025, NO_TABLES))
     assert outcome.verdict is Verdict.UNKNOWN
     assert [seen.facts for seen in outcome.seen] == [(missing,)]
-    assert outcome.seen[0].text.startswith("not answered: ")
+    assert IN_ENGLISH.words(outcome.seen[0].said).startswith("not answered: ")

@@ -11,6 +11,7 @@ from checker import questions as q
 from checker.advice.score_improvements import gains
 from checker.base.period import years_before
 from checker.base.verdict import Verdict
+from checker.base.words import IN_ENGLISH
 from checker.pathways import PATHWAYS
 from checker.points import eoi_2021, eoi_2022, eoi_2026, fsw
 from checker.points.crs import CRS_2025_03
@@ -68,12 +69,12 @@ def test_a_test_counts_for_two_years_in_every_grid(grid: Grid, stream: str, on: 
     for other in (years_before(on, 2) - DAY, on + DAY):
         result = scored(other)
         assert of_language(result) == [(0, 0)] * len(best)
-        said = " ".join(item.points.said for item in result.factors)
+        said = " ".join(IN_ENGLISH.words(item.points.said) for item in result.factors)
         assert "the test of" in said
     # Not answered: open, and the score says why.
     undated = scored(None)
     assert of_language(undated) == [(0, high) for _, high in best]
-    said = " ".join(item.points.said for item in undated.factors)
+    said = " ".join(IN_ENGLISH.words(item.points.said) for item in undated.factors)
     assert "the day of the test is not answered" in said
 
 

@@ -42,7 +42,7 @@ type Part = tuple[int, str] | list[Sequence[str]] | str | tuple[str, ...]
 
 
 def by_crs(slug: str) -> bool:
-    return any(slug in grid.streams() for grid in CRS_GRIDS)
+    return any(slug in grid.streams for grid in CRS_GRIDS)
 
 
 def day(value: date) -> str:
