@@ -4,7 +4,7 @@ import js from "@eslint/js";
 import globals from "globals";
 
 export default [
-  { ignores: ["output/", ".builds/", ".cache/"] },
+  { ignores: [".venv/", "output/", ".builds/", ".cache/"] },
   js.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: "error" },
