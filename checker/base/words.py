@@ -61,7 +61,7 @@ def _split(pattern: str) -> _Parts:
 
 
 class Wording:
-    """Make words in English; `Translated` makes those of another language."""
+    """Make words in English; `TranslatedWording` makes those of another language."""
 
     language = "en"
 
@@ -238,7 +238,7 @@ class Translations(Frozen):
     point: str
 
 
-class Translated(Wording):
+class TranslatedWording(Wording):
     """Make words by a table of translations; what has none stays English."""
 
     def __init__(self, translations: Translations) -> None:
@@ -266,9 +266,9 @@ class Translated(Wording):
         return number.translate(self._signs)
 
 
-def parse_translations(text: str) -> Translated:
+def parse_translations(text: str) -> TranslatedWording:
     """Parse the JSON text of a table of translations, with the fields of `Translations`."""
-    return Translated(Translations(**json.loads(text)))
+    return TranslatedWording(Translations(**json.loads(text)))
 
 
 def singular(unit: str) -> str:

@@ -4,8 +4,8 @@ import re
 from datetime import date
 from urllib.parse import urlencode
 
+from plugins.contribute.page_import.cell_words import heading_day
 from plugins.contribute.page_import.page_copy import Heading, PageCopy
-from plugins.contribute.page_import.phrases import heading_day
 from plugins.contribute.page_import.stream_names import stream_named
 
 type Section = tuple[int, ...]

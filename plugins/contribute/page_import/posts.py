@@ -8,13 +8,13 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
+from plugins.contribute.page_import.cell_words import Scores, Window, heading_day
 from plugins.contribute.page_import.code_lists import IN_WORDS, Codes, codes_of, is_line_of_codes
 from plugins.contribute.page_import.findings import Look, PageRow, Post
 from plugins.contribute.page_import.groups import GROUPS
 from plugins.contribute.page_import.headings import Above
 from plugins.contribute.page_import.other_conditions import asked_in
 from plugins.contribute.page_import.page_copy import Heading, PageCopy, PageTable, TextBlock
-from plugins.contribute.page_import.phrases import Scores, Window, heading_day
 from plugins.contribute.page_import.sentences import Clause, Sentence, read_sentence, sentences
 from plugins.contribute.page_import.stream_names import known_stream, streams_in
 from plugins.contribute.page_import.targets import Said, Target, Targets

@@ -9,6 +9,15 @@ from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
 
+from plugins.contribute.page_import.cell_words import (
+    Read,
+    heading_day,
+    last_day,
+    read_count,
+    read_day,
+    read_scores,
+    read_window,
+)
 from plugins.contribute.page_import.code_lists import Codes, codes_of, is_line_of_codes
 from plugins.contribute.page_import.columns import PageColumn, column
 from plugins.contribute.page_import.findings import Look, PageRow, Post, Rows, Unread
@@ -20,15 +29,6 @@ from plugins.contribute.page_import.page_copy import (
     PageCopy,
     PageTable,
     TextBlock,
-)
-from plugins.contribute.page_import.phrases import (
-    Read,
-    heading_day,
-    last_day,
-    read_count,
-    read_day,
-    read_scores,
-    read_window,
 )
 from plugins.contribute.page_import.posts import read_posts
 from plugins.contribute.page_import.stream_names import stream_named

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from plugins.contribute.page_import.phrases import Scores, Window, day_in, leading_day
+from plugins.contribute.page_import.cell_words import Scores, Window, day_in, leading_day
 from plugins.contribute.page_import.stream_names import streams_in
 
 _SMALL = {
