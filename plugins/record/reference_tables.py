@@ -90,6 +90,12 @@ class Tables:
                 result[code].append(old.code)
         return {code: tuple(sorted(olds)) for code, olds in result.items()}
 
+    @cached_property
+    def wage_regions(self) -> Mapping[str, str]:
+        """Return the regions that wages are published for, by their codes: all Ontario, then each."""
+        names = {wage.region_code: wage.region for of in self.wages.values() for wage in of}
+        return dict(sorted(names.items()))
+
     @property
     def broad_groups(self) -> tuple[NocGroup, ...]:
         """Return the ten broad categories."""

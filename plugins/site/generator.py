@@ -38,6 +38,7 @@ from plugins.site.linked_data import linked_data
 from plugins.site.manifest import FILE as MANIFEST
 from plugins.site.manifest import manifest
 from plugins.site.occupation_names import MORE_NAMES, more_names, names_file, occupation_names
+from plugins.site.occupation_news import news_file, occupation_news
 from plugins.site.offline import Offline, offline_page, write_offline
 from plugins.site.pages.checker_page import checker_page
 from plugins.site.pages.draw_pages import NamedCode, draw_feeds, draw_pages
@@ -103,6 +104,10 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
             LIBRARY: library,
             FACTS: form_facts(self.dataset),
             MORE_NAMES: more_names(self.dataset.tables),
+            **{
+                news_file(language.code): occupation_news(self.dataset, Formatter(language))
+                for language in self.languages
+            },
         }
         assets = write_assets(Path(self.theme) / "static", output, {**names, **made})
         sites = [self._site(language, assets) for language in self.languages]
@@ -192,6 +197,7 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
             marks=language.marks,
             names=names_file(language.titles),
             more_names=MORE_NAMES,
+            news=news_file(language.code),
         )
         return env
 

@@ -67,3 +67,54 @@ def test_a_subscriber_who_knows_no_feeds_follows_an_occupation(walk: Walk, site:
         expect(page.get_by_role("heading", name=way)).to_have_count(1)
     expect(page.get_by_text("Who learns what.")).to_have_count(3)
     assert walk.taps == 3
+
+
+def test_a_welder_reads_whether_the_wage_is_enough(walk: Walk) -> None:
+    """Walk 6. Before: 2 taps, then six screens of closed draws; London was missing in silence."""
+    find(walk, "welder")
+    page = walk.page
+    answer = page.locator("main .box").get_by_text("Median: 28.00 dollars an hour.")
+    assert walk.screens_to(answer) < 1.3
+    assert walk.taps == 2
+    walk.tap(page.get_by_role("link", name="Is my wage enough?"))
+    expect(page.get_by_role("heading", name="Is my wage enough?")).to_be_in_viewport()
+    said = page.locator("#wage-answer")
+    page.get_by_label("Where the job is").select_option("London")
+    page.get_by_label("What it pays, in dollars an hour").fill("26,00")
+    expect(said).to_have_text(
+        "No median wage is published for London; here is that of all Ontario. 26.00 is 2.00 below "
+        "the median of all Ontario, 28.00, and at or above its low wage, 21.00 (released in 2025)."
+    )
+    page.get_by_label("Where the job is").select_option("Toronto")
+    page.get_by_label("What it pays, in dollars an hour").fill("27")
+    expect(said).to_have_text(
+        "27.00 is at or above the median of Toronto, 26.75 (released in 2024)."
+    )
+    page.get_by_label("What it pays, in dollars an hour").fill("2,700")
+    expect(said).to_have_text("Write the wage of one hour in digits, such as 24.50.")
+    expect(page.get_by_role("row", name="London")).to_contain_text("not published")
+
+
+def test_the_search_says_what_is_open_and_when_it_was_drawn(walk: Walk) -> None:
+    page = walk.page
+    walk.tap(page.get_by_role("combobox", name="Find your occupation"))
+    page.keyboard.type("welder")
+    first = page.get_by_role("option").first
+    expect(first).to_contain_text("Open now: Workforce Priority TEER 0–3 · Last drawn ")
+    expect(first).to_contain_text("(closed)")
+
+
+def test_the_way_back_is_whole(walk: Walk) -> None:
+    """Before: each step was cut, and on a phone all but the first and the last were gone."""
+    find(walk, "welder")
+    page = walk.page
+    steps = page.get_by_label("Where this page is").get_by_role("link")
+    expect(steps).to_have_count(5)
+    for step in steps.all():
+        width = step.evaluate("({ scrollWidth, clientWidth }) => scrollWidth - clientWidth")
+        assert width <= 0, "nothing is cut"
+    expect(steps.nth(1)).to_have_accessible_name(
+        "7 Trades, transport and equipment operators and related occupations"
+    )
+    walk.tap(steps.last)
+    expect(page.locator("h1")).to_contain_text("7210 Machining")

@@ -19,6 +19,7 @@ from plugins.site.context import Site
 from plugins.site.pages.page import Crumb, FeedLink, Page, followed
 from plugins.site.pages.page_charts import mention_picture
 from plugins.site.pages.stream_pages import StreamLine, stream_line
+from plugins.site.pages.wage_levels import WageLevels, wage_levels
 
 _TITLES_SHOWN = 30
 _LATEST = 5
@@ -92,7 +93,7 @@ class OccupationView:
     old: tuple[OldOccupation, ...]
     titles: tuple[str, ...]
     more_titles: int
-    wages: tuple[Wage, ...]
+    wages: WageLevels
     licences: tuple[Licence, ...]
 
     @property
@@ -103,7 +104,7 @@ class OccupationView:
     @property
     def wage(self) -> Wage | None:
         """Return the wages of all Ontario."""
-        return next((wage for wage in self.wages if wage.region_code == "ER35"), None)
+        return next(region.wage for region in self.wages.regions if region.whole)
 
 
 _OCCUPATIONS = "/occupations/"
@@ -174,7 +175,7 @@ def _group_page(group: NocGroup, dataset: Dataset, site: Site, crumb: Crumb) -> 
 
 def _group_crumbs(groups: tuple[NocGroup, ...]) -> tuple[Crumb, ...]:
     return tuple(
-        Crumb(f"{item.code} {item.title}", f"/occupations/{item.code}/", Origin.NOC)
+        Crumb(f"{item.code} {item.title}", f"/occupations/{item.code}/", Origin.NOC, item.code)
         for item in groups
     )
 
@@ -187,6 +188,7 @@ def _occupation_page(of: Occupation, dataset: Dataset, site: Site, crumb: Crumb)
     since = years_before(dataset.draws_known_to, 1)
     titles = tables.titles.get(of.code, ())
     above = tables.ancestors(of.code)
+    open_streams = _open_streams(of, dataset)
     old = tuple(tables.old_occupations[code] for code in tables.old_codes.get(of.code, ()))
     if mentions:
         description = site.words.ngettext(
@@ -224,11 +226,11 @@ def _occupation_page(of: Occupation, dataset: Dataset, site: Site, crumb: Crumb)
             sum(mention.record.draw.date > since for mention in mentions),
             since,
             _by_stream(mentions),
-            _open_streams(of, dataset),
+            open_streams,
             old,
             titles[:_TITLES_SHOWN],
             max(0, len(titles) - _TITLES_SHOWN),
-            tables.wages.get(of.code, ()),
+            wage_levels(of, (line.stream for line in open_streams), tables, dataset.today),
             tables.licences.get(of.code, ()),
         ),
         crumbs=(crumb, *_group_crumbs(above)),

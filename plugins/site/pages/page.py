@@ -8,11 +8,12 @@ from plugins.i18n.site_language import Origin
 
 @dataclass(frozen=True, slots=True)
 class Crumb:
-    """Name one step of the way to a page."""
+    """Name one step of the way to a page; `code` begins the title and stands for it on a phone."""
 
     title: str
     path: str
     words: Origin = Origin.CATALOG
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)

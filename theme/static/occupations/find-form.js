@@ -64,6 +64,7 @@ function line(name, href, words) {
     {},
     element("a", { href }, `${code} ${title}`),
     element("span", { className: "sub" }, detail(name, words)),
+    name.of.news && element("span", { className: "sub" }, name.of.news),
   );
 }
 

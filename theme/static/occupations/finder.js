@@ -23,9 +23,13 @@ export class Finder {
    * @param {keyof typeof NAMES} classification
    * @param {string} names
    * @param {() => Promise<string>} more
+   * @param {string} news as `plugins/site/occupation_news.py` writes it
    */
-  static async of(classification, names, more) {
-    return new Finder(await Search.over(NAMES[classification](names)), more);
+  static async of(classification, names, more, news = "") {
+    const search = await Search.over(NAMES[classification](names));
+    const newsOf = Object.fromEntries(news.split("\n").map((line) => line.split("\t")));
+    for (const of of search.occupations) of.news = newsOf[of.code];
+    return new Finder(search, more);
   }
 
   /** Find occupations as `Search.find` does. */

@@ -2,8 +2,9 @@
 // codes of NOC 2016.
 
 /**
- * @typedef {{code: string, title: string, became: string[]}} Occupation `became` are the codes of
- *   NOC 2021 that a code of NOC 2016 turned into; none for an occupation of NOC 2021
+ * @typedef {{code: string, title: string, became: string[], news?: string}} Occupation `became` are
+ *   the codes of NOC 2021 that a code of NOC 2016 turned into; none for an occupation of NOC 2021.
+ *   `news` say what is open for it, and when it was last drawn
  * @typedef {"code" | "title" | "everyday" | "job" | "also" | "other"} Kind `also` is a title in the
  *   other language, `other` a name in the other classification
  * @typedef {{of: Occupation, kind: Kind, shown: string, folded: string, place?: number}} Name `place`

@@ -11,19 +11,24 @@ function start({ content, dataset }) {
   const words = JSON.parse(content.textContent);
   const names = loader(dataset.names);
   const more = loader(dataset.more);
-  const search = searches(names, more);
+  const news = loader(dataset.news);
+  const search = searches(names, more, news);
   // As many bytes again, for everybody who opens a form: on a page in English it goes without.
   const inForm = document.documentElement.lang === "en" ? leftOut : more;
-  const searchInForm = searches(names, inForm);
+  const searchInForm = searches(names, inForm, news);
   for (const late of document.querySelectorAll("form.find:not(#search) .late")) late.remove();
   /** @type {NodeListOf<HTMLInputElement>} */
   const fields = document.querySelectorAll("input[data-codes]");
   for (const input of fields) {
     // With the form's first touch and not with the field's: once the checker is there, nothing is
     // asked for any more, so that no request can tell which question somebody is at.
-    input.form.addEventListener("focusin", () => Promise.all([names(), inForm()]).catch(() => {}), {
-      once: true,
-    });
+    input.form.addEventListener(
+      "focusin",
+      () => Promise.all([names(), news(), inForm()]).catch(() => {}),
+      {
+        once: true,
+      },
+    );
     findCode(input, () => searchInForm(input.dataset.codes), words);
   }
   const search2021 = () => search("noc_2021");
@@ -51,11 +56,13 @@ function loader(address) {
 }
 
 /** Make each search once; after a failure the next call tries again. */
-function searches(names, more) {
+function searches(names, more, news) {
   const made = new Map();
   return (classification) => {
     if (!made.has(classification)) {
-      const search = names().then((all) => Finder.of(classification, all, more));
+      // Without the news, the search is as good.
+      const both = Promise.all([names(), news().catch(() => "")]);
+      const search = both.then(([all, newest]) => Finder.of(classification, all, more, newest));
       search.catch(() => made.delete(classification));
       made.set(classification, search);
     }

@@ -106,5 +106,6 @@ function option(name, words) {
     element("strong", {}, code),
     ` ${title} `,
     element("span", { className: "sub" }, detail(name, words)),
+    name.of.news && element("span", { className: "sub" }, name.of.news),
   ];
 }
