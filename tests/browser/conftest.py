@@ -4,10 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from plugins.record.dataset import Dataset
+from tests.browser.form import START
 from tests.support.serving import bare, running
+
+# On a busy machine a page takes longer; what is wrong stays wrong however long it is looked at.
+expect.set_options(timeout=START)
 
 
 @pytest.fixture(scope="module")
