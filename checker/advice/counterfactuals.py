@@ -96,14 +96,15 @@ def _of_pathway(pathway: Pathway, case: Case) -> list[Repair]:
         for item in decide(pathway, case)
         if item.requirement.stage is Stage.ELIGIBLE and item.outcome.verdict is Verdict.NOT_MET
     ]
-    routes = {requirement.route for requirement in bad} - {""}
+    # In the order of the pathway: a set would make the answer depend on the hash of a text.
+    routes = [route for route in dict.fromkeys(item.route for item in bad) if route]
     ways = [
         _all_of(
             of_requirement(requirement, pathway, case)
             for requirement in bad
             if requirement.route in ("", route)
         )
-        for route in routes or {""}
+        for route in routes or [""]
     ]
     return _any_of(ways)
 
