@@ -83,12 +83,12 @@ def perhaps(verdict: Verdict, *, one_is_enough: bool) -> Verdict:
     return verdict if verdict in harmless else Verdict.UNKNOWN
 
 
-def whichever(worlds: Iterable[Verdict]) -> Verdict:
-    """Return the one verdict of all worlds that may have been; unknown where they part.
+def whichever(possible: Iterable[Verdict]) -> Verdict:
+    """Return the verdict that holds in every possible case; unknown where the cases differ.
 
-    Worlds that all let a person through do not part: the weakest of them stands.
+    Cases that all let a person through do not differ: the weakest of their verdicts stands.
     """
-    found = frozenset(worlds)
+    found = frozenset(possible)
     if len(found) == 1:
         return next(iter(found))
     if found <= {Verdict.MET, Verdict.NOT_APPLICABLE}:

@@ -6,9 +6,9 @@ from checker.base.facts import Fact
 from checker.base.phrases import Template, Value
 from checker.points import crs_person as persons
 from checker.points import crs_tables as tables
-from checker.points.crs_person import Person, World
+from checker.points.crs_person import Person, Scenario
 from checker.points.crs_rows import level_labels, plain_rows, year_labels
-from checker.points.crs_scorers import InWorld, answer_of
+from checker.points.crs_scorers import InScenario, answer_of
 from checker.points.grid import Row
 from checker.questions import federal
 from checker.rules.expressions import Case
@@ -17,14 +17,14 @@ from checker.rules.language_results import PARTNER
 _NO_PARTNER = Template("no partner is scored with you")
 
 
-class OfPartner(InWorld):
+class OfPartner(InScenario):
     """Give points for what the partner brings, where a partner is scored too."""
 
-    def points(self, case: Case, known: Person, world: World, high: bool) -> int:
-        return self.brought(case)[high] if world.column == tables.WITH_PARTNER else 0
+    def points(self, case: Case, known: Person, scenario: Scenario, high: bool) -> int:
+        return self.brought(case)[high] if scenario.column == tables.WITH_PARTNER else 0
 
     def said(self, case: Case, known: Person) -> Value | None:
-        if all(world.column == tables.ALONE for world in known.worlds):
+        if all(scenario.column == tables.ALONE for scenario in known.scenarios):
             return _NO_PARTNER
         return self.of_partner(case)
 

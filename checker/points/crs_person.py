@@ -1,6 +1,6 @@
 """What is known of a person for the federal grids: the least and the most still possible of each.
 
-Two things hang over several factors at once, and each way that is still open is a `World`: whether
+Two things hang over several factors at once, and each way that is still open is a `Scenario`: whether
 a partner is scored too, and which official language is named first. Both orders of the languages
 are tried and the better one is kept, as the calculators do.
 """
@@ -17,7 +17,7 @@ from checker.rules.language_results import ENGLISH, FRENCH, NONE, PARTNER, Level
 type Span = tuple[int, int]
 
 
-class World(Frozen):
+class Scenario(Frozen):
     """Store one column of the tables and one order of the languages."""
 
     column: int
@@ -34,7 +34,7 @@ class Person(Frozen):
     canadian: Span
     foreign: Span
     certificate: Span
-    worlds: tuple[World, ...]
+    scenarios: tuple[Scenario, ...]
 
 
 def english(case: Case) -> Levels:
@@ -104,14 +104,14 @@ def person(case: Case) -> Person:
         yes(case, federal.TRADE_QUALIFICATION),
     )
     without = known(())
-    worlds = (_best(without, column, one, other) for column in columns(case))
-    result = case.decided[_KEY] = known(tuple(world for each in worlds for world in each))
+    scenarios = (_best(without, column, one, other) for column in columns(case))
+    result = case.decided[_KEY] = known(tuple(scenario for each in scenarios for scenario in each))
     return result
 
 
-def _best(known: Person, column: int, one: Levels, other: Levels) -> tuple[World, ...]:
+def _best(known: Person, column: int, one: Levels, other: Levels) -> tuple[Scenario, ...]:
     """Return the orders of the languages that can still be the better one; English if they tie."""
-    english_first, french_first = World(column, one, other), World(column, other, one)
+    english_first, french_first = Scenario(column, one, other), Scenario(column, other, one)
     # Every row gives a first language at least what it gives a second: no test is never first.
     if other.high == NONE:
         return (english_first,)
@@ -126,32 +126,32 @@ def _best(known: Person, column: int, one: Levels, other: Levels) -> tuple[World
     return english_first, french_first
 
 
-def by_order(known: Person, world: World, high: bool) -> int:
+def by_order(known: Person, scenario: Scenario, high: bool) -> int:
     """Return all points that depend on the order of the languages, at their least or most."""
     return (
-        tables.first_language_points(world.first.side(high), world.column)
-        + tables.second_language_points(world.second.side(high), world.column)
+        tables.first_language_points(scenario.first.side(high), scenario.column)
+        + tables.second_language_points(scenario.second.side(high), scenario.column)
         + min(
             tables.TRANSFER_MOST,
-            education_transfer(known, world, high)
-            + foreign_work_transfer(known, world, high)
-            + certificate_transfer(known, world, high),
+            education_transfer(known, scenario, high)
+            + foreign_work_transfer(known, scenario, high)
+            + certificate_transfer(known, scenario, high),
         )
     )
 
 
-def education_transfer(known: Person, world: World, high: bool) -> int:
+def education_transfer(known: Person, scenario: Scenario, high: bool) -> int:
     """Return the points of education with language and with Canadian work."""
-    lowest = min(world.first.side(high))
+    lowest = min(scenario.first.side(high))
     return tables.education_transfer(known.education[high], lowest, known.canadian[high])
 
 
-def foreign_work_transfer(known: Person, world: World, high: bool) -> int:
+def foreign_work_transfer(known: Person, scenario: Scenario, high: bool) -> int:
     """Return the points of foreign work with language and with Canadian work."""
-    lowest = min(world.first.side(high))
+    lowest = min(scenario.first.side(high))
     return tables.foreign_work_transfer(known.foreign[high], lowest, known.canadian[high])
 
 
-def certificate_transfer(known: Person, world: World, high: bool) -> int:
+def certificate_transfer(known: Person, scenario: Scenario, high: bool) -> int:
     """Return the points of a certificate of qualification with language."""
-    return tables.certificate_transfer(known.certificate[high], min(world.first.side(high)))
+    return tables.certificate_transfer(known.certificate[high], min(scenario.first.side(high)))

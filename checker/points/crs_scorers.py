@@ -8,7 +8,7 @@ from checker.base.period import years_old
 from checker.base.phrases import PluralTemplate, Template, Value
 from checker.points import crs_person as persons
 from checker.points import crs_tables as tables
-from checker.points.crs_person import Person, World, person
+from checker.points.crs_person import Person, Scenario, person
 from checker.points.crs_rows import (
     age_labels,
     level_labels,
@@ -24,12 +24,12 @@ from checker.questions import federal
 from checker.rules.expressions import Case
 
 
-class InWorld(Scorer):
+class InScenario(Scorer):
     """Give points that depend on the column, on the order of the languages, or on both."""
 
     @abstractmethod
-    def points(self, case: Case, known: Person, world: World, high: bool) -> int:
-        """Return the least or the most points in one world."""
+    def points(self, case: Case, known: Person, scenario: Scenario, high: bool) -> int:
+        """Return the least or the most points in one scenario."""
 
     @abstractmethod
     def said(self, case: Case, known: Person) -> Value | None:
@@ -38,13 +38,13 @@ class InWorld(Scorer):
     def score(self, case: Case) -> Points:
         known = person(case)
         return Points(
-            min(self.points(case, known, world, high=False) for world in known.worlds),
-            max(self.points(case, known, world, high=True) for world in known.worlds),
+            min(self.points(case, known, scenario, high=False) for scenario in known.scenarios),
+            max(self.points(case, known, scenario, high=True) for scenario in known.scenarios),
             self.said(case, known),
         )
 
 
-class InColumn(InWorld):
+class InColumn(InScenario):
     """Give the points of one table with two columns, by one fact."""
 
     fact: Fact
@@ -52,11 +52,11 @@ class InColumn(InWorld):
     def facts(self) -> tuple[Fact, ...]:
         return (self.fact, federal.PARTNER)
 
-    def points(self, case: Case, known: Person, world: World, high: bool) -> int:
+    def points(self, case: Case, known: Person, scenario: Scenario, high: bool) -> int:
         answer = case.answers.get(self.fact.name)
         if answer is None:
-            return max(pair[world.column] for pair in self.table()) if high else 0
-        return self.pair(answer, case)[world.column]
+            return max(pair[scenario.column] for pair in self.table()) if high else 0
+        return self.pair(answer, case)[scenario.column]
 
     def said(self, case: Case, known: Person) -> Value | None:
         answer = case.answers.get(self.fact.name)
@@ -131,34 +131,34 @@ class CanadianWork(InColumn):
         return pair_rows(zip(year_labels(len(table)), table, strict=True))
 
 
-class FirstLanguage(InWorld):
+class FirstLanguage(InScenario):
     """Give points for each ability in the first official language."""
 
     def facts(self) -> tuple[Fact, ...]:
         return (*LANGUAGE_FACTS, federal.PARTNER)
 
-    def points(self, case: Case, known: Person, world: World, high: bool) -> int:
-        return tables.first_language_points(world.first.side(high), world.column)
+    def points(self, case: Case, known: Person, scenario: Scenario, high: bool) -> int:
+        return tables.first_language_points(scenario.first.side(high), scenario.column)
 
     def said(self, case: Case, known: Person) -> Value | None:
-        firsts = {world.first for world in known.worlds}
+        firsts = {scenario.first for scenario in known.scenarios}
         return firsts.pop().said() if len(firsts) == 1 else None
 
     def rows(self) -> tuple[Row, ...]:
         return pair_rows(level_labels(tables.FIRST_LANGUAGE))
 
 
-class SecondLanguage(InWorld):
+class SecondLanguage(InScenario):
     """Give points for each ability in the second official language."""
 
     def facts(self) -> tuple[Fact, ...]:
         return (*LANGUAGE_FACTS, federal.PARTNER)
 
-    def points(self, case: Case, known: Person, world: World, high: bool) -> int:
-        return tables.second_language_points(world.second.side(high), world.column)
+    def points(self, case: Case, known: Person, scenario: Scenario, high: bool) -> int:
+        return tables.second_language_points(scenario.second.side(high), scenario.column)
 
     def said(self, case: Case, known: Person) -> Value | None:
-        seconds = {world.second for world in known.worlds}
+        seconds = {scenario.second for scenario in known.scenarios}
         return seconds.pop().said() if len(seconds) == 1 else None
 
     def rows(self) -> tuple[Row, ...]:
@@ -168,14 +168,14 @@ class SecondLanguage(InWorld):
 _WITH_LOWEST = Template("{answer}; lowest level in the first language: {level}")
 
 
-class Transfer(InWorld):
+class Transfer(InScenario):
     """Give the points of a skill together with language, and with Canadian work where that counts."""
 
     fact: Fact
 
     def said(self, case: Case, known: Person) -> Value | None:
         sides = (False, True)
-        lowest = {min(world.first.side(side)) for world in known.worlds for side in sides}
+        lowest = {min(scenario.first.side(side)) for scenario in known.scenarios for side in sides}
         answered = answer_of(case, self.fact)
         if not answered or len(lowest) > 1:
             return None
@@ -190,8 +190,8 @@ class EducationTransfer(Transfer):
     def facts(self) -> tuple[Fact, ...]:
         return (self.fact, federal.CANADIAN_SKILLED_MONTHS, *LANGUAGE_FACTS)
 
-    def points(self, case: Case, known: Person, world: World, high: bool) -> int:
-        return persons.education_transfer(known, world, high)
+    def points(self, case: Case, known: Person, scenario: Scenario, high: bool) -> int:
+        return persons.education_transfer(known, scenario, high)
 
     def rows(self) -> tuple[Row, ...]:
         return transfer_rows(
@@ -209,8 +209,8 @@ class ForeignWorkTransfer(Transfer):
     def facts(self) -> tuple[Fact, ...]:
         return (self.fact, federal.CANADIAN_SKILLED_MONTHS, *LANGUAGE_FACTS)
 
-    def points(self, case: Case, known: Person, world: World, high: bool) -> int:
-        return persons.foreign_work_transfer(known, world, high)
+    def points(self, case: Case, known: Person, scenario: Scenario, high: bool) -> int:
+        return persons.foreign_work_transfer(known, scenario, high)
 
     def rows(self) -> tuple[Row, ...]:
         return transfer_rows(
@@ -226,8 +226,8 @@ class CertificateTransfer(Transfer):
     def facts(self) -> tuple[Fact, ...]:
         return (self.fact, *LANGUAGE_FACTS)
 
-    def points(self, case: Case, known: Person, world: World, high: bool) -> int:
-        return persons.certificate_transfer(known, world, high)
+    def points(self, case: Case, known: Person, scenario: Scenario, high: bool) -> int:
+        return persons.certificate_transfer(known, scenario, high)
 
     def rows(self) -> tuple[Row, ...]:
         return plain_rows(
@@ -243,23 +243,23 @@ def bounds(
 ) -> tuple[int, int] | None:
     """Return the least and the most total: the better order of languages, in each open column."""
     known = person(case)
-    if len(known.worlds) == 1:
+    if len(known.scenarios) == 1:
         return None
     low: dict[int, int] = {}
     high: dict[int, int] = {}
     plain = {
         factor.id: factor.scorer.score(case)
         for factor in factors
-        if not isinstance(factor.scorer, InWorld)
+        if not isinstance(factor.scorer, InScenario)
     }
-    for world in known.worlds:
+    for scenario in known.scenarios:
         for best, side in ((low, False), (high, True)):
             points = {id_: each.high if side else each.low for id_, each in plain.items()}
             for factor in factors:
-                if isinstance(factor.scorer, InWorld):
-                    points[factor.id] = factor.scorer.points(case, known, world, side)
+                if isinstance(factor.scorer, InScenario):
+                    points[factor.id] = factor.scorer.points(case, known, scenario, side)
             total = capped(caps, points)
-            best[world.column] = max(total, best.get(world.column, total))
+            best[scenario.column] = max(total, best.get(scenario.column, total))
     return min(low.values()), max(high.values())
 
 

@@ -172,10 +172,10 @@ def settle(
 ) -> Verdict:
     """Return the verdict of a requirement from rules that were in force, and that may have been.
 
-    Each rule that may have been in force makes a world of its own beside those that were.
+    Each rule that may have been in force is one more case beside those that were.
     """
-    worlds = [surely, *([*surely, verdict] for verdict in uncertain)]
-    return whichever(map(requirement.combine, worlds))
+    possible = [surely, *([*surely, verdict] for verdict in uncertain)]
+    return whichever(map(requirement.combine, possible))
 
 
 _FIRST_DAY_INFERRED = Template("first day of this rule ({rule}) inferred: {reason}")
