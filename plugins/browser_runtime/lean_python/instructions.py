@@ -9,7 +9,7 @@ from plugins.browser_runtime.lean_python.wasm_numbers import BadWasm, WasmReader
 UNREACHABLE, END, CALL = 0x00, 0x0B, 0x10
 GLOBAL_GET, GLOBAL_SET = 0x23, 0x24
 LOADS, STORES = range(0x28, 0x36), range(0x36, 0x3F)
-I32_STORE, I32_CONST, I32_ADD, I32_SUB = 0x36, 0x41, 0x6A, 0x6B
+I32_STORE, I32_CONST, I32_ADD = 0x36, 0x41, 0x6A
 _MANY, _TABLE, _SELECT = 0xFC, 0x0E, 0x1C
 
 # What comes after an opcode: u a number, s one with a sign, 4 or 8 bytes.
