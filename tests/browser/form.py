@@ -15,6 +15,8 @@ _KEPT = """async () => {
 
 def open_checker(page: Page, address: str, start: str = "everything") -> None:
     """Open the checker as somebody whom a starting point describes."""
+    # From the page itself the address would only be a jump inside it.
+    page.goto("about:blank")
     page.goto(f"{address}/checker/#start={start}")
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import datetime, time
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -10,14 +11,16 @@ from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from tests.browser.axe import findings
 from tests.browser.kinds import NARROW
-from tests.support.sample_draw import PATH, TEXT
+from tests.support.sample_draw import LATE, PATH, TEXT, TODAY
 
 HOST = "https://host.example/record"
+NOW = datetime.combine(TODAY, time(12))
 
 
 @pytest.fixture
 def form(page: Page, server: str) -> Page:
     """Open the form as on a site whose repository is known."""
+    page.clock.set_fixed_time(NOW)
 
     def with_repository(route: Route) -> None:
         response = route.fetch()
@@ -33,7 +36,7 @@ def form(page: Page, server: str) -> Page:
 
 
 def fill(page: Page, **other: str) -> None:
-    """Answer every question as for the draw of `TEXT`, save for `other` answers by label."""
+    """Answer every question as for the draw of `LATE`, save for `other` answers by label."""
     texts = {
         "Day of the draw": "April 16, 2026",
         "Which candidates": "Drafting and welding occupations",
@@ -62,11 +65,18 @@ def status(page: Page) -> Locator:
 def test_answers_make_the_file_that_the_command_writes(form: Page) -> None:
     fill(form)
     expect(status(form)).to_have_text("The checks made here found no fault.")
-    assert form.locator("#made-text").text_content() == TEXT
+    assert form.locator("#made-text").text_content() == LATE
     expect(form.locator("#made-path")).to_have_text(PATH.as_posix())
     expect(form.locator("#codes li")).to_have_text(
         ["22212 Drafting technologists and technicians", re.compile("72106 Welders")]
     )
+
+
+def test_a_draw_written_down_on_its_day_is_not_late(form: Page) -> None:
+    form.clock.set_fixed_time(datetime(2026, 4, 16, 12))
+    fill(form)
+    expect(status(form)).to_have_text("The checks made here found no fault.")
+    assert form.locator("#made-text").text_content() == TEXT
 
 
 def test_the_host_is_given_the_name_and_the_text(form: Page) -> None:
@@ -74,7 +84,7 @@ def test_the_host_is_given_the_name_and_the_text(form: Page) -> None:
     link = form.get_by_role("link", name="Open it on the host")
     address = urlsplit(link.get_attribute("href") or "")
     assert address._replace(query="").geturl() == f"{HOST}/new/main/draws/2026"
-    assert parse_qs(address.query) == {"filename": [PATH.name], "value": [TEXT]}
+    assert parse_qs(address.query) == {"filename": [PATH.name], "value": [LATE]}
     expect(form.locator("#made-long")).to_be_hidden()
 
 
@@ -100,6 +110,7 @@ def test_nothing_is_sent_while_one_types(form: Page) -> None:
 
 def test_the_file_can_be_saved(page: Page, server: str) -> None:
     """Without a repository there is no host to open; the file is saved or copied."""
+    page.clock.set_fixed_time(NOW)
     page.goto(f"{server}/contribute/")
     fill(page)
     expect(status(page)).to_contain_text("no fault")
@@ -107,17 +118,18 @@ def test_the_file_can_be_saved(page: Page, server: str) -> None:
     with page.expect_download() as download:
         page.get_by_role("button", name="Save it as a file").click()
     assert download.value.suggested_filename == PATH.name
-    assert Path(download.value.path()).read_text("utf-8") == TEXT
+    assert Path(download.value.path()).read_text("utf-8") == LATE
 
 
 def test_the_text_can_be_copied(browser: Browser, server: str) -> None:
     context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
     page = context.new_page()
+    page.clock.set_fixed_time(NOW)
     page.goto(f"{server}/contribute/")
     fill(page)
     page.get_by_role("button", name="Copy the text").click()
     expect(status(page)).to_have_text("The text is copied.")
-    assert page.evaluate("navigator.clipboard.readText()") == TEXT
+    assert page.evaluate("navigator.clipboard.readText()") == LATE
     context.close()
 
 
@@ -257,13 +269,13 @@ def test_a_pasted_post_fills_in_what_it_surely_gives(form: Page) -> None:
     form.get_by_label("Which candidates").fill("Drafting and welding occupations")
     form.get_by_label("Addresses").fill("https://www.ontario.ca/page/x")
     expect(status(form)).to_have_text("The checks made here found no fault.")
-    assert form.locator("#made-text").text_content() == TEXT
+    assert form.locator("#made-text").text_content() == LATE
 
 
 def test_a_window_in_one_box_is_both_days(form: Page) -> None:
     fill(form, **{"First day": "July 2, 2025 – April 14, 2026", "Last day": ""})
     expect(status(form)).to_have_text("The checks made here found no fault.")
-    assert form.locator("#made-text").text_content() == TEXT
+    assert form.locator("#made-text").text_content() == LATE
     form.get_by_label("Day of the draw").fill("November 31, 2026")
     form.keyboard.press("Tab")
     expect(form.locator("#fault-date")).to_have_text("This day is not in the calendar.")

@@ -19,6 +19,7 @@ from typing import Any, Self
 
 # WebDriver names an element by this key (W3C WebDriver, 12).
 _ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
+_IS_SEEN = "return document.querySelector(arguments[0])?.checkVisibility() ?? false"
 _STARTS = 60  # seconds, on a machine with other things to do
 _BROWSERS = "/usr/lib/*/webkit2gtk-4.*/MiniBrowser"
 
@@ -54,6 +55,8 @@ class WebKit:
         self._ask("DELETE", self._session)
 
     def open(self, address: str) -> None:
+        # From the page itself an address that differs after its # would only be a jump inside it.
+        self._ask("POST", f"{self._session}/url", {"url": "about:blank"})
         self._ask("POST", f"{self._session}/url", {"url": address})
 
     def run(self, script: str, *arguments: object) -> Any:
@@ -62,11 +65,11 @@ class WebKit:
         return self._ask("POST", f"{self._session}/execute/sync", asked)
 
     def click(self, selector: str) -> None:
-        self._ask("POST", f"{self._element(selector)}/click", {})
+        self._ask("POST", f"{self._seen(selector)}/click", {})
 
     def type(self, selector: str, text: str) -> None:
         """Type over what stands in a field."""
-        element = self._element(selector)
+        element = self._seen(selector)
         self._ask("POST", f"{element}/clear", {})
         self._ask("POST", f"{element}/value", {"text": text})
 
@@ -81,6 +84,14 @@ class WebKit:
                 "return document.querySelector(arguments[0])?.textContent ?? ''", selector
             )
         return text
+
+    def _seen(self, selector: str) -> str:
+        """Return an element once it is to be seen, as a person waits for it."""
+        until = time.monotonic() + 60
+        while not self.run(_IS_SEEN, selector):
+            assert time.monotonic() < until, f"{selector} is not to be seen"
+            time.sleep(0.1)
+        return self._element(selector)
 
     def _element(self, selector: str) -> str:
         asked = {"using": "css selector", "value": selector}

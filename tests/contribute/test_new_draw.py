@@ -9,7 +9,7 @@ import pytest
 from plugins.contribute.interview import Interview
 from plugins.contribute.new_draw import BadDraw, NewDraw, doubts_about, new_draw
 from plugins.record.dataset import Dataset
-from tests.support.sample_draw import GIVEN, PATH, TEXT, TODAY
+from tests.support.sample_draw import GIVEN, LATE, PATH, TODAY
 
 
 def make(
@@ -20,7 +20,7 @@ def make(
 
 def test_the_file_is_in_the_form_of_the_record(root: Path, dataset: Dataset) -> None:
     made = make(root, dataset, GIVEN)
-    assert (made.path, made.text) == (PATH, TEXT)
+    assert (made.path, made.text) == (PATH, LATE)
     assert doubts_about(made, root, dataset) == ()
 
 
@@ -77,7 +77,7 @@ def test_every_fault_comes_at_once_with_its_mend(root: Path, dataset: Dataset) -
 
 
 def test_what_the_build_would_refuse_is_refused_here(root: Path, dataset: Dataset) -> None:
-    given = GIVEN | {"date": "2027-01-10", "profiles_from": "2027-02-01"}
+    given = GIVEN | {"date": "2037-01-10", "profiles_from": "2037-02-01"}
     with pytest.raises(BadDraw) as caught:
         make(root, dataset, given)
     said = str(caught.value)

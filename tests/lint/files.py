@@ -4,16 +4,13 @@ import re
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from plugins.lint.generated_docs import GUIDE, generated
 from plugins.lint.run import check
 from plugins.record.reading.faults import BadFiles, Fault
 from tests.support.checkouts import copy_content
-
-TODAY = date(2026, 11, 22)
-
+from tests.support.sample_draw import TODAY
 
 PLAIN = "2026-04-30-ejo-foreign-worker-greater-toronto-area"
 

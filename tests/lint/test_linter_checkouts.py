@@ -7,7 +7,8 @@ import pytest
 
 from plugins.lint.run import check, lint
 from plugins.record.reading.loading import load
-from tests.lint.files import TODAY, faults, write
+from tests.lint.files import faults, write
+from tests.support.sample_draw import TODAY
 
 
 def test_the_real_record_has_no_fault(root: Path) -> None:

@@ -100,7 +100,7 @@ CASES = {
         "score_min, or score_max: null",
     ),
     "future date": Broken(
-        "date: '2026-04-16'", "date: '2027-01-10'", 3, "in the future", "once it"
+        "date: '2026-04-16'", "date: '2037-01-10'", 3, "in the future", "once it"
     ),
     "date against file name": Broken(
         "date: '2026-04-16'", "date: '2026-04-17'", 3, "the date 2026-04-17 in a file", "rename"

@@ -6,7 +6,6 @@ import shutil
 import subprocess
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -22,8 +21,8 @@ from plugins.record.reading.front_matter import MOST_BYTES
 from plugins.record.reading.loading import load
 from tests.support.checkouts import copy_content, lay_out, share_cache
 from tests.support.fuzzing import Spoilt, spoilt_files
+from tests.support.sample_draw import TODAY
 
-TODAY = date(2026, 11, 22)
 COUNT = 1_000
 
 

@@ -3,7 +3,8 @@
 from datetime import date
 from pathlib import Path
 
-TODAY = date(2026, 11, 22)
+# After every day of the record, also after those that are yet to come.
+TODAY = date(2036, 11, 22)
 
 
 GIVEN = {
@@ -44,3 +45,7 @@ sources:
   - https://www.ontario.ca/page/x
 ---
 """
+
+
+# As it is written down today, long after later draws were.
+LATE = TEXT.removesuffix("---\n") + f"recorded: '{TODAY}'\n---\n"

@@ -27,7 +27,7 @@ async function journey(page) {
   page.on("request", (request) => asked.push({ url: request.url(), when }));
   page.on("pageerror", ({ message }) => {
     // Firefox tells of what it barred a little later.
-    if (!message.includes(elsewhere)) faults.push(message);
+    if (!message.includes(new URL(elsewhere).host)) faults.push(message);
   });
 
   /** Wait until something holds the words; puppeteer's own waiting needs `eval`, which the page bars. */
@@ -88,15 +88,17 @@ async function waysOut(other) {
       () => "sent",
       () => "blocked",
     );
-  const socket = new Promise((open, fail) => {
-    const made = new WebSocket(other.replace("http", "ws"));
-    made.onopen = open;
-    made.onerror = fail;
-  });
+  const socket = outcome(
+    new Promise((open, fail) => {
+      const made = new WebSocket(other.replace("http", "ws"));
+      made.onopen = open;
+      made.onerror = fail;
+    }),
+  );
   return {
     fetch: await outcome(fetch(other, { mode: "no-cors", method: "POST", body: "answers" })),
     beacon: navigator.sendBeacon(other, "answers") ? "queued" : "blocked",
     module: await outcome(import(other)),
-    socket: await outcome(socket),
+    socket: await socket,
   };
 }

@@ -3,7 +3,6 @@
 import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 
 from plugins.contribute.page_import.import_page import Import, proposals_of
@@ -12,9 +11,7 @@ from plugins.record.dataset import Dataset
 from plugins.record.model import Draw
 from tests.contribute.page_import import pages
 from tests.contribute.page_import.pages import INVITATIONS, Part
-
-TODAY = date(2026, 11, 22)
-
+from tests.support.sample_draw import TODAY
 
 FORMS = [pages.html, pages.markdown]
 

@@ -16,13 +16,13 @@ from tests.contribute.page_import.pages import INVITATIONS, Part
 from tests.contribute.page_import.sheet import (
     NEW,
     SOUTHWEST,
-    TODAY,
     Form,
     Sheet,
     read,
     saved,
     state,
 )
+from tests.support.sample_draw import TODAY
 
 LAYOUTS: dict[str, Callable[[list[Part]], list[Part]]] = {
     "a head of other words": lambda parts: _heads(parts, 1, "How many"),

@@ -11,7 +11,6 @@ from tests.contribute.page_import.pages import Part
 from tests.contribute.page_import.sheet import (
     LISTED,
     NEW,
-    TODAY,
     UPDATES,
     Form,
     Sheet,
@@ -20,6 +19,7 @@ from tests.contribute.page_import.sheet import (
     state,
     year,
 )
+from tests.support.sample_draw import TODAY
 
 
 def test_a_list_of_codes_fills_a_draw_that_had_none(

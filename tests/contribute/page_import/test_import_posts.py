@@ -12,7 +12,8 @@ from plugins.record.dataset import Dataset
 from plugins.record.model import Draw, DrawKind
 from tests.contribute.page_import import pages
 from tests.contribute.page_import.pages import INVITATIONS, NOTIFICATIONS, REFER, Part
-from tests.contribute.page_import.sheet import TODAY, UPDATES, Form, read
+from tests.contribute.page_import.sheet import UPDATES, Form, read
+from tests.support.sample_draw import TODAY
 
 WORKER = "Employer Job Offer: Foreign Worker"
 STUDENT = "Employer Job Offer: International Student"

@@ -8,7 +8,8 @@ from plugins.contribute.page_import.import_page import Import, proposals_of
 from plugins.contribute.page_import.page_copy import read_page
 from plugins.record.dataset import Dataset
 from tests.contribute.page_import import pages
-from tests.contribute.page_import.sheet import TODAY, Form
+from tests.contribute.page_import.sheet import Form
+from tests.support.sample_draw import TODAY
 
 
 def read(root: Path, dataset: Dataset, form: Form, parts: list[pages.Part], address: str) -> Import:

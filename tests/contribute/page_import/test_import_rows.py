@@ -15,13 +15,13 @@ from tests.contribute.page_import.sheet import (
     NEW,
     NOTED,
     SOUTHWEST,
-    TODAY,
     Form,
     Sheet,
     read,
     saved,
     state,
 )
+from tests.support.sample_draw import TODAY
 
 
 def test_a_new_row_becomes_a_file_in_the_form_of_the_house_once(
@@ -55,6 +55,7 @@ def test_a_new_row_becomes_a_file_in_the_form_of_the_house_once(
         "nocs_complete: false\n"
         "confidence: high\n"
         f"sources:\n  - {INVITATIONS}\n"
+        f"recorded: '{TODAY}'\n"
         "---\n"
     )
     after = state(checkout)
@@ -72,7 +73,9 @@ def test_a_changed_score_is_corrected_and_logged_and_a_note_stays(
     copy = saved(checkout, form, sheet.parts())
     before, lines = state(checkout), list[str]()
     assert import_page(checkout, copy, TODAY, lines.append)
-    log = "content/data-changes/2026-11-22-ontario-immigrant-nominee-program-oinp-invitations-apply.md"
+    log = (
+        f"content/data-changes/{TODAY}-ontario-immigrant-nominee-program-oinp-invitations-apply.md"
+    )
     changed = {name for name, _ in state(checkout).items() ^ before.items()}
     assert changed == {log, *(f"draws/{name[:4]}/{name}.md" for name in (plain, NOTED))}
 
@@ -170,7 +173,7 @@ def test_older_rows_that_a_page_no_longer_reaches_back_to_are_not_gone(
         (0, "Spring 2026"),
         (0, "04/05/2026"),
         (0, ""),
-        (0, "May 14, 2030"),
+        (0, "May 14, 2040"),
         (1, "about 900"),
         (1, "[struck: 8] 9"),
         (1, "999999"),
@@ -256,6 +259,7 @@ def test_draws_taken_out_of_the_record_come_back_from_its_page(
     # What a table does not print, and a person adds.
     left = {"overlay", "held_until", "scores_disputed", "windows_disputed", "profiles_scored"}
     left |= {
+        "recorded",
         "nocs_assumed",
         "asked",
         "nocs",

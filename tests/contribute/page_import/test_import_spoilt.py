@@ -15,7 +15,8 @@ from plugins.contribute.page_import.targets import Targets
 from plugins.record.dataset import Dataset
 from tests.contribute.page_import import pages
 from tests.contribute.page_import.pages import INVITATIONS
-from tests.contribute.page_import.sheet import TODAY, UPDATES
+from tests.contribute.page_import.sheet import UPDATES
+from tests.support.sample_draw import TODAY
 
 SEED, COUNT = 18, 1_000
 ODD = (

@@ -9,12 +9,12 @@ from tests.contribute.page_import.sheet import (
     CENTRAL,
     NEW,
     SOUTHWEST,
-    TODAY,
     Form,
     Sheet,
     read,
     saved,
 )
+from tests.support.sample_draw import TODAY
 
 
 def test_equal_rows_of_different_targets_stay_apart(
