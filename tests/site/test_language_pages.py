@@ -12,6 +12,8 @@ from pelican.settings import read_settings
 from pelican.writers import Writer
 from playwright.sync_api import Browser
 
+from checker.answers.questionnaire import questions
+from checker.pathways import STREAMS
 from plugins.browser_runtime import Runtime
 from plugins.i18n.site_language import Language
 from plugins.record.dataset import Dataset
@@ -33,6 +35,9 @@ NAMES = frozenset(
         *("RSS", "Atom", "JSON", "Feed", "iCalendar"),
         # Which the checker's scripts hand on: stages, a language, and the name of a file.
         *("exists", "eligible", "apply", "warning", "definition", "step", "en", "checker-answers"),
+        # What is asked of a person, and about which streams, by name.
+        *(question.name for question in questions()),
+        *(stream.slug for stream in STREAMS),
     }
 )
 # So many pages of one kind show all that the kind can show.
@@ -217,7 +222,7 @@ def test_the_checker_marks_its_replies(built: Built, browser: Browser) -> None:
         browser.new_context(service_workers="block") as context,
     ):
         page = context.new_page()
-        page.goto(f"http://127.0.0.1:{port}/de/checker/")
+        page.goto(f"http://127.0.0.1:{port}/de/checker/#start=everything")
         page.locator("input[name=has_job_offer][value=true]").check()
         page.locator("#checker-results article details").first.wait_for()
         for part in ("changes", "points", "replay"):

@@ -61,15 +61,6 @@ class WageLevels:
         return tuple(region for region in self.regions if region.wage is None)
 
     @property
-    def names(self) -> Mapping[str, str]:
-        """Return the names of the regions by their codes, with a proper dash."""
-        return {
-            region.code: region.name.replace("--", "–")
-            for region in self.regions
-            if not region.whole
-        }
-
-    @property
     def known(self) -> bool:
         """Say whether any figure is published."""
         return len(self.missing) < len(self.regions)

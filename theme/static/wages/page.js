@@ -10,7 +10,9 @@ const form = /** @type {HTMLFormElement} */ (document.getElementById("wage"));
 if (form) start();
 
 function start() {
-  const [region, paid] = /** @type {HTMLInputElement[]} */ ([...form.elements]);
+  const region = /** @type {HTMLSelectElement} */ (form.elements.namedItem("wage-region"));
+  const paid = /** @type {HTMLInputElement} */ (form.elements.namedItem("wage-paid"));
+  const options = new Map([...region.options].map(({ value, text }) => [value, text]));
   const answer = document.getElementById("wage-answer");
   const { content } = /** @type {HTMLTemplateElement} */ (document.getElementById("wage-words"));
   const words = JSON.parse(content.textContent);
@@ -35,7 +37,7 @@ function start() {
     const asked = figures(region.value);
     const used = asked.median ? asked : figures("ER35");
     if (!used.median) return words.none;
-    const name = (of) => words.regions[of] ?? words.whole;
+    const name = (of) => options.get(of) ?? words.whole;
     const values = {
       wage: money.format(wage),
       region: name(used.region),
