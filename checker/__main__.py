@@ -152,7 +152,9 @@ def _changes(options: argparse.Namespace) -> None:
         return
     case = Case(answers, options.on, reference)
     slugs = streams if streams is not None else [pathway.slug for pathway in PATHWAYS]
-    texts = (changes_text(slug, messages_full.turnings(slug, case)) for slug in pathways_of(slugs))
+    texts = (
+        changes_text(slug, messages_full.changes_of(slug, case)) for slug in pathways_of(slugs)
+    )
     _print(options, answers, "\n".join(texts))
 
 

@@ -1,4 +1,4 @@
-"""Repairs: which other answers could turn an expression, read off its tree and not yet verified."""
+"""Which other answers could change how a rule comes out: read off its expression, not yet checked."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
@@ -36,17 +36,17 @@ from checker.rules.other_pathways import MeetsOneOf
 from checker.rules.rule import Pathway, Requirement, Stage
 from checker.rules.settlement_funds import FundsCover, amount_needed
 
-# A repair names for each fact the answers of which any would do.
-type Repair = Mapping[Fact, tuple[Answer, ...]]
+# For each fact the answers of which any would do.
+type OtherAnswers = Mapping[Fact, tuple[Answer, ...]]
 
-NOTHING: Repair = {}
+NOTHING: OtherAnswers = {}
 
 # No rule has so many ways that a smaller one would lie beyond these.
 _MOST = 24
 _HARMLESS = (Verdict.MET, Verdict.OFFICER, Verdict.NOT_APPLICABLE)
 
 
-def repairs(test: Expression, case: Case) -> list[Repair]:
+def other_answers(test: Expression, case: Case) -> list[OtherAnswers]:
     """Return the changes of answers that could make an expression hold, the smallest first.
 
     What is not answered is left open: it is a question, and no change.
@@ -58,39 +58,39 @@ def repairs(test: Expression, case: Case) -> list[Repair]:
         case AllOf(parts):
             bad = [part for part in parts if part.evaluate(case).verdict not in _HARMLESS]
             if not bad and verdict is Verdict.NOT_APPLICABLE:
-                return _any_of(repairs(part, case) for part in parts)
+                return _any_of(other_answers(part, case) for part in parts)
             if not bad:
                 # An officer at best, unless what is left to one can be answered otherwise.
                 bad = [part for part in parts if part.evaluate(case).verdict is Verdict.OFFICER]
             return _all_of(_or_open(part, case) for part in bad)
         case AnyOf(parts):
-            return _any_of(repairs(part, case) for part in parts)
+            return _any_of(other_answers(part, case) for part in parts)
         case When(condition, then):
             # Where the condition holds, or may: what it asks, or that it does not.
             holding = _all_of([_or_open(condition, case), _or_open(then, case)])
             beside = verdict is Verdict.NOT_APPLICABLE
             return holding if beside else _any_of([holding, _failing(condition, case)])
         case FromDate(day, before, then):
-            return repairs(before if case.on < day else then, case)
+            return other_answers(before if case.on < day else then, case)
         case IfSaid(fact, said, silent):
-            return repairs(said if fact.name in case.answers else silent, case)
+            return other_answers(said if fact.name in case.answers else silent, case)
         case MeetsOneOf(pathways):
             return _any_of(_of_pathway(pathway, case) for pathway in pathways)
         case _:
             return _of_leaf(test, case) if verdict is Verdict.NOT_MET else []
 
 
-def of_requirement(requirement: Requirement, pathway: Pathway, case: Case) -> list[Repair]:
+def of_requirement(requirement: Requirement, pathway: Pathway, case: Case) -> list[OtherAnswers]:
     """Return the changes of answers that could turn a requirement, the smallest first."""
     day = case.on if requirement.stage is Stage.EXISTS else pathway.criteria_day(case.on)
     tests = [rule.test for rule in requirement.rules if rule.in_force.holds(day) is not False]
     if requirement.one_is_enough:
-        return _any_of(repairs(test, case) for test in tests)
+        return _any_of(other_answers(test, case) for test in tests)
     bad = [test for test in tests if test.evaluate(case).verdict not in _HARMLESS]
     return _all_of(_or_open(test, case) for test in bad)
 
 
-def _of_pathway(pathway: Pathway, case: Case) -> list[Repair]:
+def _of_pathway(pathway: Pathway, case: Case) -> list[OtherAnswers]:
     bad = [
         item.requirement
         for item in decide(pathway, case)
@@ -109,14 +109,14 @@ def _of_pathway(pathway: Pathway, case: Case) -> list[Repair]:
     return _any_of(ways)
 
 
-def _or_open(test: Expression, case: Case) -> list[Repair]:
-    """Repair what is not met; leave open what is only not answered."""
+def _or_open(test: Expression, case: Case) -> list[OtherAnswers]:
+    """Return what meets a test that is not met; one that is only not answered may stay open."""
     if test.evaluate(case).verdict in (Verdict.UNKNOWN, *_HARMLESS):
-        return _any_of([[NOTHING], repairs(test, case)])
-    return repairs(test, case)
+        return _any_of([[NOTHING], other_answers(test, case)])
+    return other_answers(test, case)
 
 
-def _failing(test: Expression, case: Case) -> list[Repair]:
+def _failing(test: Expression, case: Case) -> list[OtherAnswers]:
     """Return the changes that could make a condition fail."""
     match test:
         case AllOf(parts):
@@ -138,7 +138,7 @@ def _failing(test: Expression, case: Case) -> list[Repair]:
             return []
 
 
-def _of_leaf(test: Expression, case: Case) -> list[Repair]:
+def _of_leaf(test: Expression, case: Case) -> list[OtherAnswers]:
     match test:
         case Is(fact, wanted):
             return _set(case, fact, wanted)
@@ -158,7 +158,7 @@ def _of_leaf(test: Expression, case: Case) -> list[Repair]:
             return _of_number(test, case)
 
 
-def _of_number(test: Expression, case: Case) -> list[Repair]:
+def _of_number(test: Expression, case: Case) -> list[OtherAnswers]:
     match test:
         case AtLeast(fact, least):
             return _set(case, fact, least)
@@ -178,7 +178,7 @@ def _of_number(test: Expression, case: Case) -> list[Repair]:
             return []
 
 
-def _of_wage(test: WageReaches, case: Case) -> list[Repair]:
+def _of_wage(test: WageReaches, case: Case) -> list[OtherAnswers]:
     noc, region = (str(case.answers[fact.name]) for fact in (test.noc, test.region))
     figures = {
         choice.value: test.level(case.reference, noc, choice.value, case.on)[0]
@@ -191,14 +191,14 @@ def _of_wage(test: WageReaches, case: Case) -> list[Repair]:
     return raised + _set(case, test.region, *enough)
 
 
-def _of_date(fact: Fact, case: Case) -> list[Repair]:
+def _of_date(fact: Fact, case: Case) -> list[OtherAnswers]:
     answer = case.answers[fact.name]
     assert isinstance(answer, date)
     # A day to come comes by itself; a day too old is made new only by a new paper.
     return [{DAY: (answer,)}] if answer > case.on else _set(case, fact, case.on)
 
 
-def _of_funds(test: FundsCover, case: Case) -> list[Repair]:
+def _of_funds(test: FundsCover, case: Case) -> list[OtherAnswers]:
     funds, pay, family = (number(case.answers, one) for one in (test.funds, test.pay, test.family))
     needed = amount_needed(int(family), case.on)
     if needed is None:
@@ -206,13 +206,13 @@ def _of_funds(test: FundsCover, case: Case) -> list[Repair]:
     return _set(case, test.funds, needed - pay) + _set(case, test.pay, needed - funds)
 
 
-def _of_level(level: LevelAtLeast, case: Case) -> list[Repair]:
+def _of_level(level: LevelAtLeast, case: Case) -> list[OtherAnswers]:
     taken = language_test(str(case.answers[level.test.name]))
     tests = accepted_tests(level.test, case.on)
     if taken and taken.counts_on(case.on):
         score = score_for(taken, level, level.least)
         return [] if score is None else _set(case, level.score, score)
-    found: list[Repair] = []
+    found: list[OtherAnswers] = []
     for test in tests:
         score = score_for(test, level, level.least)
         if score is not None:
@@ -237,8 +237,8 @@ def _step(fact: Fact) -> float:
     return 1 if fact.kind is Kind.WHOLE else 0.01
 
 
-def _set(case: Case, fact: Fact, *wanted: Answer) -> list[Repair]:
-    """Return the repair that gives a fact one of these answers, if anybody can bring one."""
+def _set(case: Case, fact: Fact, *wanted: Answer) -> list[OtherAnswers]:
+    """Return other answers that give a fact one of these values, if anybody can bring one."""
     now = case.answers.get(fact.name)
     values = tuple(
         answer
@@ -250,18 +250,18 @@ def _set(case: Case, fact: Fact, *wanted: Answer) -> list[Repair]:
     return [{fact: values}] if values else []
 
 
-def _any_of(ways: Iterable[Iterable[Repair]]) -> list[Repair]:
-    return _smallest(repair for way in ways for repair in way)
+def _any_of(ways: Iterable[Iterable[OtherAnswers]]) -> list[OtherAnswers]:
+    return _smallest(others for way in ways for others in way)
 
 
-def _all_of(ways: Iterable[list[Repair]]) -> list[Repair]:
-    done: list[Repair] = [NOTHING]
+def _all_of(ways: Iterable[list[OtherAnswers]]) -> list[OtherAnswers]:
+    done: list[OtherAnswers] = [NOTHING]
     for way in ways:
         done = _smallest(_together(done, way))
     return done
 
 
-def _together(ones: list[Repair], others: list[Repair]) -> Iterator[Repair]:
+def _together(ones: list[OtherAnswers], others: list[OtherAnswers]) -> Iterator[OtherAnswers]:
     for one in ones:
         for other in others:
             both = merged(one, other)
@@ -269,8 +269,8 @@ def _together(ones: list[Repair], others: list[Repair]) -> Iterator[Repair]:
                 yield both
 
 
-def merged(one: Repair, other: Repair) -> Repair | None:
-    """Return what does for both repairs, None where they contradict each other."""
+def merged(one: OtherAnswers, other: OtherAnswers) -> OtherAnswers | None:
+    """Return what does for both, None where they contradict each other."""
     both = dict(one)
     for fact, answers in other.items():
         known = both.get(fact)
@@ -294,7 +294,7 @@ def _size(answer: Answer) -> float:
     return answer
 
 
-def _smallest(found: Iterable[Repair]) -> list[Repair]:
+def _smallest(found: Iterable[OtherAnswers]) -> list[OtherAnswers]:
     each = {tuple((fact.name, answers) for fact, answers in one.items()): one for one in found}
-    sized: Callable[[Repair], int] = len
+    sized: Callable[[OtherAnswers], int] = len
     return sorted(each.values(), key=sized)[:_MOST]

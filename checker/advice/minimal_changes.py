@@ -1,4 +1,4 @@
-"""What would change it: for each criterion that is not met, the fewest answers that would turn it.
+"""What would change it: for each criterion that is not met, the fewest other answers that meet it.
 
 Each change is read off the rule and then decided again: what the rules do not confirm is not said.
 It never says what is likely, and it never proposes what cannot be changed.
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from checker.advice.answer_changes import DAY, Step, applied, farthest, steps_of
-from checker.advice.counterfactuals import Repair, of_requirement
+from checker.advice.counterfactuals import OtherAnswers, of_requirement
 from checker.base.facts import Answer, ChangedBy, Fact
 from checker.base.frozen import Frozen
 from checker.base.verdict import Verdict
@@ -25,7 +25,7 @@ _READ = 3_000
 _TRIED = 200
 # Who would have to answer more things otherwise is another person.
 _LARGEST = 10
-# One repair can call for another: a place of work that brings a rule of its own.
+# One change can call for another: a place of work that brings a rule of its own.
 _ROUNDS = 2
 
 
@@ -47,8 +47,8 @@ class MinimalChange(Frozen):
         return farthest(self.steps)
 
 
-class Turning(Frozen):
-    """Store how one criterion comes out and the smallest changes that turn it, all of one size.
+class CriterionChanges(Frozen):
+    """Store how one criterion comes out and the smallest changes that meet it, all of one size.
 
     `answer` are the questions that hold it open now; `fixed` are those that decide it now and
     that nobody can change.
@@ -71,11 +71,11 @@ class _Found(Frozen):
     answer: tuple[str, ...]
 
 
-def changes(pathway: Pathway, case: Case) -> tuple[Turning, ...]:
-    """Return what would turn each criterion of a pathway that is not met or not known."""
+def changes(pathway: Pathway, case: Case) -> tuple[CriterionChanges, ...]:
+    """Return what would change each criterion of a pathway that is not met or not known."""
     results = decide(pathway, case)
     return tuple(
-        _turning(item, pathway, case)
+        _changes_of(item, pathway, case)
         for item in _needed(results)
         if item.outcome.verdict in (Verdict.NOT_MET, Verdict.UNKNOWN)
     )
@@ -97,10 +97,10 @@ def _needed(results: tuple[RequirementResult, ...]) -> Iterator[RequirementResul
             yield item
 
 
-def _turning(item: RequirementResult, pathway: Pathway, case: Case) -> Turning:
+def _changes_of(item: RequirementResult, pathway: Pathway, case: Case) -> CriterionChanges:
     names = dict.fromkeys(name for seen in item.outcome.seen for name in seen.facts)
     facts = {fact.name: fact for rule in item.requirement.rules for fact in rule.test.facts()}
-    return Turning(
+    return CriterionChanges(
         item.requirement,
         item.outcome,
         tuple(name for name in names if name not in case.answers),
@@ -142,8 +142,8 @@ def _search(alone: Pathway, case: Case) -> Iterator[_Found]:
         unmet = []
         for before in waiting:
             now = applied(case, before)
-            for repair in of_requirement(alone.requirements[0], alone, now):
-                for given in _each({**{fact: (before[fact],) for fact in before}, **repair}):
+            for others in of_requirement(alone.requirements[0], alone, now):
+                for given in _each({**{fact: (before[fact],) for fact in before}, **others}):
                     key = frozenset((fact.name, answer) for fact, answer in given.items())
                     if not given or len(given) > enough or key in tried or len(tried) >= tries:
                         continue
@@ -158,9 +158,9 @@ def _search(alone: Pathway, case: Case) -> Iterator[_Found]:
         waiting = unmet
 
 
-def _each(repair: Repair) -> Iterator[dict[Fact, Answer]]:
-    for answers in product(*repair.values()):
-        yield dict(zip(repair, answers, strict=True))
+def _each(others: OtherAnswers) -> Iterator[dict[Fact, Answer]]:
+    for answers in product(*others.values()):
+        yield dict(zip(others, answers, strict=True))
 
 
 def _decided(given: dict[Fact, Answer], alone: Pathway, case: Case) -> _Found:

@@ -5,7 +5,7 @@ It is apart from `checker.answers.messages`, so that a browser has the verdict b
 
 from collections.abc import Iterable
 
-from checker.advice.minimal_changes import MinimalChange, Turning, changes
+from checker.advice.minimal_changes import CriterionChanges, MinimalChange, changes
 from checker.advice.score_improvements import Gain, Gains, gains
 from checker.answers.messages import Checker, Json, Request, because_json
 from checker.base.citation import CitationTable
@@ -144,27 +144,27 @@ def changes_json(asked: Request, reference: Reference) -> Json:
             {
                 "slug": slug,
                 "title": asked.wording.text(stream(slug).title),
-                "criteria": [_turning_json(one, asked.wording) for one in turnings(slug, case)],
+                "criteria": [_criterion_json(one, asked.wording) for one in changes_of(slug, case)],
             }
             for slug in pathways_of(slugs)
         ],
     }
 
 
-def turnings(slug: str, case: Case) -> tuple[Turning, ...]:
+def changes_of(slug: str, case: Case) -> tuple[CriterionChanges, ...]:
     """Return what would change a stream; of one that does not exist on the day, nothing would."""
     return changes(pathway_of(slug), case) if stream(slug).there_on(case.on) else ()
 
 
-def _turning_json(turning: Turning, wording: Wording) -> Json:
+def _criterion_json(criterion: CriterionChanges, wording: Wording) -> Json:
     return {
-        "title": wording.text(turning.requirement.title),
-        "stage": turning.requirement.stage,
-        "route": wording.text(turning.requirement.route) or None,
-        "verdict": turning.outcome.verdict,
-        "answer": list(turning.answer),
-        "fixed": list(turning.fixed),
-        "changes": [_change_json(change, wording) for change in turning.changes],
+        "title": wording.text(criterion.requirement.title),
+        "stage": criterion.requirement.stage,
+        "route": wording.text(criterion.requirement.route) or None,
+        "verdict": criterion.outcome.verdict,
+        "answer": list(criterion.answer),
+        "fixed": list(criterion.fixed),
+        "changes": [_change_json(change, wording) for change in criterion.changes],
     }
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from checker.advice.minimal_changes import Turning
+from checker.advice.minimal_changes import CriterionChanges
 from checker.advice.score_improvements import Gain, gains
 from checker.answers.report import Report
 from checker.base.facts import ChangedBy
@@ -98,16 +98,16 @@ def _gain_line(gain: Gain) -> str:
     return f"  +{_range(gain.least, gain.most)} ({_WHO[gain.by]}): {moves}"
 
 
-def changes_text(slug: str, turnings: Iterable[Turning]) -> str:
+def changes_text(slug: str, found: Iterable[CriterionChanges]) -> str:
     """Return what would turn each criterion of a stream, and who can bring it."""
     lines = [stream(slug).title]
-    for turning in turnings:
-        lines.append(f"  {turning.requirement.title}: {_loud(turning.outcome.verdict)}")
-        if turning.answer:
-            lines.append(f"    answer {', '.join(turning.answer)}")
-        if turning.fixed:
-            lines.append(f"    cannot be changed: {', '.join(turning.fixed)}")
-        for change in turning.changes:
+    for criterion in found:
+        lines.append(f"  {criterion.requirement.title}: {_loud(criterion.outcome.verdict)}")
+        if criterion.answer:
+            lines.append(f"    answer {', '.join(criterion.answer)}")
+        if criterion.fixed:
+            lines.append(f"    cannot be changed: {', '.join(criterion.fixed)}")
+        for change in criterion.changes:
             steps = " And: ".join(IN_ENGLISH.words(step.said()) for step in change.steps)
             lines.append(f"    {_loud(change.verdict)} with {_WHO[change.by]}: {steps}")
             if change.breaks:

@@ -6,7 +6,7 @@ import pytest
 
 from checker import questions
 from checker.advice.answer_changes import DAY, Step, applied, belonging_to
-from checker.advice.minimal_changes import MinimalChange, Turning, changes
+from checker.advice.minimal_changes import CriterionChanges, MinimalChange, changes
 from checker.base.facts import Answer, ChangedBy, Fact
 from checker.base.verdict import Verdict
 from checker.base.words import IN_ENGLISH
@@ -79,7 +79,7 @@ def test_scores_belong_to_a_test_and_dates_to_a_credential() -> None:
     assert belonging_to(questions.OFFER_WAGE) == ()
 
 
-def turned(title: str, **other: Answer | None) -> Turning:
+def turned(title: str, **other: Answer | None) -> CriterionChanges:
     """Return how one criterion of the person who is otherwise eligible would turn."""
     mixed = {**ELIGIBLE, **other}
     answers = {name: answer for name, answer in mixed.items() if answer is not None}
@@ -100,8 +100,8 @@ def test_a_wage_is_held_against_the_published_figure() -> None:
     row = reference().wage("21231", "ER3530", ON)
     assert row is not None
     assert row.median is not None
-    turning = turned("Wage", offer_wage_hourly=row.median - 0.01)
-    elsewhere, raised, union = turning.changes
+    criterion = turned("Wage", offer_wage_hourly=row.median - 0.01)
+    elsewhere, raised, union = criterion.changes
     assert elsewhere.by is ChangedBy.YOU
     for region in (elsewhere.steps[0].then, *elsewhere.steps[0].others):
         other = reference().wage("21231", str(region), ON)
@@ -119,10 +119,10 @@ def test_a_wage_is_held_against_the_published_figure() -> None:
 
 
 def test_ways_that_are_as_short_stand_side_by_side_the_nearest_first() -> None:
-    turning = turned("Work experience", months_in_offer_position=5)
-    found = [given_by(change) for change in turning.changes]
+    criterion = turned("Work experience", months_in_offer_position=5)
+    found = [given_by(change) for change in criterion.changes]
     assert found == [{"months_in_offer_position": 6}, {"months_in_noc_last_5_years": 24}]
-    assert {change.by for change in turning.changes} == {ChangedBy.TIME}
+    assert {change.by for change in criterion.changes} == {ChangedBy.TIME}
     licensed = turned(
         "Work experience", months_in_offer_position=5, noc_requires_ontario_licence=True
     )
@@ -151,14 +151,14 @@ def test_a_score_rises_to_the_lowest_that_reaches_the_level() -> None:
 
 def test_a_test_not_taken_comes_with_the_scores_it_needs() -> None:
     gone: dict[str, Answer | None] = {f"english_{one}": None for one in ABILITIES}
-    turning = turned("Language", english_test="none", **gone)
-    found = [given_by(change) for change in turning.changes]
+    criterion = turned("Language", english_test="none", **gone)
+    found = [given_by(change) for change in criterion.changes]
     celpip = {"english_test": "celpip_general"} | {f"english_{one}": 6 for one in ABILITIES}
     assert celpip in found
     assert [len(one) for one in found] == [5] * 5
     # Nothing is asked of a test that is yet to be taken.
-    assert turning.changes[0].answer == ()
-    assert turning.changes[0].steps[1].now is None
+    assert criterion.changes[0].answer == ()
+    assert criterion.changes[0].steps[1].now is None
 
 
 ABILITIES = ("reading", "writing", "listening", "speaking")
@@ -187,21 +187,21 @@ def test_what_breaks_beside_it_is_named_and_stands_last() -> None:
     (change,) = turned("Status in Canada", status_valid=False).changes
     assert (given_by(change), change.verdict) == ({"status_valid": True}, Verdict.MET)
     trades = BY_SLUG["skilled-trades"]
-    for turning in changes(trades, Case({"lives_in": "other_province"}, ON, reference())):
-        for change in turning.changes:
+    for criterion in changes(trades, Case({"lives_in": "other_province"}, ON, reference())):
+        for change in criterion.changes:
             assert change.breaks == ()
 
 
 def test_what_cannot_be_changed_is_said_and_not_proposed() -> None:
-    turning = turned("Foreign national", is_citizen_or_pr=True)
-    assert (turning.changes, turning.fixed) == ((), ("is_citizen_or_pr",))
+    criterion = turned("Foreign national", is_citizen_or_pr=True)
+    assert (criterion.changes, criterion.fixed) == ((), ("is_citizen_or_pr",))
     occupation = turned("Occupation", offer_noc="94140")
     assert (occupation.changes, occupation.fixed) == ((), ("offer_noc",))
 
 
 def test_an_unanswered_question_is_no_change() -> None:
-    turning = turned("Status in Canada", status_valid=None)
-    assert (turning.answer, turning.changes) == (("status_valid",), ())
+    criterion = turned("Status in Canada", status_valid=None)
+    assert (criterion.answer, criterion.changes) == (("status_valid",), ())
     # What fails must change, and the question that it leaves open is named with it.
     both = turned("Job offer", has_job_offer=False, offer_is_permanent=None)
     (change,) = both.changes
@@ -220,8 +220,8 @@ def test_an_old_assessment_is_made_new_and_an_old_degree_is_not() -> None:
         "ontario_credential": "masters_or_phd",
         "ontario_credential_date": date(2023, 11, 21),
     }
-    turning = turned("Work experience", months_in_offer_position=4, **graduate)
-    names = {step.fact.name for change in turning.changes for step in change.steps}
+    criterion = turned("Work experience", months_in_offer_position=4, **graduate)
+    names = {step.fact.name for change in criterion.changes for step in change.steps}
     assert names == {"months_in_offer_position", "months_in_noc_last_5_years"}
 
 
@@ -231,8 +231,8 @@ def test_a_day_to_come_comes_by_itself() -> None:
         "ontario_credential": "masters_or_phd",
         "ontario_credential_date": soon,
     }
-    turning = turned("Work experience", months_in_offer_position=4, **graduate)
-    waiting = [change for change in turning.changes if given_by(change) == {DAY.name: soon}]
+    criterion = turned("Work experience", months_in_offer_position=4, **graduate)
+    waiting = [change for change in criterion.changes if given_by(change) == {DAY.name: soon}]
     assert [change.by for change in waiting] == [ChangedBy.TIME]
     assert "Now: 22 November 2026. Needed: 1 December 2026, when that date has come" in (
         IN_ENGLISH.words(waiting[0].steps[0].said())

@@ -111,11 +111,11 @@ def test_changes_are_told_of_streams_that_are_there_and_of_no_other(someone: Per
         there = stream(one["slug"]).there_on(someone.on)
         found = changes(pathway_of(one["slug"]), case) if there else ()
         assert [(item["title"], item["verdict"]) for item in one["criteria"]] == [
-            (turning.requirement.title, turning.outcome.verdict.value) for turning in found
+            (criterion.requirement.title, criterion.outcome.verdict.value) for criterion in found
         ]
-        for item, turning in zip(one["criteria"], found, strict=True):
+        for item, criterion in zip(one["criteria"], found, strict=True):
             assert [change["by"] for change in item["changes"]] == [
-                change.by.value for change in turning.changes
+                change.by.value for change in criterion.changes
             ]
             assert all(change["text"] and change["steps"] for change in item["changes"])
 
