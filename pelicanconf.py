@@ -13,6 +13,8 @@ SITEURL = "http://localhost:8000"
 REPOSITORY = ""
 # A WebSub hub tells followers at once that a feed has something new; none by default.
 HUB = ""
+# Where people can write to about mistakes; none by default.
+CONTACT = ""
 
 PATH = "content"
 THEME = "theme"

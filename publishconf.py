@@ -8,3 +8,4 @@ from pelicanconf import *  # noqa: F403 - Pelican's way to let one settings file
 SITEURL = os.environ.get("SITE_ADDRESS", "")
 REPOSITORY = os.environ.get("SITE_REPOSITORY", "")
 HUB = os.environ.get("SITE_HUB", "")
+CONTACT = os.environ.get("SITE_CONTACT", "")

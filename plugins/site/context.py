@@ -11,6 +11,7 @@ from plugins.i18n.site_language import Language
 from plugins.site.formatting import Formatter
 from plugins.site.safe_markdown import Prose
 
+_MAIL_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+", re.ASCII)
 _ADDRESS = re.compile(r"https?://[\w.-]+(:\d+)?(/[\w.~%/-]*)?", re.ASCII)
 # There once, for the pages of every language: the data, and what pages are made with.
 _SHARED = ("/api/", "/service-worker.js", *(f"/{folder}/" for folder in HASHED))
@@ -22,11 +23,12 @@ class BadAddress(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
-    """Store the addresses of the site, its repository and its hub, the last two perhaps empty."""
+    """Store the addresses of the site, its repository, its hub, and for e-mail; all but the first may be empty."""
 
     site: str
     repository: str = ""
     hub: str = ""
+    contact: str = ""
 
 
 def addresses(settings: Mapping[str, str]) -> Addresses:
@@ -42,7 +44,17 @@ def addresses(settings: Mapping[str, str]) -> Addresses:
         _address("SITEURL (SITE_ADDRESS)", settings["SITEURL"]).rstrip("/"),
         _address("REPOSITORY (SITE_REPOSITORY)", repository).rstrip("/") if repository else "",
         _address("HUB (SITE_HUB)", hub) if hub else "",
+        _mail_address(settings.get("CONTACT", "")),
     )
+
+
+def _mail_address(text: str) -> str:
+    if text and not _MAIL_ADDRESS.fullmatch(text):
+        raise BadAddress(
+            f"CONTACT (SITE_CONTACT): {text!r} is no e-mail address. Expected one such as "
+            "record@example.org. Nothing was written."
+        )
+    return text
 
 
 def _address(setting: str, text: str) -> str:
@@ -60,7 +72,7 @@ class Site:
 
     `address` is the full address without a last slash; its path is the base of every link.
     `asset_path` gives the path of a file of the theme. `languages` are all that are published.
-    `hub` is the address of the WebSub hub of the feeds, empty for none.
+    `hub` is the address of the WebSub hub of the feeds, `contact` the one for e-mail; empty for none.
     """
 
     name: str
@@ -70,6 +82,7 @@ class Site:
     asset_path: Callable[[str], str]
     languages: tuple[Language, ...] = ()
     hub: str = ""
+    contact: str = ""
 
     @property
     def language(self) -> Language:

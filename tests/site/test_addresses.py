@@ -51,6 +51,15 @@ def test_what_is_no_address_is_refused_by_the_name_of_its_setting(given: str) ->
             addresses({"SITEURL": "https://example.org", "REPOSITORY": "", "HUB": given})
 
 
+@pytest.mark.parametrize("given", ["record", "a@b", "a b@example.org", 'a@example.org"><b>'])
+def test_what_is_no_address_for_e_mail_is_refused(given: str) -> None:
+    settings = {"SITEURL": "https://example.org", "REPOSITORY": "", "CONTACT": given}
+    with pytest.raises(BadAddress, match="SITE_CONTACT"):
+        addresses(settings)
+    good = addresses(settings | {"CONTACT": "record@example.org"})
+    assert good.contact == "record@example.org"
+
+
 @pytest.mark.build
 @pytest.mark.parametrize("given", ["example.org", "", None])
 def test_a_build_for_publishing_without_a_right_address_writes_nothing(

@@ -106,6 +106,13 @@ class TextView:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportView:
+    """Store the words on how to report a mistake."""
+
+    body: Markup
+
+
+@dataclass(frozen=True, slots=True)
 class ContributeView:
     """Store the words on how to add a draw, and the streams that a draw can be of."""
 
@@ -187,13 +194,13 @@ def text_pages(dataset: Dataset, site: Site) -> Iterator[Page]:
             yield open_data_page(text, dataset, site)
             continue
         body = site.prose.render(text.body)
-        form = text.slug == "contribute"
+        template, view = _with_form(text.slug, body) or ("text.html", TextView(text, body))
         yield Page(
             f"/{text.slug}/",
-            "contribute.html" if form else "text.html",
+            template,
             text.meta.title,
             text.meta.summary,
-            ContributeView(body, _DRAWN) if form else TextView(text, body),
+            view,
             words=origin_of(text.language),
             summary=origin_of(text.language),
         )
@@ -207,6 +214,14 @@ def text_pages(dataset: Dataset, site: Site) -> Iterator[Page]:
         Nothing(),
         listed=False,
     )
+
+
+def _with_form(slug: str, body: Markup) -> tuple[str, ContributeView | ReportView] | None:
+    if slug == "contribute":
+        return "contribute.html", ContributeView(body, _DRAWN)
+    if slug == "report":
+        return "report.html", ReportView(body)
+    return None
 
 
 def _home(dataset: Dataset, site: Site, changes: tuple[ChangeItem, ...]) -> Page:
