@@ -15,6 +15,8 @@ POLICY = (
     "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
     "worker-src 'self' blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
+# What a host that can sends for an address under /api/ that has no file.
+API_NOT_FOUND = "/api/404.json"
 _YEAR = 31_536_000
 # Each name has the hash of its content: it never changes.
 _FOR_EVER = f"public, max-age={_YEAR}, immutable"

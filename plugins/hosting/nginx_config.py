@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from plugins.hosting.headers import RULES, HeaderRule
+from plugins.hosting.headers import API_NOT_FOUND, RULES, HeaderRule
 
 _TYPE = "Content-Type"
 # What a site is made of besides the types that the list of headers names.
@@ -21,6 +21,8 @@ _TYPES = {
     "image/svg+xml": "svg",
     "image/x-icon": "ico",
 }
+_API = "/api/"
+_NOT_FOUND = f"        error_page 404 {API_NOT_FOUND};"
 _SUFFIX = re.compile(r"/\*\.(\w+)")
 _HEAD = """\
 # The site on nginx: types, headers, compressed files, the page for what does not exist.
@@ -98,7 +100,14 @@ def _locations() -> Iterator[str]:
             yield f"    location ~ ^{rule.expression}$ {{"
             yield "        types {}"
             yield f"        default_type {_plain(rule)};"
+            if rule.pattern.startswith(_API):
+                yield _NOT_FOUND
             yield "    }"
+    # A program that asks for data is told in its own form that there is none.
+    yield f"    location {_API} {{"
+    yield _NOT_FOUND
+    yield "        try_files $uri =404;"
+    yield "    }"
     yield "    location / {"
     yield "        try_files $uri $uri/ =404;"
     yield "    }"

@@ -45,6 +45,7 @@ FILES = {
     "api/v1/draws.csv": "text/csv; charset=utf-8",
     "api/v1/draw.schema.json": "application/schema+json; charset=utf-8",
     "api/v1/oinp.sqlite": "application/vnd.sqlite3",
+    "api/404.json": "application/json; charset=utf-8",
     "sitemap.xml": "application/xml; charset=utf-8",
     "robots.txt": "text/plain; charset=utf-8",
     "site.webmanifest": "application/manifest+json; charset=utf-8",
@@ -155,6 +156,11 @@ def test_folders_compressed_files_and_what_does_not_exist(port: int) -> None:
     response, content = ask(port, "/nothing/here/")
     assert response.status == 404
     assert content.startswith(b"404.html ")
+    for asked in ("/api/v1/nothing", "/api/v1/nothing.json", "/api/v1/nothing.schema.json"):
+        response, content = ask(port, asked)
+        assert response.status == 404
+        assert response.headers["Access-Control-Allow-Origin"] == "*"
+        assert content.startswith(b"api/404.json ")
     response, _ = ask(port, "/assets/0123456789ab/gone.js")
     assert response.status == 404
     assert "immutable" not in response.headers.get("Cache-Control", "")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from checker.answers.questionnaire import profile_schema
+from plugins.hosting.headers import API_NOT_FOUND
 from plugins.record.dataset import Dataset
 from plugins.site.api.csv_tables import tables
 from plugins.site.api.datapackage import datapackage
@@ -27,6 +28,17 @@ _OTHERS = (
 )
 
 
+def not_found(site: Site) -> bytes:
+    """Return what says, to a program, that the record has no such thing."""
+    return _text(
+        {
+            "error": "not found",
+            "message": "The record has nothing at this address. Every address is in openapi.json.",
+            "openapi": site.full(f"{FOLDER}openapi.json"),
+        }
+    )
+
+
 def write_api(dataset: Dataset, site: Site, output: Path) -> int:
     """Write every file of the API under `output`; return how many."""
     folder = output / FOLDER.strip("/")
@@ -36,7 +48,8 @@ def write_api(dataset: Dataset, site: Site, output: Path) -> int:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
         count += 1
-    return count
+    (output / API_NOT_FOUND.strip("/")).write_bytes(not_found(site))
+    return count + 1
 
 
 def _files(dataset: Dataset, site: Site) -> Iterator[tuple[str, bytes]]:
