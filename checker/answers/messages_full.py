@@ -89,6 +89,16 @@ def score_json(result: Score, cited: CitationTable, wording: Wording = IN_ENGLIS
         "note": wording.text(grid.note) or None,
         **cited.json(grid.citation),
         "factors": [_factor_json(item, cited, wording) for item in result.factors],
+        "groups": [
+            {
+                "title": wording.text(part.cap.title),
+                "factors": list(part.cap.factors),
+                "least": part.low,
+                "most": part.high,
+                "out_of": part.cap.most,
+            }
+            for part in result.subtotals()
+        ],
         "taken": [
             {"title": wording.text(taken.cap.title), "least": taken.low, "most": taken.high}
             for taken in result.taken()

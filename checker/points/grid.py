@@ -81,7 +81,16 @@ def capped(caps: tuple[Cap, ...], points: Mapping[str, int]) -> int:
 
 def over(cap: Cap, points: Mapping[str, int]) -> int:
     """Return how far the factors of a cap go beyond it."""
-    return max(0, sum(points.get(id_, 0) for id_ in cap.factors) - cap.most)
+    return _together(cap, points) - under(cap, points)
+
+
+def under(cap: Cap, points: Mapping[str, int]) -> int:
+    """Return what the factors of a cap give together, and no more than it."""
+    return min(cap.most, _together(cap, points))
+
+
+def _together(cap: Cap, points: Mapping[str, int]) -> int:
+    return sum(points.get(id_, 0) for id_ in cap.factors)
 
 
 class Grid(Frozen):
@@ -146,6 +155,14 @@ class Taken(Frozen):
     high: int
 
 
+class Subtotal(Frozen):
+    """Store the least and the most that the factors of a cap give together, under the cap."""
+
+    cap: Cap
+    low: int
+    high: int
+
+
 class Score(Frozen):
     """Store the breakdown of one score, in the grid of one stream.
 
@@ -181,6 +198,11 @@ class Score(Frozen):
         lows, highs = self._lows(), self._highs()
         each = (Taken(cap, over(cap, lows), over(cap, highs)) for cap in self.grid.caps)
         return tuple(taken for taken in each if taken.high)
+
+    def subtotals(self) -> tuple[Subtotal, ...]:
+        """Return what the factors of each cap give together."""
+        lows, highs = self._lows(), self._highs()
+        return tuple(Subtotal(cap, under(cap, lows), under(cap, highs)) for cap in self.grid.caps)
 
     def _lows(self) -> dict[str, int]:
         return {item.factor.id: item.points.low for item in self.factors}

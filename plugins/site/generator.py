@@ -46,6 +46,7 @@ from plugins.site.pages.occupation_pages import occupation_pages
 from plugins.site.pages.page import Page
 from plugins.site.pages.points_pages import grid_pages
 from plugins.site.pages.rule_pages import rule_pages
+from plugins.site.pages.score_pages import score_link, score_pages
 from plugins.site.pages.search_page import search_page
 from plugins.site.pages.starting_points import checker_link, last_day, offer_link
 from plugins.site.pages.stream_pages import stream_pages
@@ -163,6 +164,7 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         yield from title_pages(dataset, site)
         yield from rule_pages(site)
         yield checker_page(dataset, site, runtime)
+        yield from score_pages(dataset, site, runtime)
         yield search_page(dataset, site)
         yield offline_page(offline, site)
 
@@ -194,6 +196,7 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
             checker_link=checker_link,
             last_day=last_day,
             offer_link=offer_link,
+            score_link=score_link,
             repository=site.repository,
             contact=site.contact,
             marks=language.marks,

@@ -36,7 +36,7 @@ def write_offline(theme: Path, output: Path, site: Site, files: Iterable[str]) -
     the same in every build; what a build is made of is said by its list.
     """
     contents = {path: (output / path[1:]).read_bytes() for path in sorted(files)}
-    pages = ("/offline/", "/checker/")
+    pages = ("/offline/", "/checker/", "/checker/score/", "/checker/crs/")
     listed = {
         "files": {
             site.url(path): sha256(content).hexdigest() for path, content in contents.items()

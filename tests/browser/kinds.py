@@ -51,6 +51,7 @@ ADDRESSES = {
     "report.html": "/report/",
     "rule.html": "/rules/[^/]+/",
     "rules.html": "/rules/",
+    "score.html": "/checker/(score|crs)/",
     "search.html": "/search/",
     "stream.html": "/streams/[^/]+/",
     "streams.html": "/streams/",

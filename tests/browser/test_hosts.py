@@ -34,6 +34,7 @@ def as_type(kind: str) -> Callable[[Route], None]:
     ("path", "leads"),
     [
         ("/checker/", "every rule is below in words"),
+        ("/checker/crs/", "the points tables are below"),
         ("/occupations/", "Job titles from A to Z"),
         ("/search/", "choose a page from the list below"),
     ],
@@ -49,7 +50,7 @@ def test_a_script_that_does_not_run_is_told_and_leads_to_plain_pages(
     expect(notice).to_contain_text(leads)
 
 
-@pytest.mark.parametrize("path", ["/checker/", "/occupations/", "/search/"])
+@pytest.mark.parametrize("path", ["/checker/", "/checker/crs/", "/occupations/", "/search/"])
 def test_a_script_that_runs_says_nothing_of_it(page: Page, server: str, path: str) -> None:
     page.goto(server + path, wait_until="networkidle")
     expect(page.locator(".late")).to_have_count(0)

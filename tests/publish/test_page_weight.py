@@ -46,7 +46,7 @@ def test_a_page_weighs_what_it_loads_and_what_that_imports(tmp_path: Path) -> No
     assert 150 < scale.page(tmp_path / "index.html") < 400
 
 
-@pytest.mark.parametrize("path", ["/", "/draws/", "/checker/"])
+@pytest.mark.parametrize("path", ["/", "/draws/", "/checker/", "/checker/crs/"])
 def test_a_browser_loads_no_more_than_is_weighed(
     browser: Browser, server: str, site: Path, path: str
 ) -> None:

@@ -14,6 +14,9 @@ from plugins.site.formatting import Formatter
 from plugins.site.manifest import manifest
 from plugins.site.offline import write_offline
 
+# The pages that work without a network.
+PAGES = ("offline", "checker", "checker/score", "checker/crs")
+
 
 @pytest.fixture(scope="module")
 def listed(site: Path) -> dict[str, str]:
@@ -43,7 +46,7 @@ def test_the_list_names_every_file_of_the_checker_and_its_true_hash(
 
 
 def test_what_a_kept_page_loads_is_on_the_list(site: Path, listed: dict[str, str]) -> None:
-    for name in ("checker", "offline"):
+    for name in PAGES:
         text = (site / name / "index.html").read_text("utf-8")
         loaded = re.findall(r'<(?:script|link)[^>]*?(?:src|href)="(/assets/[^"]+)"', text)
         assert len(loaded) >= 3
@@ -54,7 +57,7 @@ def test_the_pages_that_are_kept_name_the_list_and_no_other_page_does(site: Path
     (path,) = (site / "kept").glob("*/files.json")
     address = f"/{path.relative_to(site)}"
     naming = {page for page in site.rglob("*.html") if address in page.read_text("utf-8")}
-    assert naming == {site / name / "index.html" for name in ("checker", "offline")}
+    assert naming == {site / name / "index.html" for name in PAGES}
 
 
 def test_below_the_root_of_a_host_every_path_has_its_base(root: Path, tmp_path: Path) -> None:
@@ -66,7 +69,7 @@ def test_below_the_root_of_a_host_every_path_has_its_base(root: Path, tmp_path: 
     assert (tmp_path / "service-worker.js").is_file()
     assert json.loads((tmp_path / offline.files[1:]).read_text("utf-8")) == {
         "files": {"/record/assets/one.css": sha256(b"").hexdigest()},
-        "pages": ["/record/offline/", "/record/checker/"],
+        "pages": [f"/record/{name}/" for name in PAGES],
     }
     members = json.loads(manifest(site_at("https://host.example/record")))
     assert members["start_url"] == "/record/checker/"

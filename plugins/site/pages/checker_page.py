@@ -1,6 +1,6 @@
 """The page of the checker: where to start, and every question, made from the objects that decide."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -118,23 +118,23 @@ def _first_questions(start: StartingPoint, today: date, reference: Reference) ->
     return report.next_questions
 
 
-def question_groups(_: Callable[[str], str]) -> tuple[QuestionGroup, ...]:
-    """Return every question, in the groups and steps in which a person meets them."""
-    together = {names[0]: (title, names) for title, names in _asked_together(_)}
-    return tuple(QuestionGroup(_(group), tuple(_steps(group, together))) for group in GROUPS)
-
-
-def _steps(
-    group: str, together: Mapping[str, tuple[str, tuple[str, ...]]]
-) -> Iterator[QuestionStep]:
-    """Yield the steps of a group; what is asked together stands where the first of it would."""
-    by_name = {fact.name: fact for fact in questions()}
-    later = {name for _, names in together.values() for name in names[1:]}
-    for fact in by_name.values():
-        if fact.group != group or fact.name in later:
-            continue
-        title, names = together.get(fact.name, ("", (fact.name,)))
-        yield QuestionStep(tuple(by_name[name] for name in names), title)
+def question_groups(
+    _: Callable[[str], str], wanted: Collection[str] | None = None
+) -> tuple[QuestionGroup, ...]:
+    """Return every question, or those `wanted` by name, in the groups and steps in which they are met."""
+    facts = {fact.name: fact for fact in questions() if wanted is None or fact.name in wanted}
+    together: dict[str, QuestionStep] = {}
+    for title, names in _asked_together(_):
+        asked = tuple(facts[name] for name in names if name in facts)
+        for fact in asked:
+            together[fact.name] = QuestionStep(asked, title if len(asked) > 1 else "")
+    # What is asked together stands where the first of it would.
+    steps = dict.fromkeys(together.get(name) or QuestionStep((facts[name],)) for name in facts)
+    grouped = (
+        QuestionGroup(_(group), tuple(step for step in steps if step.facts[0].group == group))
+        for group in GROUPS
+    )
+    return tuple(group for group in grouped if group.steps)
 
 
 def _asked_together(_: Callable[[str], str]) -> tuple[tuple[str, tuple[str, ...]], ...]:

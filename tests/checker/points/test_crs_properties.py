@@ -35,6 +35,8 @@ def test_a_complete_profile_is_exact_and_its_breakdown_adds_up(seed: int) -> Non
     assert all(item.points.low == item.points.high <= item.factor.most for item in result.factors)
     taken = sum(one.high for one in result.taken())
     assert sum(item.points.high for item in result.factors) - taken == result.high
+    assert sum(part.high for part in result.subtotals()) == result.high
+    assert all(part.low == part.high <= part.cap.most for part in result.subtotals())
     assert result.total
     assert 0 <= result.low <= 1200
 

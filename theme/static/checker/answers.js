@@ -1,7 +1,7 @@
 // The form: which answers it holds, what is said beside them, and which questions it shows.
 
 /** What is no answer: where a person started, the streams and the day that are asked about. */
-const SETTINGS = ["start", "stream", "on"];
+export const SETTINGS = ["start", "stream", "on"];
 
 /** The answer of somebody who does not know, where an answer is chosen and not typed. */
 export const UNSURE = "?";

@@ -1,24 +1,31 @@
 // Answers kept in this tab, so that neither going back nor a reload loses one; closing it forgets them.
 
-import { readFields, writeFields } from "./answers.js";
+import { SETTINGS, readFields, writeFields } from "./answers.js";
 import { NAME } from "./kept-name.js";
 import { today } from "./days.js";
-import { keepInTab, keptInTab } from "../tab-storage.js";
+import { forgetInTab, keepInTab, keptInTab } from "../tab-storage.js";
 
 /**
  * Keep the answers of the form from now on, as long as the switch is on.
  *
+ * The forms of a tab share their answers. What is set on one of them, such as its day, is its own.
+ *
  * @param {HTMLFormElement} form
  * @param {Record<string, any>} words
+ * @param {string} name under which the settings of this form are kept
  * @returns {{keep: () => void, kept: Record<string, string>}} `keep` is for a change that makes no
  *   event; `kept` is what was kept before, by name
  */
-export function keepAnswersInTab(form, words) {
-  /** @type {(name: string) => any} */
-  const part = (name) => document.getElementById(`checker-${name}`);
+export function keepAnswersInTab(form, words, name = NAME) {
+  /** @type {(id: string) => any} */
+  const part = (id) => document.getElementById(`checker-${id}`);
   const [wanted, explained] = [part("keep"), part("kept")];
-  const { off = false, fields = {} } = keptInTab(NAME) ?? {};
-  const keep = () => keepInTab(NAME, wanted.checked ? { fields: given(form) } : { off: true });
+  const { off = false } = keptInTab(NAME) ?? {};
+  const keep = () => {
+    if (wanted.checked) return keepApart(form, name);
+    forgetInTab(name);
+    keepInTab(NAME, { off: true });
+  };
   const say = () => {
     explained.textContent = wanted.checked ? words.keep.on : words.keep.off;
   };
@@ -29,13 +36,49 @@ export function keepAnswersInTab(form, words) {
     say();
     keep();
   });
-  return { keep, kept: fields };
+  watchReturn();
+  return { keep, kept: { ...answersOf(fieldsKept(NAME)), ...settingsOf(fieldsKept(name)) } };
+}
+
+function fieldsKept(name) {
+  return keptInTab(name)?.fields ?? {};
+}
+
+function keepApart(form, name) {
+  const before = fieldsKept(NAME);
+  const elsewhere = only(answersOf(before), (each) => !form.elements.namedItem(each));
+  const now = given(form);
+  const answers = { ...elsewhere, ...answersOf(now) };
+  if (name !== NAME) keepInTab(name, { fields: settingsOf(now) });
+  keepInTab(NAME, { fields: { ...settingsOf(name === NAME ? now : before), ...answers } });
+}
+
+/** Load a page anew that comes back as it was left, if answers were given elsewhere meanwhile. */
+function watchReturn() {
+  const kept = () => JSON.stringify(keptInTab(NAME));
+  let left = "";
+  addEventListener("pagehide", () => (left = kept()));
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted && left !== kept()) location.reload();
+  });
 }
 
 /** What stands in the fields; today is no choice, and tomorrow it is another day. */
 function given(form) {
   const { on, ...fields } = readFields(form);
   return on && on !== today() ? { on, ...fields } : fields;
+}
+
+function settingsOf(fields) {
+  return only(fields, (name) => SETTINGS.includes(name));
+}
+
+function answersOf(fields) {
+  return only(fields, (name) => !SETTINGS.includes(name));
+}
+
+function only(fields, wanted) {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => wanted(name)));
 }
 
 /** Put what was kept back into the form, beside what was typed before any script ran. */

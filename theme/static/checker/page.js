@@ -2,9 +2,9 @@
 
 import { countAnswers, goToQuestion, readAnswers, readFields, showQuestions } from "./answers.js";
 import { newestOnly } from "./newest-call.js";
-import { Checker, CheckerFailed, OUTDATED } from "./client.js";
+import { Checker, CheckerFailed } from "./client.js";
 import { chooseDay } from "./days.js";
-import { element, fill, replied } from "./elements.js";
+import { fill, replied } from "./elements.js";
 import { linkOf, saveAndLoad } from "./save-and-load.js";
 import { bringBack, keepAnswersInTab } from "./kept-answers.js";
 import { emptyClosedParts, openedParts, showParts, showWaiting } from "./details.js";
@@ -12,8 +12,8 @@ import { watchPresses } from "./pointer-guard.js";
 import { watchRemarks } from "./remarks.js";
 import { openedQuestions, openedStreams, showReport } from "./report.js";
 import { showSheet } from "./print-sheet.js";
+import { statusLine } from "./status-line.js";
 import { askAbout, streamsAsked, watchStart } from "./starting-points.js";
-import { keepCopy } from "../offline/register-worker.js";
 
 /** How long to wait for the next key before asking, in milliseconds; a choice is asked at once. */
 const PAUSE = 40;
@@ -24,11 +24,11 @@ start(/** @type {HTMLFormElement} */ (document.getElementById("checker")));
 function start(form) {
   /** @type {(name: string) => any} */
   const part = (name) => document.getElementById(`checker-${name}`);
-  const [status, progress, retry] = [part("status"), part("progress"), part("retry")];
-  const reload = part("reload");
+  const [status, retry, reload] = [part("status"), part("retry"), part("reload")];
   const [results, see, left, every] = [part("results"), part("see"), part("left"), part("every")];
   const words = JSON.parse(part("words").content.textContent);
   const { worker, pyodide, checker: files } = form.dataset;
+  const { say, onProgress } = statusLine(words);
   const checker = new Checker({ worker, pyodide, checker: files }, { onProgress });
   const released = watchPresses(document);
   const inTab = keepAnswersInTab(form, words);
@@ -41,25 +41,6 @@ function start(form) {
   let partQuestions = [];
   let pause;
   const showStart = watchStart(form, words, () => changed(""));
-
-  function say(...parts) {
-    const { textContent, childNodes } = element("p", {}, ...parts);
-    // The same words again would be read aloud again.
-    if (status.textContent !== textContent) status.replaceChildren(...childNodes);
-  }
-
-  /** @param {import("./client.js").Progress} progress */
-  function onProgress({ stage, loaded }) {
-    // All that is still on its way then comes without being waited for.
-    if (stage === "whole") return keepCopy();
-    say(words.progress[stage]);
-    const failed = stage === "failed" || stage === OUTDATED;
-    progress.hidden = stage === "ready" || failed;
-    if (loaded) progress.value = loaded;
-    else progress.removeAttribute("value");
-    retry.hidden = stage !== "failed";
-    reload.hidden = stage !== OUTDATED;
-  }
 
   const verdictOf = ({ short, verdict }, place) => [
     place ? "; " : "",

@@ -44,7 +44,7 @@ function scoreElement(score, slug, words) {
         element("span", {}, replied(taken.title, words), `: −${range(taken, words)}`),
       ),
     ),
-    score.gains ? gainElements(score.gains, words) : null,
+    score.gains ? gainElements(score.gains, `${score.grid}-${slug}`, words) : null,
     opening(
       `sources-${score.grid}-${slug}`,
       told.sources,
@@ -65,7 +65,8 @@ function passElements({ verdict, because }, words) {
   ];
 }
 
-function factorTable({ factors }, words) {
+/** The factors, those that are limited together one under the other with what they give together. */
+function factorTable({ factors, groups }, words) {
   const told = words.scores;
   const row = (factor) =>
     element(
@@ -75,36 +76,56 @@ function factorTable({ factors }, words) {
         "th",
         { scope: "row" },
         replied(factor.title, words),
-        factor.said && element("span", { className: "sub" }, replied(factor.said, words)),
+        factor.said && [" ", element("span", { className: "sub" }, replied(factor.said, words))],
       ),
-      element("td", { className: "n" }, range(factor, words)),
-      element("td", { className: "n" }, String(factor.out_of)),
+      ...numbers(factor, words),
+    );
+  const subtotal = (group) =>
+    element(
+      "tr",
+      { className: "subtotal" },
+      element("th", { scope: "rowgroup" }, replied(group.title, words)),
+      ...numbers(group, words),
     );
   const heads = told.columns.map((text, place) =>
     element("th", { scope: "col", className: place ? "n" : "", textContent: text }),
   );
+  const grouped = groups.flatMap((group) => group.factors);
+  const alone = factors.filter(({ id }) => !grouped.includes(id));
+  const bodies = groups.map((group) => {
+    const its = factors.filter(({ id }) => group.factors.includes(id));
+    return element("tbody", {}, subtotal(group), ...its.map(row));
+  });
   return element(
     "table",
     { className: "factors" },
     element("thead", {}, element("tr", {}, ...heads)),
-    element("tbody", {}, ...factors.map(row)),
+    ...bodies,
+    alone.length ? element("tbody", {}, ...alone.map(row)) : null,
   );
 }
 
-function gainElements({ answer, singles, pairs }, words) {
+function numbers(counted, words) {
+  return [range(counted, words), String(counted.out_of)].map((text) =>
+    element("td", { className: "n", textContent: text }),
+  );
+}
+
+function gainElements({ answer, singles, pairs }, id, words) {
   const told = words.scores;
   const open = answer.map(({ questions, up_to }) =>
     element("div", {}, fill(told.up_to, { points: up_to }), list(questions.map(questionLink))),
   );
   return [
     open.length ? [element("h5", { textContent: told.open }), list(open)] : null,
-    gainList(told.singles, singles, words),
-    gainList(told.pairs, pairs, words),
+    singles.length
+      ? [element("h5", { textContent: told.singles }), gainList(singles, words)]
+      : null,
+    pairs.length ? opening(`pairs-${id}`, told.pairs, gainList(pairs, words)) : null,
   ];
 }
 
-function gainList(title, gains, words) {
-  if (!gains.length) return null;
+function gainList(gains, words) {
   const items = gains.map((gain) =>
     element(
       "div",
@@ -114,9 +135,10 @@ function gainList(title, gains, words) {
       list(gain.moves.map(({ text }) => replied(text, words))),
     ),
   );
-  return [element("h5", { textContent: title }), list(items)];
+  return list(items);
 }
 
-function range({ least, most }, words) {
+/** Write points, or the range of them that is still possible. */
+export function range({ least, most }, words) {
   return least === most ? String(least) : fill(words.scores.range, { least, most });
 }

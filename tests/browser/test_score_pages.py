@@ -1,0 +1,171 @@
+"""The pages of scores: counted while it is typed, kept in the tab, and found from the home page."""
+
+from datetime import timedelta
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
+
+from checker.base.period import years_before
+from checker.points import CRS_GRIDS
+from checker.points.crs import CRS_2025_03, CRS_2026_11
+from plugins.record.dataset import Dataset
+from tests.browser.axe import findings
+from tests.browser.form import answer, says
+
+PHONE: ViewportSize = {"width": 390, "height": 844}
+DESK: ViewportSize = {"width": 1280, "height": 900}
+NARROWEST: ViewportSize = {"width": 320, "height": 640}
+LAST_DAY = CRS_2025_03.in_force.last
+
+# ZhengQ2/pr_score, tests/scoring.test.js: 110 + 120 + 124 for age, a bachelor's degree and CLB 9;
+# 25 + 50 for the degree with CLB 9 and for three years abroad with CLB 9.
+CORE, TRANSFER, PUBLISHED = 110 + 120 + 124, 25 + 50, 429
+
+
+def choose(page: Page, name: str, value: str) -> None:
+    page.locator(f"#answer-{name}").select_option(value)
+
+
+def fill(page: Page, name: str, value: str) -> None:
+    page.locator(f"#answer-{name}").fill(value)
+
+
+def answer_as_published(page: Page) -> None:
+    """Answer all that the published person is known by, but for a nomination."""
+    assert LAST_DAY is not None
+    fill(page, "date_of_birth", years_before(LAST_DAY, 29).isoformat())
+    choose(page, "partner_in_express_entry", "none")
+    choose(page, "federal_education", "bachelors_or_three_year")
+    choose(page, "english_test", "celpip_general")
+    for ability in ("reading", "writing", "listening", "speaking"):
+        fill(page, f"english_{ability}", "9")
+    fill(page, "english_test_date", (LAST_DAY - timedelta(30)).isoformat())
+    choose(page, "french_test", "none")
+    fill(page, "skilled_months_in_canada_last_10_years", "0")
+    fill(page, "skilled_months_abroad_last_10_years", "36")
+    answer(page, "Do you hold a certificate of qualification", "No")
+    answer(page, "Do you have a brother or sister", "No")
+    choose(page, "canadian_study_credential", "none")
+
+
+def points(page: Page, factor: str) -> Locator:
+    """Return the points of a factor, or of a group of them."""
+    row = page.get_by_role("row").filter(has=page.get_by_role("rowheader", name=factor))
+    return row.get_by_role("cell").first
+
+
+def no_wider_than_the_window(page: Page) -> bool:
+    wide: bool = page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    return wide
+
+
+@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
+def test_a_published_person_gets_their_crs_and_a_range_while_something_is_open(
+    page: Page, server: str, size: ViewportSize
+) -> None:
+    page.set_viewport_size(size)
+    page.goto(f"{server}/checker/crs/")
+    answer_as_published(page)
+    says(page, f"{PUBLISHED} to {PUBLISHED + 600} of 1200")
+    answer(page, "Has a province or territory nominated you", "No")
+    says(page, f": {PUBLISHED} of 1200.")
+    expect(page.get_by_text("Nothing more to answer on which points hang")).to_be_visible()
+    expect(points(page, "Core points, with those of a partner")).to_have_text(str(CORE))
+    expect(points(page, "Skill transferability")).to_have_text(str(TRANSFER))
+    expect(points(page, "Additional points")).to_have_text("0")
+
+    newest = page.locator(f"#version-{CRS_2026_11.slug}")
+    expect(newest).to_contain_text("not known to us, so no total is given")
+    newest.get_by_text("What is known, and what is not").click()
+    expect(newest).to_contain_text(CRS_2026_11.refuses)
+    assert findings(page) == []
+    page.set_viewport_size(NARROWEST)
+    assert no_wider_than_the_window(page)
+    assert findings(page) == []
+
+
+def test_a_partner_who_comes_along_is_asked_about_and_nobody_else(page: Page, server: str) -> None:
+    page.goto(f"{server}/checker/crs/")
+    asked = page.locator("#question-partner_education")
+    choose(page, "partner_in_express_entry", "none")
+    expect(asked).to_be_hidden()
+    choose(page, "partner_in_express_entry", "comes_along")
+    expect(asked).to_be_visible()
+
+
+def test_a_day_before_is_counted_by_its_own_version(page: Page, server: str) -> None:
+    page.goto(f"{server}/checker/crs/#on=2025-03-01&arranged_employment=true&offer_noc=72310")
+    says(page, "as of 1 March 2025")
+    assert page.url == f"{server}/checker/crs/"
+    of_day, before = (f"#version-{slug}" for slug in ("crs-2022-11", "crs-2020-10"))
+    expect(page.locator(of_day)).to_contain_text("As of 1 March 2025")
+    expect(page.locator(of_day).get_by_role("row", name="Job offer")).to_contain_text("50")
+    expect(page.locator(before)).to_contain_text("15 November 2022")
+    assert len(CRS_GRIDS) > page.locator("[id^=version-]").count() == 2
+
+
+def test_answers_are_kept_and_shared_with_the_checker_but_not_the_day(
+    page: Page, server: str
+) -> None:
+    page.goto(f"{server}/checker/score/")
+    page.get_by_label("In which stream?").select_option("masters-graduate")
+    expect(page.locator("#checker-day")).to_have_text("Counted for 24 June 2026")
+    choose(page, "highest_credential", "masters")
+    says(page, "8 to 73 of 75 points, as of 24 June 2026.")
+    page.reload()
+    says(page, "8 to 73 of 75 points, as of 24 June 2026.")
+    expect(page.get_by_label("In which stream?")).to_have_value("masters-graduate")
+
+    page.goto(f"{server}/checker/#start=everything")
+    expect(page.locator("#answer-highest_credential")).to_have_value("masters")
+    expect(page.locator("#checker-day")).to_contain_text("Decided for today")
+    fill(page, "offer_noc", "72310")
+    page.goto(f"{server}/checker/score/#stream=ontario-workforce-priority-teer-0-3")
+    says(page, "of 130 points")
+    expect(page.locator("#answer-offer_noc")).to_have_value("72310")
+    expect(points(page, "TEER category")).to_have_text("6")
+
+
+def test_an_answer_that_cannot_be_is_named_and_the_rest_is_counted(
+    page: Page, server: str, dataset: Dataset
+) -> None:
+    tomorrow = (dataset.today + timedelta(1)).isoformat()
+    page.goto(f"{server}/checker/crs/#date_of_birth={tomorrow}&federal_education=doctoral")
+    expect(page.locator("#fault-date_of_birth")).to_contain_text("This is left out")
+    expect(points(page, "Education").first).to_have_text("140 to 150")
+
+
+@pytest.mark.parametrize(
+    ("link", "heading"),
+    [
+        ("CRS score (Express Entry)", "CRS score"),
+        ("EOI score (expression of interest)", "EOI score"),
+    ],
+)
+def test_each_score_is_one_link_from_the_home_page(
+    page: Page, server: str, link: str, heading: str
+) -> None:
+    page.goto(server)
+    page.get_by_role("link", name=link).click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text(heading)
+    expect(page.locator("#checker")).to_be_visible()
+
+
+def test_without_scripts_the_page_says_so_and_leads_to_the_points_tables(
+    browser: Browser, server: str
+) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{server}/checker/crs/")
+    expect(page.locator("noscript p")).to_contain_text("Counting needs JavaScript.")
+    expect(page.locator("#checker")).to_be_hidden()
+    page.locator("noscript a").click()
+    page.get_by_role("link", name=CRS_2025_03.title).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(CRS_2025_03.title)
+    context.close()
+
+
+def test_who_has_no_offer_has_no_score_of_an_offer(page: Page, server: str) -> None:
+    page.goto(f"{server}/checker/score/#has_job_offer=false")
+    says(page, "No total is given; see why below.")
+    expect(page.locator("#checker-results")).to_contain_text("Without one there is no score")

@@ -1,0 +1,37 @@
+// The one line that is read aloud: what is loading, then what was found.
+
+import { OUTDATED } from "./client.js";
+import { element } from "./elements.js";
+import { keepCopy } from "../offline/register-worker.js";
+
+/**
+ * Return `say`, which puts words into the line, and `onProgress`, which says there how far loading is.
+ *
+ * @param {Record<string, any>} words
+ */
+export function statusLine(words) {
+  /** @type {(name: string) => any} */
+  const part = (name) => document.getElementById(`checker-${name}`);
+  const [status, progress] = [part("status"), part("progress")];
+
+  function say(...parts) {
+    const { textContent, childNodes } = element("p", {}, ...parts);
+    // The same words again would be read aloud again.
+    if (status.textContent !== textContent) status.replaceChildren(...childNodes);
+  }
+
+  /** @param {import("./client.js").Progress} progress */
+  function onProgress({ stage, loaded }) {
+    // All that is still on its way then comes without being waited for.
+    if (stage === "whole") return keepCopy();
+    say(words.progress[stage]);
+    const failed = stage === "failed" || stage === OUTDATED;
+    progress.hidden = stage === "ready" || failed;
+    if (loaded) progress.value = loaded;
+    else progress.removeAttribute("value");
+    part("retry").hidden = stage !== "failed";
+    part("reload").hidden = stage !== OUTDATED;
+  }
+
+  return { say, onProgress };
+}
