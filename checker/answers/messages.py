@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
 from checker.answers.doubts import Doubt, doubts
+from checker.answers.fit import RequirementCounts
 from checker.answers.profile import (
     BadProfile,
     ProfileFault,
@@ -193,6 +194,8 @@ def _stream_json(
         "status_note": wording.text(phase.note) if phase else None,
         "there": there,
         "verdict": result.verdict,
+        "fit": result.fit,
+        "counts": _counts_json(result.counts),
         "because": because_json(result.outcome, wording),
         "ask": wording.words(whom_to_ask(result.outcome)) or None,
         "criteria": result.criteria.verdict,
@@ -200,6 +203,17 @@ def _stream_json(
         "requirements": [_requirement_json(item, cited, wording) for item in result.requirements]
         if detailed
         else [],
+    }
+
+
+def _counts_json(counts: RequirementCounts) -> Json:
+    return {
+        "met": counts.met,
+        "missed": counts.missed,
+        "to_answer": counts.to_answer,
+        "not_known": counts.not_known,
+        "officer": counts.officer,
+        "tested": counts.tested,
     }
 
 

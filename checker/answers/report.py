@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 
+from checker.answers.fit import Fit, RequirementCounts, count, fit
 from checker.base.facts import Answer
 from checker.base.frozen import Frozen
 from checker.base.period import Period
@@ -38,10 +39,21 @@ class StreamResult(Frozen):
         """Return the verdict of the stream."""
         return self.outcome.verdict
 
+    @cached_property
+    def counts(self) -> RequirementCounts:
+        """Return how many of its criteria are met, missed and open."""
+        return count(self.requirements)
+
+    @cached_property
+    def fit(self) -> Fit:
+        """Return how it fits the person."""
+        return fit(self.stream.there_on(self.on), self.verdict, self.requirements)
+
 
 class Report(Frozen):
     """Store the results of the streams asked about, what can be asked on that day, and what next.
 
+    The streams come best first: by how they fit, then by what is missed and what is met.
     `others` are the streams that were not asked about.
     """
 
@@ -75,7 +87,19 @@ def check(
     slugs = [result.stream.slug for result in results]
     others = tuple(stream(one.slug) for one in PATHWAYS if one.slug not in slugs)
     asked = asked_on(on, slugs, details)
-    return Report(on, results, others, asked, next_questions(results, answers))
+    best_first = tuple(sorted(results, key=_rank))
+    return Report(on, best_first, others, asked, next_questions(results, answers))
+
+
+_FITS = [*Fit]
+
+
+def _rank(result: StreamResult) -> tuple[int, int, int]:
+    place = _FITS.index(result.fit)
+    # What is closed, or for other people, is no nearer for what is met: it keeps the order of the lists.
+    if result.fit in (Fit.NOT_YOURS, Fit.CLOSED):
+        return place, 0, 0
+    return place, result.counts.missed, -result.counts.met
 
 
 def next_questions(

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from checker.advice.minimal_changes import CriterionChanges
 from checker.advice.score_improvements import Gain, gains
-from checker.answers.report import Report
+from checker.answers.fit import Fit
+from checker.answers.report import Report, StreamResult
 from checker.base.facts import ChangedBy
 from checker.base.verdict import Verdict
 from checker.base.words import IN_ENGLISH
@@ -33,6 +34,7 @@ def report_text(report: Report) -> str:
         lines.append(
             f"{result.stream.title} ({status} on {IN_ENGLISH.day(report.on)}): {_loud(result.verdict)}"
         )
+        lines.append(f"  {_counts_line(result)}")
         if result.criteria.verdict is not result.verdict:
             stood = _loud(result.criteria.verdict)
             lines.append(
@@ -49,6 +51,16 @@ def report_text(report: Report) -> str:
     if report.next_questions:
         lines.append("Answer next: " + ", ".join(report.next_questions[:5]))
     return "\n".join(lines)
+
+
+def _counts_line(result: StreamResult) -> str:
+    counts = result.counts
+    missed = f"{counts.missed} missed" if counts.missed else "none missed"
+    parts = [f"{counts.met} of {counts.tested} met", missed, f"{counts.to_answer} to answer"]
+    if counts.not_known:
+        parts.append(f"{counts.not_known} not known")
+    fits = {Fit.NOT_YOURS: "not your pathway: ", Fit.CLOSED: "not open: "}
+    return fits.get(result.fit, "") + ", ".join(parts)
 
 
 def _requirement_lines(result: RequirementResult) -> Iterator[str]:

@@ -53,6 +53,12 @@ def says(page: Page, text: str) -> None:
     expect(status(page)).to_contain_text(text, timeout=START)
 
 
+def stands(page: Page, title: str, fit: str) -> None:
+    """Wait until the result says how a stream fits; it may be folded."""
+    heading = page.locator("#checker-results .stream > h3", has_text=title)
+    expect(heading).to_contain_text(fit, timeout=START)
+
+
 def part_answered(page: Page) -> dict[str, object]:
     """Answer some questions, so that one stream is decided and one open; return the profile.
 

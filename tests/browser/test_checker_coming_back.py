@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from checker.base.words import IN_ENGLISH
 from plugins.record.dataset import Dataset
-from tests.browser.form import answer, open_checker, part_answered, says
+from tests.browser.form import answer, open_checker, part_answered, says, stands
 from tests.browser.hosts import Host
 
 KEPT = """async () => ({
@@ -44,17 +44,17 @@ def test_a_reload_and_going_back_lose_nothing(page: Page, server: str) -> None:
     asked: list[str] = []
     open_checker(page, server)
     profile = part_answered(page)
-    says(page, "TEER 0–3: not met")
+    stands(page, "TEER 0–3", "not met")
     page.on("request", lambda request: asked.append(f"{request.url} {request.post_data}"))
     page.reload()
     says(page, f"Your answers are still here: {len(profile)}.")
-    says(page, "TEER 0–3: not met")
+    stands(page, "TEER 0–3", "not met")
     citizen(page, "No")
     assert code(page) == "72310"
     page.get_by_role("link", name="Guides").first.click()
     page.wait_for_url("**/guides/")
     page.go_back()
-    says(page, "TEER 0–3: not met")
+    stands(page, "TEER 0–3", "not met")
     assert code(page) == "72310"
     assert page.evaluate(KEPT) == ONLY_THIS_TAB
     assert not [line for line in asked if "72310" in line], "what is kept is not sent"
@@ -114,7 +114,7 @@ def test_a_tab_that_may_not_keep_anything_works_all_the_same(page: Page, server:
     )
     open_checker(page, server)
     answer(page, "Are you a Canadian citizen", "Yes")
-    says(page, "TEER 0–3: not met")
+    stands(page, "TEER 0–3", "not your pathway")
 
 
 def test_a_link_adds_to_what_is_in_the_tab_and_a_persons_own_link_replaces_it(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
-from tests.browser.form import START, answer, open_checker, says, status, stream
+from tests.browser.form import START, answer, open_checker, says, stands, status, stream
 
 # Whose focus is where: what a keyboard's user would lose.
 FOCUS = "() => document.activeElement.id || document.activeElement.name || document.activeElement.tagName"
@@ -36,15 +36,15 @@ def test_the_whole_way_by_keyboard_alone(page: Page, server: str) -> None:
     open_checker(page, server)
     choose(page, "Are you a Canadian citizen", "No")
     choose(page, "Do you have a job offer", "Yes")
-    says(page, "TEER 0–3: unknown")
+    stands(page, "TEER 0–3", "not decided yet")
     choose(page, "Is the offered job full-time", "Yes")
     tab_to(page, page.locator("#answer-offer_noc"))
     page.keyboard.type("72310")
-    says(page, "TEER 4–5: not met")
+    stands(page, "TEER 4–5", "not your pathway")
     expect(page.locator("#answer-offer_noc")).to_have_value("72310")
     expect(page.locator("#answer-offer_noc")).to_be_focused()
     choose(page, "Is the offered job permanent", "No", "Shift+Tab")
-    says(page, "TEER 0–3: not met")
+    stands(page, "TEER 0–3", "not met")
     permanent = page.get_by_role("group", name="Is the offered job permanent")
     expect(permanent.get_by_label("No", exact=True)).to_be_focused()
 
@@ -65,7 +65,7 @@ def test_the_whole_way_by_keyboard_alone(page: Page, server: str) -> None:
     abroad = page.get_by_role("group", name="Did you finish it in Canada?")
     expect(abroad.get_by_label("Yes", exact=True)).to_be_focused()
     choose(page, "Is the offered job permanent", "Yes", "Shift+Tab")
-    says(page, "TEER 0–3: unknown")
+    stands(page, "TEER 0–3", "not decided yet")
     expect(changes).not_to_contain_text("Is the offered job permanent")
     expect(changes.locator("summary").first).to_be_visible()
     expect(permanent.get_by_label("Yes")).to_be_focused()
@@ -91,9 +91,9 @@ def test_the_whole_way_by_touch_on_a_small_phone(phone: Page, server: str) -> No
 
     tap("Are you a Canadian citizen", "No")
     tap("Do you have a job offer", "Yes")
-    says(phone, "TEER 0–3: unknown")
+    stands(phone, "TEER 0–3", "not decided yet")
     tap("Is the offered job permanent", "No")
-    says(phone, "TEER 0–3: not met")
+    stands(phone, "TEER 0–3", "not met")
     # The verdict stays in sight while answering.
     expect(status(phone)).to_be_in_viewport()
     phone.get_by_role("link", name="See why").tap()
@@ -114,7 +114,7 @@ def test_the_whole_way_by_touch_on_a_small_phone(phone: Page, server: str) -> No
     )
     assert small == []
     tap("Is the offered job permanent", "Yes")
-    says(phone, "TEER 0–3: unknown")
+    stands(phone, "TEER 0–3", "not decided yet")
     expect(of_stream.locator("[data-ask=changes]")).not_to_contain_text("job permanent? Now: no")
 
 
@@ -127,7 +127,7 @@ def test_only_what_still_matters_is_asked(page: Page, server: str) -> None:
     expect(left).to_contain_text(f"Questions that still matter: {before}.")
     expect(page.get_by_label("Partner", exact=False).first).to_be_hidden()
     answer(page, "Do you have a job offer", "No")
-    says(page, "TEER 0–3: not met")
+    stands(page, "TEER 0–3", "not met")
     expect(page.get_by_label("What does the offered job pay")).to_be_hidden()
     expect(page.get_by_role("link", name="Employer", exact=True)).to_be_hidden()
     assert asked.count() < before
@@ -155,7 +155,7 @@ def test_a_question_in_use_is_not_taken_away(page: Page, server: str) -> None:
     page.get_by_label("Show every question").evaluate("(box) => box.click()")
     page.keyboard.press("ArrowDown")
     expect(physician.get_by_label("Not sure")).to_be_focused()
-    says(page, "not met")
+    says(page, "not your pathway")
     expect(physician).to_be_visible()
 
 
@@ -166,18 +166,20 @@ def test_a_crash_loses_no_answer_and_no_opened_part(
     context.route("**/rounds.csv", lambda route: route.abort())
     open_checker(page, server)
     answer(page, "Are you a Canadian citizen", "Yes")
-    says(page, "TEER 0–3: not met")
+    stands(page, "TEER 0–3", "not your pathway")
     summary = stream(page, "TEER 0–3").locator("summary").filter(has_text="Your score")
     summary.click()
     says(page, "could not be loaded, or it stopped")
     citizen = page.get_by_role("group", name="Are you a Canadian citizen")
     expect(citizen.get_by_label("Yes")).to_be_checked()
-    expect(stream(page, "TEER 0–3").get_by_role("heading").first).to_contain_text("not met")
+    expect(stream(page, "TEER 0–3").get_by_role("heading").first).to_contain_text(
+        "not your pathway"
+    )
     context.unroute("**/rounds.csv")
     page.get_by_role("button", name="Try again").focus()
     page.keyboard.press("Enter")
     expect(stream(page, "TEER 0–3").locator(".factors")).to_be_visible(timeout=START)
-    says(page, "TEER 0–3: not met")
+    says(page, "TEER 0–3: not your pathway")
     expect(page.get_by_role("button", name="Try again")).to_be_hidden()
     assert page.evaluate(FOCUS) == "checker-status", "the focus is not lost with the button"
 

@@ -17,6 +17,7 @@ from tests.browser.form import (
     open_part,
     part_answered,
     says,
+    stands,
     stream,
 )
 
@@ -80,7 +81,7 @@ def test_a_score_has_its_breakdown_its_range_and_what_would_raise_it(
     open_checker(page, server)
     profile = part_answered(page)
     decide_for(page, DAY)
-    says(page, "TEER 0–3: not met")
+    stands(page, "TEER 0–3", "not met")
     score = open_part(page, "TEER 0–3", "Your score")
     expect(score.locator(".factors")).to_be_visible(timeout=START)
     # A test without a day gives no points.
@@ -126,7 +127,7 @@ def test_a_grid_that_gives_no_total_says_why(
 ) -> None:
     open_checker(page, server)
     answer(page, "Are you a Canadian citizen", "No")
-    says(page, "TEER 0–3: unknown")
+    stands(page, "TEER 0–3", "not decided yet")
     page.locator("#former > summary").click()
     score = open_part(page, "Human Capital Priorities", "Your score")
     told = told_by_the_command_line(
@@ -152,7 +153,7 @@ def test_what_would_change_it_is_told_apart_by_who_can_bring_it(
 ) -> None:
     open_checker(page, server)
     profile = part_answered(page)
-    says(page, "TEER 0–3: not met")
+    stands(page, "TEER 0–3", "not met")
     part = open_part(page, "TEER 0–3", "What would change it")
     (told,) = told_by_the_command_line(site, tmp_path, profile, "changes", "--stream", TEER_0_3)[
         "streams"
@@ -172,7 +173,7 @@ def test_what_would_change_it_is_told_apart_by_who_can_bring_it(
     # Once the change is made, it is no change any more.
     answer(page, "Is the offered job permanent", "Yes")
     expect(job_offer).to_have_count(0)
-    says(page, "TEER 0–3: unknown")
+    stands(page, "TEER 0–3", "not decided yet")
 
 
 def test_past_rounds_say_which_would_have_taken_a_person_and_what_stood_in_the_way(
@@ -220,7 +221,7 @@ def test_past_rounds_say_which_would_have_taken_a_person_and_what_stood_in_the_w
 def test_the_stream_of_2026_has_no_round_and_says_so(page: Page, server: str) -> None:
     open_checker(page, server)
     answer(page, "Are you a Canadian citizen", "No")
-    says(page, "TEER 0–3: unknown")
+    stands(page, "TEER 0–3", "not decided yet")
     part = open_part(page, "TEER 0–3", "Past rounds")
     expect(part).to_contain_text("The record has no round of this stream yet.", timeout=START)
     expect(part).not_to_contain_text("Would have taken you")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
-from tests.browser.form import START, answer, open_checker, says, stream, until
+from tests.browser.form import START, answer, open_checker, stands, stream, until
 
 # Holds back what the page asks the checker until `send`, and counts what is replied.
 _HOLD = """window.replies = 0;
@@ -67,7 +67,7 @@ def test_what_is_pressed_does_not_move_away(page: Page, server: str, press: Pres
     answer(page, "Are you a Canadian citizen", "No")
     answer(page, "Do you have a job offer", "Yes")
     answer(page, "Is the offered job permanent", "No")
-    says(page, "TEER 0–3: not met")
+    stands(page, "TEER 0–3", "not met")
     part = stream(page, "TEER 0–3").locator("details[data-ask]")
     changes, rounds = (part.filter(has_text=text) for text in ("What would change", "Past rounds"))
     page.evaluate("held = []")

@@ -15,7 +15,7 @@ from tests.browser.form import (
     open_checker,
     open_part,
     part_answered,
-    says,
+    stands,
     status,
     stream,
 )
@@ -67,7 +67,7 @@ def test_when_it_cannot_be_loaded(context: BrowserContext, page: Page, server: s
 def test_from_the_first_answers_to_everything_open(page: Page, server: str) -> None:
     open_checker(page, server)
     part_answered(page)
-    says(page, f"{OPEN}: not met")
+    stands(page, OPEN, "not met")
     examine(page, "part answered")
 
     noc = page.locator("#answer-offer_noc")
@@ -108,5 +108,5 @@ def test_every_question_shown(page: Page, server: str) -> None:
     open_checker(page, server)
     page.get_by_label("Show every question").check()
     expect(page.locator(".question:visible")).not_to_have_count(0)
-    says(page, f"{OPEN}: unknown")
+    stands(page, OPEN, "not decided yet")
     examine(page, "every question")

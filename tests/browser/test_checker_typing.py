@@ -10,7 +10,16 @@ import re
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.form import START, answer, decide_for, open_checker, open_part, says, until
+from tests.browser.form import (
+    START,
+    answer,
+    decide_for,
+    open_checker,
+    open_part,
+    says,
+    stands,
+    until,
+)
 
 # Counts what the checker has replied.
 _COUNT = """window.replies = 0;
@@ -36,7 +45,7 @@ def with_offer(page: Page, server: str) -> None:
     answer(page, "Do you have a job offer", "Yes")
     page.locator("#answer-offer_noc").fill("72310")
     page.get_by_label("In which economic region").select_option("ER3530")
-    says(page, "TEER 0–3: unknown")
+    stands(page, "TEER 0–3", "not decided yet")
 
 
 @pytest.mark.parametrize("locale", ["en-CA", "fr-CA"])
@@ -213,7 +222,7 @@ def test_on_a_phone_a_field_is_wide_enough_and_what_is_said_of_it_fits(
     page = context.new_page()
     open_checker(page, server)
     page.get_by_label("Show every question").check()
-    says(page, "unknown")
+    says(page, "to answer")
     wage(page).fill("1 950,00 $ CA/heure")
     page.get_by_label("gross revenue in the last completed").fill("1.234")
     expect(beside(page, "doubt")).to_be_visible(timeout=START)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
-from tests.browser.form import START, answer, open_checker, says, status
+from tests.browser.form import START, answer, open_checker, says, stands, status
 from tests.support.serving import bare, running
 
 # How long a page waits before it says that its script did not start.
@@ -63,7 +63,7 @@ def test_python_of_another_type_is_compiled_all_the_same(
     context.route("**/*.wasm", as_type(kind))
     open_checker(page, server)
     answer(page, "Are you a Canadian citizen", "Yes")
-    says(page, "not met")
+    says(page, "not your pathway")
 
 
 def test_a_page_of_a_site_that_is_gone_opens_the_new_one_with_its_answers(
@@ -85,7 +85,7 @@ def test_a_page_of_a_site_that_is_gone_opens_the_new_one_with_its_answers(
     expect(page.get_by_role("button", name="Try again")).to_be_hidden()
     context.unroute_all()
     page.get_by_role("button", name="Open the new page with my answers").click()
-    says(page, "unknown")
+    says(page, "to answer")
     expect(page.locator("#answer-offer_noc")).to_have_value("72310")
     assert page.url == f"{server}/checker/", "no answer stays in the address"
 
@@ -107,7 +107,7 @@ def test_time_asleep_is_no_waiting(context: BrowserContext, page: Page, server: 
         page.clock.fast_forward("10:00")
     expect(status(page)).not_to_contain_text("could not be loaded")
     held.pop().continue_()
-    says(page, "not met")
+    says(page, "not your pathway")
 
 
 def test_a_worker_that_is_silent_while_a_person_waits_is_given_up(
@@ -141,7 +141,7 @@ def test_what_was_answered_before_the_script_came_is_answered_too(
     expect(page.locator("#checker-day")).to_contain_text("today, ")
     expect(page.get_by_label("I have a job offer")).to_be_checked()
     page.get_by_role("button", name="Start").click()
-    says(page, "TEER 0–3: unknown")
+    stands(page, "TEER 0–3", "not decided yet")
 
 
 def test_a_checker_in_a_frame_hides_its_form(page: Page, bare_server: str, tmp_path: Path) -> None:

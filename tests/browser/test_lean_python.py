@@ -15,7 +15,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from plugins.browser_runtime.lean_python.lean_pyodide import REST
-from tests.browser.form import answer, kept, open_checker, says
+from tests.browser.form import answer, kept, open_checker, stands
 from tests.browser.hosts import Host
 from tests.support.lacking_python import lacking_site
 
@@ -50,7 +50,7 @@ def until_a_wage(page: Page, address: str) -> None:
     """Answer what the lean Python can answer."""
     open_checker(page, address)
     answer(page, "Are you a Canadian citizen", "No")
-    says(page, "TEER 0–3: unknown")
+    stands(page, "TEER 0–3", "not decided yet")
     page.get_by_label(OCCUPATION).fill("72310")
     expect(page.locator("#checker-results")).to_contain_text("NOC 72310 (Carpenters) is TEER 2")
 
@@ -60,7 +60,7 @@ def with_a_wage(page: Page) -> str:
     page.get_by_label(WAGE).fill("45.50")
     answer(page, "Do you have a job offer", "Yes")
     answer(page, "Is the offered job permanent", "No")
-    says(page, "TEER 0–3: not met")
+    stands(page, "TEER 0–3", "not met")
     return results(page)
 
 
@@ -85,7 +85,7 @@ def test_a_lean_python_that_cannot_even_start_is_no_matter(
     with host.up() as address:
         open_checker(page, address)
         answer(page, "Are you a Canadian citizen", "No")
-        says(page, "TEER 0–3: unknown")
+        stands(page, "TEER 0–3", "not decided yet")
         assert rests(host) == 1
 
 

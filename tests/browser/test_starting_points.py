@@ -12,7 +12,7 @@ from plugins.i18n.site_language import Language
 from plugins.record.dataset import Dataset
 from plugins.site.formatting import Formatter
 from plugins.site.pages.starting_points import StartingPoint, last_day, starting_points
-from tests.browser.form import START, answer, open_checker, says
+from tests.browser.form import START, answer, open_checker, says, stands
 
 STARTS = starting_points(Formatter(Language("en")), date(2026, 11, 29))
 DOOR = "Which describes you best?"
@@ -84,7 +84,7 @@ def test_a_withdrawn_expression_is_asked_about_as_of_the_last_day_of_its_stream(
     expect(page.locator("#checker-day")).to_have_text(f"Decided for {IN_ENGLISH.day(day)}")
     answer(page, "Are you a Canadian citizen", "No")
     assert shown(page) == ["ejo-in-demand-skills"]
-    says(page, "In-Demand Skills: unknown")
+    stands(page, "In-Demand Skills", "not decided yet")
 
 
 def test_other_pathways_stay_one_press_away(page: Page, server: str) -> None:
@@ -140,7 +140,7 @@ def test_pages_hand_over_what_they_are_about(page: Page, server: str, dataset: D
     page.goto(f"{server}/occupations/63200/")
     page.get_by_role("link", name="Check the others for yourself").click()
     expect(page.locator("#answer-offer_noc")).to_have_value("63200")
-    says(page, "TEER 4–5: not met")
+    stands(page, "TEER 4–5", "not your pathway")
     closed = stream("ejo-in-demand-skills")
     day = last_day(closed, dataset.today)
     assert day

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from plugins.publish.build import run_pelican
-from tests.browser.form import START, answer, kept, open_checker, says
+from tests.browser.form import START, answer, kept, open_checker, stands
 from tests.support.serving import bare, running
 
 FOLDER = "record"
@@ -70,11 +70,11 @@ def test_it_is_used_like_any_other_and_asks_for_nothing_that_is_not_there(
     expect(page.locator("#narrow-status")).to_contain_text("of")
     open_checker(page, address)
     answer(page, "Are you a Canadian citizen", "No")
-    says(page, "TEER 0–3: unknown")
+    stands(page, "TEER 0–3", "not decided yet")
     kept(page)
     context.set_offline(True)
     open_checker(page, address)
     answer(page, "Are you a Canadian citizen", "Yes")
-    says(page, "TEER 0–3: not met")
+    stands(page, "TEER 0–3", "not your pathway")
     assert wrong == []
     context.close()

@@ -47,10 +47,11 @@ def test_a_closed_stream_says_how_its_criteria_stood(
         capsys, "check", profile, "--on", "2026-11-22", "--stream", "ejo-foreign-worker"
     )
     assert lines[0] == "Employer Job Offer: Foreign Worker (closed on 22 November 2026): NOT MET"
-    assert lines[1] == "  Its criteria, as they stood on 24 June 2026: UNKNOWN"
+    assert lines[1].startswith("  not open: ")
+    assert lines[2] == "  Its criteria, as they stood on 24 June 2026: UNKNOWN"
     ways = "With a job offer: UNKNOWN; Physicians without a job offer: UNKNOWN"
-    assert lines[2] == f"  One of these ways is enough. {ways}"
-    assert lines[3] == "  Foreign national: MET"
+    assert lines[3] == f"  One of these ways is enough. {ways}"
+    assert lines[4] == "  Foreign national: MET"
     assert not any(line.startswith("Answer next") for line in lines)
 
 

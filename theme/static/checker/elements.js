@@ -55,35 +55,43 @@ export function questionLink(name) {
  * Give a place other children and keep every one that is alike.
  *
  * So focus stays where it is, what the reader opened stays open, and a screen reader is not thrown
- * back. Children are alike by their id, or where there is none by their name and order. What
- * stands in an element with `data-kept` is left to somebody else.
+ * back. Children are alike by their id, wherever in the place they stood before, or where there is
+ * none by their name and order. What stands in an element with `data-kept` is left to somebody else.
+ *
+ * @param {any} place
+ * @param {any[]} children
+ * @param {Map<string, any>} before what has an id, as it was
  */
-export function renew(place, children) {
-  let at = place.firstChild;
+export function renew(place, children, before = byId(place)) {
+  const wanted = new Set(children.map(({ id }) => id));
+  let last = null;
+  const next = () => (last ? last.nextSibling : place.firstChild);
   for (const child of children) {
-    const kept = alike(at, child);
-    while (kept && at !== kept) at = removed(at);
-    if (kept) {
-      become(kept, child);
-      at = kept.nextSibling;
-    } else place.insertBefore(child, at);
+    while (next()?.id && !wanted.has(next().id)) next().remove();
+    const kept = alike(next(), child, before);
+    if (kept !== next() || !kept) place.insertBefore(kept ?? child, next());
+    last = kept ?? child;
+    if (kept) become(kept, child, before);
+    else if (child.firstElementChild) {
+      // What it has inside may have stood elsewhere.
+      const inside = [...child.childNodes];
+      child.replaceChildren();
+      renew(child, inside, before);
+    }
   }
-  while (at) at = removed(at);
+  while (next()) next().remove();
 }
 
-function alike(from, { nodeName, id = "" }) {
-  let found = from;
-  if (id) while (found && found.id !== id) found = found.nextSibling;
+function byId(place) {
+  return new Map([...place.querySelectorAll("[id]")].map((one) => [one.id, one]));
+}
+
+function alike(next, { nodeName, id = "" }, before) {
+  const found = id ? before.get(id) : next;
   return found?.nodeName === nodeName && (found.id ?? "") === id ? found : null;
 }
 
-function removed(node) {
-  const next = node.nextSibling;
-  node.remove();
-  return next;
-}
-
-function become(kept, wanted) {
+function become(kept, wanted, before) {
   if (kept.nodeType === Node.TEXT_NODE) {
     if (kept.data !== wanted.data) kept.data = wanted.data;
     return;
@@ -94,5 +102,5 @@ function become(kept, wanted) {
   for (const { name, value } of wanted.attributes) {
     if (kept.getAttribute(name) !== value) kept.setAttribute(name, value);
   }
-  if (kept.dataset.kept === undefined) renew(kept, [...wanted.childNodes]);
+  if (kept.dataset.kept === undefined) renew(kept, [...wanted.childNodes], before);
 }

@@ -1,10 +1,11 @@
 // The checker's page: the form asks, the worker answers, the report follows the answers.
 
+import { barParts } from "./answer-bar.js";
 import { countAnswers, goToQuestion, readAnswers, readFields, showQuestions } from "./answers.js";
 import { newestOnly } from "./newest-call.js";
 import { Checker, CheckerFailed } from "./client.js";
 import { chooseDay } from "./days.js";
-import { fill, replied } from "./elements.js";
+import { fill } from "./elements.js";
 import { linkOf, saveAndLoad } from "./save-and-load.js";
 import { bringBack, keepAnswersInTab } from "./kept-answers.js";
 import { emptyClosedParts, openedParts, showParts, showWaiting } from "./details.js";
@@ -42,12 +43,6 @@ function start(form) {
   let pause;
   const showStart = watchStart(form, words, () => changed(""));
 
-  const verdictOf = ({ short, verdict }, place) => [
-    place ? "; " : "",
-    replied(short, words),
-    `: ${words.verdicts[verdict]}`,
-  ];
-
   async function ask(question) {
     const reply = await checker.ask(question);
     await released();
@@ -68,8 +63,8 @@ function start(form) {
       see.hidden = false;
       const count = report.next_questions.length;
       left.textContent = fill(count ? words.left : words.none_left, { count });
-      const there = report.streams.filter((stream) => stream.there);
-      say(note, note && there.length ? " " : "", ...there.map(verdictOf));
+      const bar = barParts(report, words);
+      say(note, note && bar.length ? " " : "", ...bar);
       note = "";
       const opened = openedParts(results);
       if (!opened.length) partQuestions = [];

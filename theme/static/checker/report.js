@@ -1,5 +1,6 @@
-// The verdicts: for each stream what was decided and why, then every criterion with its rules.
+// The verdicts, best first: for each stream how it fits and why, then every criterion with its rules.
 
+import { countsIn } from "./answer-bar.js";
 import { citationElements, giveSources } from "./citations.js";
 import { written } from "./days.js";
 import { badge, element, fill, list, opening, paragraph, renew, replied } from "./elements.js";
@@ -14,7 +15,8 @@ const NAMED = 3;
 /**
  * Put a report in the place of the last one; what the reader had opened stays open.
  *
- * Streams that are not there on the day are folded, unless it was they that were asked about.
+ * The best stream comes first. Those that are for other people, and those that are not there on the
+ * day, are folded, unless it was they that were asked about, or nothing else is left.
  *
  * @param {HTMLElement} place
  * @param {any} report
@@ -26,20 +28,30 @@ export function showReport(place, report, words) {
     requirements.flatMap(({ rules }) => rules),
     report.citations,
   );
-  const made = ({ there }) =>
+  const made = (...fits) =>
     report.streams
-      .filter((stream) => Boolean(report.others.length) || stream.there === there)
+      .filter(({ fit }) => fits.includes(fit))
       .map((stream) => streamElement(dated(stream, report, words), report, words));
-  const shown = made({ there: true });
-  const gone = report.others.length ? [] : made({ there: false });
+  const [yours, others, closed] = [
+    made("meets", "open", "misses"),
+    made("not_yours"),
+    made("closed"),
+  ];
   renew(
     place,
     [
-      ...shown,
-      gone.length && opening("former", fill(words.former, { count: gone.length }), ...gone),
+      ...yours,
+      folded("not-yours", words.not_yours, others, yours.length),
+      folded("former", words.former, closed, !report.others.length),
       report.others.length && otherStreams(report, words),
-    ].filter(Boolean),
+    ]
+      .flat()
+      .filter(Boolean),
   );
+}
+
+function folded(id, summary, made, fold) {
+  return fold && made.length ? opening(id, fill(summary, { count: made.length }), ...made) : made;
 }
 
 /** What else there is on that day: one press away, those that can be used first. */
@@ -92,7 +104,7 @@ function streamElement(stream, { next_questions }, words) {
   return element(
     "article",
     { className: "stream", id: `stream-${stream.slug}` },
-    element("h3", {}, badge(stream.verdict, words), " ", replied(stream.title, words)),
+    element("h3", {}, fitBadge(stream, words), " ", replied(stream.title, words)),
     paragraph(headline(stream, words)),
     stream.there ? why(stream, next_questions, words) : null,
     paragraph([fill(status, stream), " ", replied(stream.status_note, words)], "sub"),
@@ -101,13 +113,24 @@ function streamElement(stream, { next_questions }, words) {
   );
 }
 
+/** Make the sign and the words of how a stream fits; one that is closed says its status. */
+function fitBadge({ fit, status }, { fits, statuses }) {
+  const textContent = fit === "closed" ? statuses[status] : fits[fit];
+  return element("span", { className: `verdict ${fit}`, textContent });
+}
+
 function headline(stream, words) {
-  if (stream.there || stream.verdict === "not_applicable") return words.headlines[stream.verdict];
-  return fill(words.headlines.gone, { ...stream, criteria: words.verdicts[stream.criteria] });
+  const { headlines, verdicts } = words;
+  if (stream.verdict === "not_applicable") return headlines.not_applicable;
+  if (!stream.there)
+    return fill(headlines.gone, { ...stream, criteria: verdicts[stream.criteria] });
+  const judged = stream.fit === "meets" && stream.counts.officer;
+  return fill(headlines[judged ? "officer" : stream.fit], countsIn(stream, words));
 }
 
 /** What decided the stream, or what holds it open: the first questions stand for the others. */
 function why(stream, next, words) {
+  if (stream.fit === "meets") return list(judgedIn(stream, words));
   const isOpen = ({ facts }) => facts.length === 1 && next.includes(facts[0]);
   const open = stream.because.filter(isOpen);
   const seen = [...stream.because.filter((one) => !isOpen(one)), ...open.slice(0, NAMED)];
@@ -116,6 +139,15 @@ function why(stream, next, words) {
     because({ ...stream, because: seen }, words),
     more > 0 ? paragraph(fill(words.more_open, { count: more }), "sub") : null,
   ];
+}
+
+/** Return what an officer judges, in the words of the rules. */
+function judgedIn({ requirements }, words) {
+  return requirements
+    .filter(({ stage }) => stage === "eligible")
+    .flatMap(({ rules }) => rules)
+    .filter(({ verdict }) => verdict === "officer")
+    .map(({ says }) => replied(says, words));
 }
 
 function criteria(stream, words) {

@@ -1,0 +1,96 @@
+"""How far a person is with a stream: what is met, missed and open, and whether it is meant for them."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+from functools import cache
+
+from checker import questions as q
+from checker.base.facts import Kind
+from checker.base.frozen import Frozen
+from checker.base.verdict import Verdict
+from checker.rules.evaluate import RequirementResult, by_routes, whom_to_ask
+
+
+class Fit(StrEnum):
+    """Say how a stream fits a person, from the best to the least.
+
+    `MEETS`: all that can be tested is met. `NOT_YOURS`: it is for other people, by citizenship, by
+    occupation, or because it is for self-employed physicians.
+    """
+
+    MEETS = "meets"
+    OPEN = "open"
+    MISSES = "misses"
+    NOT_YOURS = "not_yours"
+    CLOSED = "closed"
+
+
+class RequirementCounts(Frozen):
+    """Count what decides eligibility by how it came out.
+
+    `to_answer` waits for answers, and of what is `not_known` nothing is left to answer. What does
+    not concern the person is not counted.
+    """
+
+    met: int
+    missed: int
+    to_answer: int
+    not_known: int
+    officer: int
+
+    @property
+    def tested(self) -> int:
+        """Return how many can be tested."""
+        return self.met + self.missed + self.to_answer + self.not_known
+
+
+def count(results: Iterable[RequirementResult]) -> RequirementCounts:
+    """Count what is asked of everybody and, where there are several routes, of the best of them."""
+    routes = by_routes(results)
+    everybody = routes.pop("", [])
+    each = [_counted(everybody + route) for route in routes.values() or [[]]]
+    return min(each, key=lambda one: (one.missed, -one.met))
+
+
+def _counted(results: Iterable[RequirementResult]) -> RequirementCounts:
+    found = Counter(item.outcome.verdict for item in results)
+    not_known = sum(whom_to_ask(item.outcome) is not None for item in results)
+    return RequirementCounts(
+        found[Verdict.MET],
+        found[Verdict.NOT_MET],
+        found[Verdict.UNKNOWN] - not_known,
+        not_known,
+        found[Verdict.OFFICER],
+    )
+
+
+def fit(there: bool, verdict: Verdict, results: Iterable[RequirementResult]) -> Fit:
+    """Return how a stream fits that came out with a verdict and is open on the day, or is not."""
+    if not there or verdict is Verdict.NOT_APPLICABLE:
+        return Fit.CLOSED
+    if verdict is Verdict.UNKNOWN:
+        return Fit.OPEN
+    if verdict is not Verdict.NOT_MET:
+        return Fit.MEETS
+    return Fit.NOT_YOURS if _for_others(by_routes(results)) else Fit.MISSES
+
+
+def _for_others(routes: dict[str, list[RequirementResult]]) -> bool:
+    """Say whether what is asked of everybody, or every route, is for other people."""
+    everybody = routes.pop("", [])
+    each: Sequence[list[RequirementResult]] = [*routes.values()] or [[]]
+    return all(any(map(_says_whose, everybody + route)) for route in each)
+
+
+def _says_whose(result: RequirementResult) -> bool:
+    """Say whether a requirement is missed by nothing but who the person is."""
+    read = {name for seen in result.outcome.seen for name in seen.facts}
+    return result.outcome.verdict is Verdict.NOT_MET and bool(read) and read <= _who()
+
+
+@cache
+def _who() -> frozenset[str]:
+    """Return the questions on who the person is: they say for whom a stream is meant."""
+    codes = [fact for fact in q.all_facts() if fact.kind in (Kind.NOC, Kind.NOC_2016)]
+    return frozenset(fact.name for fact in (q.CITIZEN_OR_PR, q.PHYSICIAN, q.PHYSICIAN_NOC, *codes))
