@@ -1,5 +1,7 @@
 """What the browser tests do on the checker's page."""
 
+from collections.abc import Callable
+
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
@@ -93,11 +95,16 @@ def part_answered(page: Page) -> dict[str, object]:
 
 def until(page: Page, expression: str) -> None:
     """Wait for a promise of something true; `wait_for_function` takes the promise for it."""
+    until_it(page, lambda: bool(page.evaluate(expression)), expression)
+
+
+def until_it(page: Page, happened: Callable[[], bool], what: str) -> None:
+    """Wait for what only the test can see, and fail where it never happens."""
     for _ in range(START // 100):
-        if page.evaluate(expression):
+        if happened():
             return
         page.wait_for_timeout(100)
-    pytest.fail(f"never true: {expression}")
+    pytest.fail(f"never: {what}")
 
 
 def kept(page: Page) -> None:

@@ -28,7 +28,9 @@ def choose(page: Page, question: str, value: str, key: str = "Tab") -> None:
     wanted = group.get_by_label(value, exact=True)
     if not group.locator(":checked").count():
         page.keyboard.press("Space")
-    while not wanted.is_checked():
+    for _ in range(group.get_by_role("radio").count()):
+        if wanted.is_checked():
+            break
         page.keyboard.press("ArrowDown")
 
 

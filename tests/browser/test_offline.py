@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser.form import START, answer, kept, open_checker, until
+from tests.browser.form import START, answer, kept, open_checker, until, until_it
 from tests.browser.hosts import Host, changed_build, list_of, only_file
 
 OCCUPATION = "What is the occupation of the offered job"
@@ -203,8 +203,8 @@ def test_a_file_that_is_not_what_the_list_says_is_never_kept(
         host.folder = new
         use(page, address)
         # Asked for, asked for again past the browser's cache, and given up.
-        while host.asked.count("/" + icon.relative_to(new).as_posix()) < 2:
-            page.wait_for_timeout(100)
+        asked = "/" + icon.relative_to(new).as_posix()
+        until_it(page, lambda: host.asked.count(asked) >= 2, f"{asked} is asked for twice")
         until(page, ONE_CACHE)
         assert page.evaluate(CACHES) == [address + list_of(old)]
 

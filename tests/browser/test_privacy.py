@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from plugins.browser_runtime.lean_python.lean_pyodide import WASM
-from tests.browser.form import START, answer, open_checker
+from tests.browser.form import START, answer, open_checker, until_it
 from tests.support.serving import Quiet, running
 
 
@@ -172,8 +172,7 @@ def test_without_the_second_part_there_are_verdicts_and_the_worker_is_closed_all
     answer(page, "Are you a Canadian citizen", "Yes")
     expect(page.get_by_role("status")).to_have_text(re.compile("not your pathway"), timeout=START)
     (worker,) = page.workers
-    while worker.evaluate(MEANS):
-        page.wait_for_timeout(100)
+    until_it(page, lambda: not worker.evaluate(MEANS), "the worker is closed")
     answer(page, "Are you a Canadian citizen", "No")
     expect(page.get_by_role("status")).to_have_text(re.compile("to answer"))
 
