@@ -99,7 +99,11 @@ class Wording:
         """Return a day as the pages write it: 8 July 2019."""
         # By its text, for that is no look at a traced day; and no locale names the month.
         year, month, number = str(day).split("-")
-        names = {"day": int(number), "month": self.month(int(month)), "year": year}
+        names = {
+            "day": self.day_of_month(int(number)),
+            "month": self.month(int(month)),
+            "year": year,
+        }
         return self.text(_DAY.text).format_map(names)
 
     def _day(self, day: date) -> str:
@@ -107,6 +111,10 @@ class Wording:
         if known is None:
             known = self._days[day] = self.day(day)
         return known
+
+    def day_of_month(self, number: int) -> str:
+        """Return a day of a month as it is written in a date."""
+        return str(number)
 
     def month(self, number: int) -> str:
         """Return the name of a month, 1 for January."""
@@ -226,14 +234,15 @@ class Translations(Frozen):
     """Store what a language has in the place of English.
 
     `texts` gives for a text its translation, or, for one that goes by a number, each of its forms.
-    `plurals` is, for the numbers from 0 to 199, the place of their form. `group` and `point` part
-    the digits of a number.
+    `plurals` is, for the numbers from 0 to 199, the place of their form. `first` is how the first day
+    of a month is written. `group` and `point` part the digits of a number.
     """
 
     language: str
     texts: Mapping[str, str | list[str]]
     plurals: str
     months: list[str]
+    first: str
     group: str
     point: str
 
@@ -258,6 +267,9 @@ class TranslatedWording(Wording):
         whole = int(number)
         place = whole if whole < _FORMS else _FORMS // 2 + whole % 100
         return forms[int(self._table.plurals[place])]
+
+    def day_of_month(self, number: int) -> str:
+        return self._table.first if number == 1 else str(number)
 
     def month(self, number: int) -> str:
         return self._table.months[number - 1]

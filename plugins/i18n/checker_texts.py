@@ -1,6 +1,7 @@
 """The texts of the checker that stand on pages, read from the very objects that decide.
 
-The checker itself knows nothing of catalogs: what it replies is English.
+The checker itself knows nothing of catalogs. What it replies is made of templates, which are found
+in its sources (`plugins.i18n.extraction`).
 """
 
 from collections.abc import Iterator
@@ -8,6 +9,7 @@ from dataclasses import dataclass
 
 from checker.answers.questionnaire import questions
 from checker.base.citation import Standing
+from checker.base.words import singular
 from checker.pathways import PATHWAYS, STREAMS
 from checker.points import GRIDS, fsw
 from checker.points.grid import Grid
@@ -18,9 +20,9 @@ from checker.rules.rule import Pathway
 
 @dataclass(frozen=True, slots=True)
 class CheckerText:
-    """Store one text, what it is, and where in the checker a translator finds it."""
+    """Store one text, or one that goes by a number in both forms; what it is, and where it stands."""
 
-    text: str
+    text: str | tuple[str, str]
     what: str
     source: str
 
@@ -41,7 +43,7 @@ def checker_texts() -> Iterator[CheckerText]:
                 yield CheckerText(text, what, source)
 
 
-type _Found = Iterator[tuple[str, str]]
+type _Found = Iterator[tuple[str | tuple[str, str], str]]
 
 
 def _of_streams() -> _Found:
@@ -60,6 +62,8 @@ def _of_questions() -> _Found:
         yield fact.prompt, f"question {fact.name}"
         yield fact.help, f"help on the question {fact.name}"
         yield fact.unit, f"unit of the question {fact.name}"
+        if fact.unit and singular(fact.unit) != fact.unit:
+            yield (singular(fact.unit), fact.unit), f"unit of the question {fact.name}, by a number"
         for choice in fact.choices:
             yield choice.label, f"answer to the question {fact.name}"
 

@@ -8,8 +8,10 @@ from babel.messages.extract import extract
 
 from plugins.i18n.checker_texts import checker_texts
 
-# Texts are marked by `_`; `ngettext` has one and many. Comments for translators begin so.
-_KEYWORDS = {"_": None, "ngettext": (1, 2)}
+# Texts are marked by `_`; `ngettext` has one and many. What the checker says are its templates.
+_MARKS = {"_": None, "ngettext": (1, 2)}
+_TEMPLATES_OF_CHECKER = {"Template": None, "PluralTemplate": (1, 2)}
+# Comments for translators begin so.
 _COMMENT = "Translators:"
 _TEMPLATES = {
     "newstyle_gettext": "true",
@@ -18,12 +20,15 @@ _TEMPLATES = {
     "lstrip_blocks": "true",
 }
 
-# Which files of which folder hold texts, and how they are read.
-type Source = tuple[str, str, str, dict[str, str]]
+# What marks a text, and which of its arguments are one and many.
+type Keywords = dict[str, tuple[int, int] | None]
+# Which files of which folder have texts, how they are read, and what marks a text in them.
+type Source = tuple[str, str, str, dict[str, str], Keywords]
 _SOURCES: tuple[Source, ...] = (
-    ("theme/templates", "**/*.html", "jinja2", _TEMPLATES),
-    ("plugins", "**/*.py", "python", {}),
-    ("", "pelicanconf.py", "python", {}),
+    ("theme/templates", "**/*.html", "jinja2", _TEMPLATES, _MARKS),
+    ("plugins", "**/*.py", "python", {}, _MARKS),
+    ("", "pelicanconf.py", "python", {}, _MARKS),
+    ("checker", "**/*.py", "python", {}, _TEMPLATES_OF_CHECKER),
 )
 
 type Ids = str | tuple[str, ...]
@@ -48,11 +53,11 @@ def texts(root: Path) -> Catalog:
 
 
 def _marked(root: Path) -> Iterator[tuple[str, Ids, list[str]]]:
-    for folder, pattern, method, options in _SOURCES:
+    for folder, pattern, method, options, keywords in _SOURCES:
         for path in sorted((root / folder).glob(pattern)):
             name = path.relative_to(root).as_posix()
             with path.open("rb") as file:
-                for _, ids, comments, _ in extract(method, file, _KEYWORDS, (_COMMENT,), options):
+                for _, ids, comments, _ in extract(method, file, keywords, (_COMMENT,), options):
                     yield name, ids, list(comments)
 
 

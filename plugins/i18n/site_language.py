@@ -147,4 +147,6 @@ def _locale(code: str) -> Locale:
 
 
 def _date(day: date, pattern: str, locale: Locale) -> str:
-    return format_date(day, pattern, locale)
+    text = format_date(day, pattern, locale)
+    # French writes the first of a month as an ordinal, which no pattern of CLDR gives.
+    return f"1er{text[1:]}" if locale.language == "fr" and text.startswith("1 ") else text
