@@ -1,4 +1,4 @@
-"""The spaces that French puts inside a line and that must not break: before a colon, a dollar, a per cent.
+"""How French is set: spaces inside a line that must not break, before a colon, a dollar, a per cent; apostrophes.
 
 Canadian French, as the program's own French pages have it: none before a question mark, an
 exclamation mark or a semicolon; a space that does not break before : % $ and inside « ».
@@ -11,11 +11,13 @@ NO_BREAK = "\u00a0"
 _BEFORE = re.compile(r"(?<=\S) (?=[:%»](?:\W|$)|\$)")
 _AFTER = re.compile("« ")
 _BETWEEN = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
+_APOSTROPHE = re.compile(r"(?<=\w)'(?=[\w«])")
 _TEXT = re.compile(r"(<[^>]*>)")
 
 
 def french(text: str) -> str:
-    """Return a text with the spaces that do not break in their places."""
+    """Return a text with the spaces that do not break in their places, and with its apostrophes."""
+    text = _APOSTROPHE.sub("\u2019", text)
     text = _BEFORE.sub(NO_BREAK, text)
     return _BETWEEN.sub(NO_BREAK, _AFTER.sub(f"«{NO_BREAK}", text))
 
