@@ -19,6 +19,7 @@ _DATES = {language.test.name: language.day for language in LANGUAGES}
 _AND_STOP = Template("{question}.")
 _NEEDED = Template("{question} Needed: {needed}.")
 _NOW_AND_NEEDED = Template("{question} Now: {now}. Needed: {needed}.")
+_FROM_NOW = Template("{now} → {needed}")
 _WHEN_IT_COMES = Template("{day}, when that date has come")
 _A_NEW_ONE = Template("a new one, dated no later than {day}")
 
@@ -46,6 +47,12 @@ class Step(Frozen):
             return _NEEDED(question=question, needed=self._needed())
         now = (self.fact, self.now)
         return _NOW_AND_NEEDED(question=question, now=now, needed=self._needed())
+
+    def in_short(self) -> Value:
+        """Say what is now and what is needed, without the question."""
+        if self.now is None:
+            return self._needed()
+        return _FROM_NOW(now=(self.fact, self.now), needed=self._needed())
 
     def _needed(self) -> Value:
         then, *others = ((self.fact, each) for each in (self.then, *self.others))

@@ -11,10 +11,10 @@ from checker.advice.answer_changes import Step, applied, farthest, steps_of
 from checker.advice.score_candidates import OF_TEST, Line, Scoring, Way, better, line_of
 from checker.base.facts import ChangedBy, Fact
 from checker.base.frozen import Frozen
-from checker.base.phrases import SENTENCES, Joined, Template, Value
+from checker.base.phrases import LIST, SENTENCES, Joined, Template, Value
 from checker.points.grid import Grid, score
 from checker.rules.expressions import Case
-from checker.rules.language_results import is_question
+from checker.rules.language_results import LANGUAGES, is_question
 
 # Pairs are many; single steps are as few as the bands of a grid.
 PAIRS = 10
@@ -22,6 +22,14 @@ PAIRS = 10
 
 _IN_ALL = Template("{level} in every ability. {steps}")
 _IN_A_TEST = Template("{level} in every ability, in this test or in another accepted one. {steps}")
+_SCORES = Template("{level}: {scores}")
+_SCORES_OF_A_TEST = Template("{level}, such as by {test}: {scores}")
+_IN_ABILITY = Template("{ability} {score}")
+_ASKED = Template("{question} {change}")
+_ABILITIES = {
+    fact.name: ability for language in LANGUAGES for ability, fact in language.scores.items()
+}
+_TESTS = {language.test.name for language in LANGUAGES}
 
 
 class Move(Frozen):
@@ -40,6 +48,22 @@ class Move(Frozen):
             return steps
         new = any(step.now is None for step in self.steps)
         return (_IN_A_TEST if new else _IN_ALL)(level=self.level, steps=steps)
+
+    def in_short(self) -> Value:
+        """Say the same in a line: of a test only the scores."""
+        if not self.level:
+            asked = (_ASKED(question=step.fact, change=step.in_short()) for step in self.steps)
+            return Joined(SENTENCES, tuple(asked))
+        scores = tuple(
+            _IN_ABILITY(ability=Template(_ABILITIES[step.fact.name]), score=step.in_short())
+            for step in self.steps
+            if step.fact.name in _ABILITIES
+        )
+        for step in self.steps:
+            if step.fact.name in _TESTS:
+                test = (step.fact, step.then)
+                return _SCORES_OF_A_TEST(level=self.level, test=test, scores=Joined(LIST, scores))
+        return _SCORES(level=self.level, scores=Joined(LIST, scores))
 
 
 class Gain(Frozen):

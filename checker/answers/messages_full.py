@@ -137,6 +137,7 @@ def _gain_json(gain: Gain, wording: Wording) -> Json:
         "moves": [
             {
                 "text": wording.words(move.said()),
+                "short": wording.words(move.in_short()),
                 "level": wording.words(move.level) or None,
             }
             for move in gain.moves

@@ -73,6 +73,10 @@ def test_a_published_person_gets_their_crs_and_a_range_while_something_is_open(
     expect(points(page, "Core points, with those of a partner")).to_have_text(str(CORE))
     expect(points(page, "Skill transferability")).to_have_text(str(TRANSFER))
     expect(points(page, "Additional points")).to_have_text("0")
+    # Four abilities, 31 points each at level 9 and 34 at level 10.
+    raised = page.get_by_role("listitem").filter(has_text="CLB 10: reading 9 → 10, writing 9 → 10")
+    expect(raised.first).to_contain_text("+12")
+    assert raised.filter(visible=True).count() == 1, "pairs are folded"
 
     newest = page.locator(f"#version-{CRS_2026_11.slug}")
     expect(newest).to_contain_text("not known to us, so no total is given")

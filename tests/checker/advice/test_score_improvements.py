@@ -112,6 +112,17 @@ def test_a_second_language_is_a_test_with_its_scores() -> None:
     )
 
 
+def test_in_short_a_test_is_its_level_and_its_scores_and_all_else_is_what_changes() -> None:
+    answers = {**PERSON, "english_reading": 9, "english_writing": 8}
+    short = [IN_ENGLISH.words(one.moves[0].in_short()) for one in of(answers).singles]
+    assert "CLB 8: listening 7 → 8, speaking 7 → 8" in short
+    assert (
+        "NCLC 9, such as by TEF Canada, old score equivalence (out of 300, 360 and 450): reading 248, "
+        "writing 371, listening 298, speaking 371"
+    ) in short
+    assert not [line for line in short if "Needed" in line]
+
+
 def test_only_the_abilities_that_lie_under_a_level_must_rise() -> None:
     answers = {**PERSON, "english_reading": 9, "english_writing": 8}
     found = [one for one in of(answers).singles if IN_ENGLISH.words(one.moves[0].level) == "CLB 8"]

@@ -12,6 +12,9 @@ import {
   replied,
 } from "./elements.js";
 
+/** Who can bring a gain, from the nearest to the farthest. */
+const WHO = ["you", "time", "others", "nobody"];
+
 /** Return the questions on which points hang. */
 export function scoreQuestions(scores) {
   return scores.flatMap(({ gains }) => gains?.answer.flatMap(({ questions }) => questions) ?? []);
@@ -118,24 +121,31 @@ function gainElements({ answer, singles, pairs }, id, words) {
   );
   return [
     open.length ? [element("h5", { textContent: told.open }), list(open)] : null,
-    singles.length
-      ? [element("h5", { textContent: told.singles }), gainList(singles, words)]
+    singles.length ? element("h5", { textContent: told.singles }) : null,
+    WHO.map((by) => gainsBy(by, singles, words)),
+    pairs.length
+      ? opening(`pairs-${id}`, told.pairs, list(pairs.map((gain) => pairElement(gain, words))))
       : null,
-    pairs.length ? opening(`pairs-${id}`, told.pairs, gainList(pairs, words)) : null,
   ];
 }
 
-function gainList(gains, words) {
-  const items = gains.map((gain) =>
-    element(
-      "div",
-      {},
-      element("strong", {}, `+${range(gain, words)}`),
-      ` (${words.by[gain.by]})`,
-      list(gain.moves.map(({ text }) => replied(text, words))),
-    ),
-  );
-  return list(items);
+function gainsBy(by, gains, words) {
+  const its = gains.filter((gain) => gain.by === by);
+  const items = its.map((gain) => element("div", {}, gained(gain, words), " ", moves(gain, words)));
+  return its.length ? [paragraph(words.by[by], "by"), list(items)] : null;
+}
+
+function pairElement(gain, words) {
+  const who = ` (${words.by[gain.by]})`;
+  return element("div", {}, gained(gain, words), who, list(moves(gain, words)));
+}
+
+function gained(gain, words) {
+  return element("strong", {}, `+${range(gain, words)}`);
+}
+
+function moves(gain, words) {
+  return gain.moves.map(({ short }) => replied(short, words));
 }
 
 /** Write points, or the range of them that is still possible. */
