@@ -106,7 +106,7 @@ def test_a_score_has_its_breakdown_its_range_and_what_would_raise_it(
     assert told["gains"]["pairs"]
     for gain in (*told["gains"]["singles"], *told["gains"]["pairs"]):
         for move in gain["moves"]:
-            expect(score).to_contain_text(move["text"])
+            expect(score).to_contain_text(move["short"])
     # The questions that the score waits for are now in the form, and answering one moves the score.
     earnings = page.get_by_label("highest yearly earnings")
     expect(earnings.first).to_be_visible()

@@ -42,11 +42,6 @@ function scoreElement(score, slug, words) {
     score.passes ? passElements(score.passes, words) : null,
     paragraph(replied(score.note, words), "sub"),
     score.factors.length ? factorTable(score, words) : null,
-    list(
-      score.taken.map((taken) =>
-        element("span", {}, replied(taken.title, words), `: −${range(taken, words)}`),
-      ),
-    ),
     score.gains ? gainElements(score.gains, `${score.grid}-${slug}`, words) : null,
     opening(
       `sources-${score.grid}-${slug}`,
