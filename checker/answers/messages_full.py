@@ -19,11 +19,13 @@ from checker.points.grid import FactorScore, Score
 from checker.points.person_scores import scores
 from checker.reference.concordance import parse_concordance
 from checker.reference.tables import Reference
+from checker.replay.conditions import Part
+from checker.replay.cutoffs import scores_said
 from checker.replay.past_rounds import Past, Replayed, replay
 from checker.replay.rounds import parse_rounds
 from checker.rules.expressions import Case
 
-POINTS, REPLAY, CHANGES = "points", "replay", "changes"
+POINTS, REPLAY, CHANGES, IN_SHORT = "points", "replay", "changes", "in_short"
 
 
 class FullChecker(Checker):
@@ -40,13 +42,49 @@ class FullChecker(Checker):
             POINTS: lambda asked: {POINTS: points_json(asked, reference)},
             REPLAY: lambda asked: {REPLAY: self._replay(asked)},
             CHANGES: lambda asked: {CHANGES: changes_json(asked, reference)},
+            IN_SHORT: lambda asked: {IN_SHORT: self._in_short(asked)},
         }
 
     def _replay(self, asked: Request) -> Json:
-        found = replay(
-            asked.answers, self._rounds, self.reference, self._concordance, asked.streams
-        )
-        return replayed_json(found, asked.wording)
+        return replayed_json(self._replayed(asked), asked.wording)
+
+    def _replayed(self, asked: Request) -> tuple[Replayed, ...]:
+        return replay(asked.answers, self._rounds, self.reference, self._concordance, asked.streams)
+
+    def _in_short(self, asked: Request) -> Json:
+        """Return the score of each stream, the newest cut-off, and the nearest past round."""
+        scored = scores(asked.answers, asked.on, self.reference, asked.streams)
+        return {
+            "on": asked.on.isoformat(),
+            "streams": [
+                _in_short_json(item, scored, asked.wording) for item in self._replayed(asked)
+            ],
+        }
+
+
+def _in_short_json(item: Replayed, scored: Iterable[Score], wording: Wording) -> Json:
+    nearest, cutoff = item.nearest, item.cutoff
+    return {
+        "slug": item.stream.slug,
+        "scores": [_total_json(one, wording) for one in scored if one.stream == item.stream.slug],
+        "rounds": len(item.rounds),
+        "taken": sum(past.verdict is Verdict.MET for past in item.rounds),
+        "cutoff": cutoff
+        and {
+            "id": cutoff.id,
+            "day": cutoff.day.isoformat(),
+            "text": wording.words(scores_said(cutoff.scores)),
+        },
+        "nearest": nearest
+        and {
+            "id": nearest.round.id,
+            "day": nearest.round.day.isoformat(),
+            "short_by": nearest.short_by,
+            "text": wording.words(
+                next(one.said for one in nearest.conditions if one.part is Part.SCORE)
+            ),
+        },
+    }
 
 
 def points_json(asked: Request, reference: Reference) -> Json:
@@ -79,13 +117,8 @@ def score_json(result: Score, cited: CitationTable, wording: Wording = IN_ENGLIS
     """
     grid = result.grid
     return {
-        "grid": grid.slug,
-        "title": wording.text(grid.title),
+        **_total_json(result, wording),
         "stream": result.stream,
-        "least": None if result.refuses else result.low,
-        "most": None if result.refuses else result.high,
-        "out_of": None if result.refuses else grid.most(result.stream),
-        "refuses": wording.text(result.refuses) or None,
         "note": wording.text(grid.note) or None,
         **cited.json(grid.citation),
         "factors": [_factor_json(item, cited, wording) for item in result.factors],
@@ -103,6 +136,18 @@ def score_json(result: Score, cited: CitationTable, wording: Wording = IN_ENGLIS
             {"title": wording.text(taken.cap.title), "least": taken.low, "most": taken.high}
             for taken in result.taken()
         ],
+    }
+
+
+def _total_json(result: Score, wording: Wording) -> Json:
+    grid = result.grid
+    return {
+        "grid": grid.slug,
+        "title": wording.text(grid.title),
+        "least": None if result.refuses else result.low,
+        "most": None if result.refuses else result.high,
+        "out_of": None if result.refuses else grid.most(result.stream),
+        "refuses": wording.text(result.refuses) or None,
     }
 
 

@@ -44,12 +44,16 @@ class Part(StrEnum):
 
 
 class Condition(Frozen):
-    """Say how one condition came out and what was seen; `facts` names the questions it read."""
+    """Say how one condition came out and what was seen; `facts` names the questions it read.
+
+    `short_by` is how many points a score is below what the round took, at the best; 0 elsewhere.
+    """
 
     part: Part
     verdict: Verdict
     said: Value | None = None
     facts: tuple[str, ...] = ()
+    short_by: int = 0
 
     # See `checker.base.phrases.Phrase`.
     def __init__(
@@ -58,10 +62,11 @@ class Condition(Frozen):
         verdict: Verdict,
         said: Value | None = None,
         facts: tuple[str, ...] = (),
+        short_by: int = 0,
     ) -> None:
         values = self.__dict__
         values["part"], values["verdict"] = part, verdict
-        values["said"], values["facts"] = said, facts
+        values["said"], values["facts"], values["short_by"] = said, facts, short_by
 
 
 HUMAN_CAPITAL, TRADES = "human-capital-priorities", "skilled-trades"

@@ -60,8 +60,9 @@ class ScoreChecks:
         if given is None:
             return self._crs_of_answers(round_)
         assert isinstance(given, int)
-        said = _YOUR_CRS(score=given, taken=_either(round_.scores))
-        return Condition(Part.SCORE, _within(given, given, round_), said, (q.CRS.name,))
+        said = _YOUR_CRS(score=given, taken=scores_said(round_.scores))
+        verdict, short_by = _within(given, given, round_), _short_by(given, round_)
+        return Condition(Part.SCORE, verdict, said, (q.CRS.name,), short_by)
 
     def _crs_of_answers(self, round_: Round) -> Condition:
         """Check the CRS of that day, worked out from the answers, against a round."""
@@ -72,10 +73,11 @@ class ScoreChecks:
         if total.points is None:
             refuses = Template(total.refuses)
             return Condition(Part.SCORE, Verdict.UNKNOWN, refuses, (q.CRS.name,))
-        said = _CRS_OF_ANSWERS(score=_range(total.points), taken=_either(round_.scores))
+        said = _CRS_OF_ANSWERS(score=_range(total.points), taken=scores_said(round_.scores))
         verdict = _within(total.points.low, total.points.high, round_)
         open_ = (q.CRS.name, *total.open) if verdict is Verdict.UNKNOWN else total.open
-        return Condition(Part.SCORE, verdict, said, open_)
+        short_by = _short_by(total.points.high, round_)
+        return Condition(Part.SCORE, verdict, said, open_, short_by)
 
     def _eoi(self, round_: Round) -> Condition:
         grid = grid_of(EOI_GRIDS, round_.stream, round_.day)
@@ -96,10 +98,11 @@ class ScoreChecks:
             points=_range(points),
             grid=Template(grid.title),
             added=added,
-            taken=_either(round_.scores),
+            taken=scores_said(round_.scores),
         )
         verdict = _within(points.low, points.high + added, round_)
-        return Condition(Part.SCORE, verdict, said, total.open)
+        short_by = _short_by(points.high + added, round_)
+        return Condition(Part.SCORE, verdict, said, total.open, short_by)
 
     def total(self, grid: Grid, stream: str, day: date) -> DayTotal:
         """Return the total on a day, worked out once for all days on which it is the same."""
@@ -145,6 +148,10 @@ def _within(low: int, high: int, round_: Round) -> Verdict:
     return whichever(_reading(low, high, scores) for scores in round_.scores)
 
 
+def _short_by(high: int, round_: Round) -> int:
+    return max(0, min(scores.least for scores in round_.scores) - high)
+
+
 def _reading(low: int, high: int, scores: Scores) -> Verdict:
     top = 10**9 if scores.most is None else scores.most
     if high < scores.least or low > top:
@@ -152,7 +159,8 @@ def _reading(low: int, high: int, scores: Scores) -> Verdict:
     return Verdict.MET if low >= scores.least and high <= top else Verdict.UNKNOWN
 
 
-def _either(scores: Sequence[Scores]) -> Value:
+def scores_said(scores: Sequence[Scores]) -> Value:
+    """Say which scores a round took; where sources differ, each reading."""
     return joined(_BY_ANOTHER_SOURCE, tuple(one.said for one in scores)) or ""
 
 

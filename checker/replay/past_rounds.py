@@ -51,6 +51,15 @@ class Past(Frozen):
         """Return the verdict for somebody who was in the pool on a day inside the window."""
         return every(item.verdict for item in self.conditions if item.part is not Part.WINDOW)
 
+    @property
+    def short_by(self) -> int:
+        """Return how many points were short where nothing else was missed, 0 elsewhere."""
+        others = [
+            item.verdict for item in self.conditions if item.part not in (Part.SCORE, Part.WINDOW)
+        ]
+        missed = Verdict.NOT_MET in others
+        return 0 if missed else sum(item.short_by for item in self.conditions)
+
 
 class Replayed(Frozen):
     """Store the rounds of one stream, newest first; `note` says why there is none."""
@@ -58,6 +67,23 @@ class Replayed(Frozen):
     stream: Stream
     rounds: tuple[Past, ...]
     note: Template | None = None
+
+    @property
+    def nearest(self) -> Past | None:
+        """Return the round that a few points more would have done for; of equals the newest.
+
+        None where a round would have taken the person as it is, or where something else is missed
+        in each: the day of registration aside, which could have been another.
+        """
+        if any(past.verdict is Verdict.MET for past in self.rounds):
+            return None
+        near = [past for past in self.rounds if past.short_by]
+        return min(near, key=lambda past: past.short_by, default=None)
+
+    @property
+    def cutoff(self) -> Round | None:
+        """Return the newest round whose score was printed."""
+        return next((past.round for past in self.rounds if past.round.scores), None)
 
 
 def replay(

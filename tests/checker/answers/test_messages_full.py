@@ -21,6 +21,7 @@ from checker.rules.expressions import Case
 from plugins.record.checker_rounds import rounds_csv
 from tests.conftest import ROOT
 from tests.support.examples import FEW
+from tests.support.one_replay import WORKER
 from tests.support.profiles import Person, people, reference
 from tests.support.replay_profiles import concordance, record, rounds
 
@@ -101,6 +102,36 @@ def test_past_rounds_are_those_of_the_replay(someone: Person) -> None:
     ]
 
 
+def test_in_short_there_are_the_score_the_newest_cut_off_and_the_nearest_round() -> None:
+    # 44 of 50 points: as in `one_replay`, without the points of a work permit.
+    answers = {**WORKER, "current_status": "none"}
+    slug = "ejo-foreign-worker"
+    ((told,), (whole,)) = (
+        asked(ask, answers, "2026-04-01", streams=[slug])[ask]["streams"]
+        for ask in ("in_short", "replay")
+    )
+    (score,) = asked("points", answers, "2026-04-01", streams=[slug])["points"]["scores"]
+    assert told["scores"] == [{name: score[name] for name in told["scores"][0]}]
+    assert told["rounds"] == len(whole["rounds"])
+    assert told["taken"] == 0
+    assert told["cutoff"]["day"] <= whole["rounds"][0]["day"]
+    nearest = told["nearest"]
+    assert nearest["short_by"] > 0
+    (condition,) = (
+        condition
+        for one in whole["rounds"]
+        if one["id"] == nearest["id"]
+        for condition in one["conditions"]
+        if condition["part"] == "score"
+    )
+    assert (condition["verdict"], condition["text"]) == ("not_met", nearest["text"])
+
+
+def test_of_a_stream_without_rounds_no_cut_off_is_made_up() -> None:
+    (told,) = asked("in_short", {}, streams=[TEER_0_3])["in_short"]["streams"]
+    assert (told["rounds"], told["cutoff"], told["nearest"]) == (0, None, None)
+
+
 @given(people)
 @FEW
 def test_changes_are_told_of_streams_that_are_there_and_of_no_other(someone: Person) -> None:
@@ -134,10 +165,13 @@ def test_a_change_names_its_steps() -> None:
 @pytest.mark.parametrize("ask", ["odds", 3, None, ["check"]])
 def test_what_cannot_be_asked_is_said(ask: Any) -> None:
     (fault,) = asked(ask, {})["faults"]
-    assert (fault["path"], fault["expected"]) == ("$.ask", "one of check, points, replay, changes")
+    assert (fault["path"], fault["expected"]) == (
+        "$.ask",
+        "one of check, points, replay, changes, in_short",
+    )
 
 
-@pytest.mark.parametrize("ask", ["check", "points", "replay", "changes"])
+@pytest.mark.parametrize("ask", ["check", "points", "replay", "changes", "in_short"])
 def test_faults_of_answers_are_named_whatever_is_asked(ask: str) -> None:
     faults = asked(ask, {"has_job_offer": 3, "shoe_size": 4})["faults"]
     assert [fault["path"] for fault in faults] == ["$.has_job_offer", "$.shoe_size"]

@@ -8,6 +8,7 @@ from hypothesis import given
 from checker.answers.messages_full import replayed_json
 from checker.pathways import STREAMS
 from checker.questions.registration import REGISTERED_ON
+from checker.replay.conditions import Part
 from checker.replay.past_rounds import replay
 from tests.support.checker_cases import all_cases
 from tests.support.examples import FEW
@@ -102,3 +103,20 @@ def test_answering_more_never_flips_a_decided_answer(seed: int) -> None:
             ),
         ):
             assert stands(verdict, then), before.round.id
+
+
+def test_the_nearest_round_is_the_one_that_the_fewest_points_would_have_done_for() -> None:
+    # 41, without the points of a permit and of the months in the job: the round took 50 or more.
+    someone = {**WORKER, "current_status": "none", "months_in_position_now": 0}
+    slug = round_of(GENERAL).stream
+    (found,) = replay(someone, rounds(), reference(), concordance(), [slug])
+    assert found.nearest
+    short = [past.short_by for past in found.rounds if past.short_by]
+    assert found.nearest.short_by == min(short)
+    assert past_of(someone, GENERAL).short_by == 9
+    # Another occupation than one on the list is no matter of points.
+    assert all(
+        condition.verdict is not NO
+        for condition in found.nearest.conditions
+        if condition.part not in (Part.SCORE, Part.WINDOW)
+    )

@@ -77,7 +77,7 @@ export class Checker {
    * Ask; rejects with CheckerFailed, after which the next question starts anew.
    *
    * @param {{
-   *   ask?: "check" | "points" | "replay" | "changes",
+   *   ask?: "check" | "points" | "replay" | "changes" | "in_short",
    *   answers: Record<string, unknown>,
    *   on: string,
    *   streams?: string[],

@@ -6,6 +6,7 @@ import { newestOnly } from "./newest-call.js";
 import { Checker, CheckerFailed } from "./client.js";
 import { chooseDay } from "./days.js";
 import { fill } from "./elements.js";
+import { shortStreams, showShort } from "./in-short.js";
 import { linkOf, saveAndLoad } from "./save-and-load.js";
 import { bringBack, keepAnswersInTab } from "./kept-answers.js";
 import { emptyClosedParts, openedParts, showParts, showWaiting } from "./details.js";
@@ -30,13 +31,24 @@ function start(form) {
   const words = JSON.parse(part("words").content.textContent);
   const { worker, pyodide, checker: files } = form.dataset;
   const { say, onProgress } = statusLine(words);
-  const checker = new Checker({ worker, pyodide, checker: files }, { onProgress });
+  const checker = new Checker(
+    { worker, pyodide, checker: files },
+    {
+      onProgress(progress) {
+        onProgress(progress);
+        whole = progress.stage === "whole";
+        if (whole && results.hasChildNodes()) update();
+      },
+    },
+  );
   const released = watchPresses(document);
   const inTab = keepAnswersInTab(form, words);
   const remark = watchRemarks(form, words, released);
   const able = typeof WebAssembly === "object";
   const update = able ? newestOnly(follow) : async () => say(words.no_wasm);
-  // What is said once, before the verdicts that come with it.
+  // Whether more than verdicts can be had: where the rest does not come, nothing waits for it.
+  let whole = false;
+  // What is said before the verdicts that come with it, until something else is answered.
   let note = "";
   // What the opened parts ask, until they have been filled anew.
   let partQuestions = [];
@@ -65,7 +77,8 @@ function start(form) {
       left.textContent = fill(count ? words.left : words.none_left, { count });
       const bar = barParts(report, words);
       say(note, note && bar.length ? " " : "", ...bar);
-      note = "";
+      if (whole) await showInShort(report, question, isNewest);
+      if (!isNewest()) return;
       const opened = openedParts(results);
       if (!opened.length) partQuestions = [];
       showWanted(report);
@@ -80,6 +93,18 @@ function start(form) {
     } catch (error) {
       // That failure has come as progress and is on the page already.
       if (!(error instanceof CheckerFailed)) throw error;
+    }
+  }
+
+  /** Show score, cut-off and nearest round under the best streams, and the best score in the bar. */
+  async function showInShort(report, question, isNewest) {
+    const slugs = shortStreams(report);
+    if (!slugs.length) part("bar-score").textContent = "";
+    for (const slug of slugs) {
+      const reply = await ask({ ...question, ask: "in_short", streams: [slug] });
+      if (!isNewest()) return;
+      const score = showShort(reply.in_short.streams[0], words);
+      if (slug === slugs[0]) part("bar-score").textContent = score;
     }
   }
 
@@ -121,7 +146,10 @@ function start(form) {
     clearTimeout(pause);
     const fields = readFields(form);
     const some = countAnswers(fields) > 0;
-    if (!some) results.replaceChildren();
+    if (!some) {
+      results.replaceChildren();
+      part("bar-score").textContent = "";
+    }
     if (!results.hasChildNodes()) showFirst(fields);
     if (some) update();
   }
@@ -153,6 +181,7 @@ function start(form) {
   form.addEventListener("focusin", () => able && checker.start(), { once: true });
   form.addEventListener("input", (/** @type {{target: any}} */ { target }) => {
     if (!target.name && target !== every) return;
+    note = "";
     clearTimeout(pause);
     if (target.matches("select, [type=radio], [type=checkbox]")) update();
     else pause = setTimeout(update, PAUSE);

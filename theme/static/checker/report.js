@@ -5,6 +5,7 @@ import { citationElements, giveSources } from "./citations.js";
 import { written } from "./days.js";
 import { badge, element, fill, list, opening, paragraph, renew, replied } from "./elements.js";
 import { partsOf } from "./details.js";
+import { shortPlace, shortStreams } from "./in-short.js";
 
 /** Verdicts in the order in which they are counted. */
 const ORDER = ["not_met", "unknown", "met", "officer", "not_applicable"];
@@ -99,7 +100,8 @@ function dated(stream, { on }, words) {
   };
 }
 
-function streamElement(stream, { next_questions }, words) {
+function streamElement(stream, report, words) {
+  const { next_questions } = report;
   const status = stream.status_since ? words.status_since : words.status;
   return element(
     "article",
@@ -107,10 +109,19 @@ function streamElement(stream, { next_questions }, words) {
     element("h3", {}, fitBadge(stream, words), " ", replied(stream.title, words)),
     paragraph(headline(stream, words)),
     stream.there ? why(stream, next_questions, words) : null,
+    shortStreams(report).includes(stream.slug) ? shortPlace(stream) : null,
+    nextStep(stream, words),
     paragraph([fill(status, stream), " ", replied(stream.status_note, words)], "sub"),
     stream.there ? criteria(stream, words) : laterCriteria(stream, words),
     partsOf(stream, words),
   );
+}
+
+/** What a person does next; of a stream that waits for answers the questions say it. */
+function nextStep({ fit }, { next }) {
+  if (fit === "misses") return paragraph(`${next.first} ${next.misses}`);
+  const step = next[fit];
+  return step && paragraph([next.first, " ", element("a", { ...step, target: "_blank" })]);
 }
 
 /** Make the sign and the words of how a stream fits; one that is closed says its status. */
