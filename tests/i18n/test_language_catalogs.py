@@ -159,9 +159,10 @@ def test_one_form_can_do_without_its_number() -> None:
 
 @given(st.text(st.characters(codec="utf-8", exclude_characters="\0{}%"), min_size=1))
 def test_any_text_can_be_translated(text: str) -> None:
-    made = Catalog(locale="fr")
+    # Not in French, whose spaces and apostrophes are set.
+    made = Catalog(locale="de")
     made.add(text, text[::-1])
-    assert language_of(made, "fr").translate(text) == text[::-1]
+    assert language_of(made, "de").translate(text) == text[::-1]
 
 
 def test_the_guide_of_translators_names_commands_that_are_there(root: Path) -> None:
