@@ -1,6 +1,9 @@
 """The pages of scores: counted while it is typed, kept in the tab, and found from the home page."""
 
+import os
+import shutil
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
@@ -10,7 +13,8 @@ from checker.points import CRS_GRIDS
 from checker.points.crs import CRS_2025_03, CRS_2026_11
 from plugins.record.dataset import Dataset
 from tests.browser.axe import findings
-from tests.browser.form import answer, says
+from tests.browser.form import answer, open_checker, says
+from tests.browser.hosts import Host
 
 PHONE: ViewportSize = {"width": 390, "height": 844}
 DESK: ViewportSize = {"width": 1280, "height": 900}
@@ -173,3 +177,22 @@ def test_who_has_no_offer_has_no_score_of_an_offer(page: Page, server: str) -> N
     page.goto(f"{server}/checker/score/#has_job_offer=false")
     says(page, "No total is given; see why below.")
     expect(page.locator("#checker-results")).to_contain_text("Without one there is no score")
+
+
+def test_a_page_that_comes_back_as_it_was_left_has_what_was_answered_meanwhile(
+    browser: Browser, site: Path
+) -> None:
+    # Playwright switches that off for all of its browsers.
+    own = browser.browser_type.launch(
+        executable_path=shutil.which("chromium"),
+        args=["--no-sandbox"] if os.geteuid() == 0 else [],
+        ignore_default_args=["--disable-back-forward-cache"],
+    )
+    page = own.new_page()
+    with Host(site).up() as address:
+        open_checker(page, address)
+        page.get_by_role("contentinfo").get_by_role("link", name="EOI score").click()
+        fill(page, "offer_noc", "72310")
+        page.go_back(wait_until="commit")
+        expect(page.locator("#answer-offer_noc")).to_have_value("72310")
+    own.close()
