@@ -94,7 +94,7 @@ def test_what_a_file_has_wrong_is_named_and_the_rest_is_taken(
     # the field.
     expect(page.locator("#fault-offer_noc")).to_contain_text("five digits", timeout=START)
     expect(page.locator("#fault-offer_wage_hourly")).to_contain_text('found "[30]"')
-    stands(page, "TEER 0–3", "not met")
+    stands(page, "TEER 0–3", "not your pathway")
 
     page.get_by_role("button", name="Bring back").click()
     expect(page.get_by_label("Where do you live now?")).to_have_value("ontario")
