@@ -27,6 +27,7 @@ from checker.questions import all_facts
 from checker.reference.tables import Reference
 from checker.rules.evaluate import RequirementResult, RuleResult, whom_to_ask
 from checker.rules.expressions import Outcome
+from checker.rules.language_results import read_scores
 
 type Json = dict[str, object]
 
@@ -56,7 +57,7 @@ class Checker:
     A message is `{"answers": {...}, "on": "YYYY-MM-DD"}`; `"ask"` names one of `handlers`, verdicts
     where it is absent. `"streams": [slug, ...]` narrows it to some streams; `"details": [slug, ...]`
     asks for the criteria of streams that do not exist on that day, which are left out else. The
-    reply is `{"report": ..., "doubts": [...]}`, or `{"faults": [...]}` where the message is wrong; a
+    reply is `{"report": ..., "doubts": [...], "levels": [...]}`, or `{"faults": [...]}` where the message is wrong; a
     fault is `{"path", "found", "expected"}`, and a doubt, of an answer that is used,
     `{"path", "text"}`. `"lang"` names the language of the words in it: English where it is absent, or
     that of one of the tables of translations.
@@ -89,6 +90,10 @@ class Checker:
         return {
             "report": report_json(report, asked.details, asked.wording),
             "doubts": doubts_json(found, asked.wording),
+            "levels": [
+                {"question": one.question, "scale": one.scale, "level": one.level}
+                for one in read_scores(asked.answers)
+            ],
         }
 
 

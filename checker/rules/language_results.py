@@ -104,6 +104,26 @@ def not_given(answers: Mapping[str, Answer]) -> Iterator[tuple[Fact, Value]]:
                 yield fact, _OTHER_SCALE(score=expected) if meant else expected
 
 
+class ReadScore(Frozen):
+    """Store the level that one score of a test reaches, on the scale of the test: CLB or NCLC."""
+
+    question: str
+    scale: str
+    level: int
+
+
+def read_scores(answers: Mapping[str, Answer]) -> Iterator[ReadScore]:
+    """Yield the level of each score that was given, whether or not the test still counts."""
+    for language in LANGUAGES:
+        test = language_test(str(answers.get(language.test.name)))
+        for ability, fact in language.scores.items() if test else ():
+            score = answers.get(fact.name)
+            if test and isinstance(score, int | float):
+                level = test.level(ability, score)
+                if level is not None:
+                    yield ReadScore(fact.name, test.scale, level)
+
+
 def _scores(test: LanguageTest, ability: Ability) -> Value:
     """Say which scores a test has in one ability."""
     title, name, top = Template(test.title), Template(ability), float(test.top[ability])

@@ -161,7 +161,7 @@ def test_answers_can_be_cleared(page: Page, server: str) -> None:
 
 def test_the_form_works_by_keyboard_and_never_leaves_the_page(page: Page, server: str) -> None:
     open_checker(page, server)
-    page.get_by_text("Decided for today").focus()
+    page.get_by_text("for today").focus()
     citizen = page.get_by_role("group", name="Are you a Canadian citizen")
     for _ in range(STOPS):
         if citizen.locator("input:focus").count():
@@ -272,6 +272,7 @@ def test_it_fits_a_narrow_window(browser: Browser, server: str) -> None:
     context = browser.new_context(viewport={"width": 320, "height": 640})
     page = context.new_page()
     open_checker(page, server)
+    page.get_by_role("button", name="All questions on one page").click()
     answer(page, "Are you a Canadian citizen", "Yes")
     expect(page.get_by_role("status")).to_have_text(re.compile("not your pathway"), timeout=START)
     for part in ("All criteria", "What would change it", "Your score", "Past rounds"):

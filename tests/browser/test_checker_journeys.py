@@ -87,6 +87,7 @@ def phone(browser: Browser) -> Iterator[Page]:
 
 def test_the_whole_way_by_touch_on_a_small_phone(phone: Page, server: str) -> None:
     open_checker(phone, server)
+    phone.get_by_role("button", name="All questions on one page").tap()
 
     def tap(question: str, value: str) -> None:
         phone.get_by_role("group", name=question).get_by_text(value, exact=True).tap()

@@ -175,7 +175,9 @@ def test_the_print_sheet_has_the_day_the_answers_and_the_verdicts(
     ):
         row = rows.filter(has_text=question)
         expect(row).to_be_visible()
-        expect(row.locator("dd")).to_have_text(given)
+        # On the screen a link follows it.
+        expect(row.locator("dd")).to_have_text(re.compile(f"^{re.escape(given)} Change: "))
+        expect(row.get_by_role("link")).to_be_hidden()
     result = page.locator("#checker-results")
     expect(result.get_by_role("heading", name="TEER 0–3")).to_contain_text("not met")
     expect(result.get_by_text("Is the offered job permanent? no").first).to_be_visible()

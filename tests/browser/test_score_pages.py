@@ -126,7 +126,7 @@ def test_answers_are_kept_and_shared_with_the_checker_but_not_the_day(
 
     page.goto(f"{server}/checker/#start=everything")
     expect(page.locator("#answer-highest_credential")).to_have_value("masters")
-    expect(page.locator("#checker-day")).to_contain_text("Decided for today")
+    expect(page.locator("#checker-day")).to_contain_text("for today")
     fill(page, "offer_noc", "72310")
     page.goto(f"{server}/checker/score/#stream=ontario-workforce-priority-teer-0-3")
     says(page, "of 130 points")

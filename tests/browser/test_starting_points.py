@@ -43,11 +43,12 @@ def test_a_job_offer_asks_for_its_code_first_and_about_two_pathways(
     expect(page.get_by_role("group", name=DOOR)).to_be_visible()
     expect(page.locator(".question:visible")).to_have_count(0)
     choose(page, "I have a job offer in Ontario")
-    expect(first_question(page)).to_contain_text("What is the occupation of the offered job")
-    # It is answered by who they are.
-    expect(
-        page.get_by_role("group", name="Do you have a job offer").get_by_label("Yes")
-    ).to_be_checked()
+    # It is answered by who they are; what comes first stands beside it.
+    offer = page.get_by_role("group", name="Do you have a job offer")
+    expect(offer.get_by_label("Yes")).to_be_checked()
+    expect(first_question(page)).to_contain_text("Do you have a job offer")
+    second = page.locator(".group:visible .question:visible").nth(1)
+    expect(second).to_contain_text("What is the occupation")
     expect(page.get_by_label("self-employed physician")).to_be_hidden()
     assert shown(page) == [
         "ontario-workforce-priority-teer-0-3",
@@ -59,14 +60,15 @@ def test_it_can_be_changed_and_takes_what_it_answered_along(page: Page, server: 
     page.goto(f"{server}/checker/")
     choose(page, "I have a job offer in Ontario")
     answer(page, "Are you a Canadian citizen", "No")
+    page.locator("#checker-about").click()
     page.get_by_role("button", name="Change").click()
     expect(page.get_by_role("radio", name="I have a job offer")).to_be_focused()
     page.get_by_role("button", name="Leave it as it is").click()
-    expect(page.get_by_role("button", name="Change")).to_be_focused()
+    expect(page.locator(".day > summary")).to_be_focused()
     page.get_by_role("button", name="Change").click()
     choose(page, "self-employed physician")
     expect(page.locator("#checker-about")).to_contain_text("physician")
-    expect(first_question(page)).to_contain_text("as a physician")
+    expect(first_question(page)).to_contain_text("self-employed physician")
     citizen = page.get_by_role("group", name="Are you a Canadian citizen")
     expect(citizen.get_by_label("No", exact=True)).to_be_checked()
     expect(page.locator("#question-has_job_offer")).to_be_hidden()
@@ -81,7 +83,7 @@ def test_a_withdrawn_expression_is_asked_about_as_of_the_last_day_of_its_stream(
     choose(page, "My expression of interest was withdrawn", "In-Demand Skills")
     day = last_day(stream("ejo-in-demand-skills"), dataset.today)
     assert day
-    expect(page.locator("#checker-day")).to_have_text(f"Decided for {IN_ENGLISH.day(day)}")
+    expect(page.locator("#checker-day")).to_have_text(f"for {IN_ENGLISH.day(day)}")
     answer(page, "Are you a Canadian citizen", "No")
     assert shown(page) == ["ejo-in-demand-skills"]
     stands(page, "In-Demand Skills", "not decided yet")
@@ -126,7 +128,7 @@ def test_parameters_come_in_any_order_and_what_is_unknown_is_named(page: Page, s
         f"{server}/checker/#lives_in=ontario&stream=phd-graduate,masters-graduate&on=2026-05-01"
     )
     says(page, "Answers filled in from the link: 1.")
-    expect(page.locator("#checker-day")).to_have_text("Decided for 1 May 2026")
+    expect(page.locator("#checker-day")).to_have_text("for 1 May 2026")
     assert shown(page) == ["masters-graduate", "phd-graduate"]
     page.evaluate("location.hash = '#stream=no-such&start=nobody&lives_in=outside_canada&shoes=44'")
     says(page, "Answers filled in: 1. Not taken: 3")
@@ -151,9 +153,7 @@ def test_pages_hand_over_what_they_are_about(page: Page, server: str, dataset: D
     drawn = dataset.draws[-1]
     page.goto(server + drawn.url)
     page.get_by_role("link", name="Check yourself as of this day").click()
-    expect(page.locator("#checker-day")).to_have_text(
-        f"Decided for {IN_ENGLISH.day(drawn.draw.date)}"
-    )
+    expect(page.locator("#checker-day")).to_have_text(f"for {IN_ENGLISH.day(drawn.draw.date)}")
     # What was answered in this tab has come along.
     expect(page.locator("#answer-offer_noc")).to_have_value("63200")
 

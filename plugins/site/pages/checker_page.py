@@ -123,26 +123,40 @@ def question_groups(
 ) -> tuple[QuestionGroup, ...]:
     """Return every question, or those `wanted` by name, in the groups and steps in which they are met."""
     facts = {fact.name: fact for fact in questions() if wanted is None or fact.name in wanted}
-    together: dict[str, QuestionStep] = {}
-    for title, names in _asked_together(_):
+    in_order = sorted(facts, key=lambda name: name in _LAST)
+    steps = {name: QuestionStep((facts[name],)) for name in in_order}
+    for place, (title, names) in _asked_together(_).items():
         asked = tuple(facts[name] for name in names if name in facts)
+        if len(asked) < 2:
+            continue
+        at = place if place in facts else asked[0].name
+        steps[at] = QuestionStep(asked, title)
         for fact in asked:
-            together[fact.name] = QuestionStep(asked, title if len(asked) > 1 else "")
-    # What is asked together stands where the first of it would.
-    steps = dict.fromkeys(together.get(name) or QuestionStep((facts[name],)) for name in facts)
+            if fact.name != at:
+                del steps[fact.name]
     grouped = (
-        QuestionGroup(_(group), tuple(step for step in steps if step.facts[0].group == group))
+        QuestionGroup(
+            _(group), tuple(step for at, step in steps.items() if facts[at].group == group)
+        )
         for group in GROUPS
     )
     return tuple(group for group in grouped if group.steps)
 
 
-def _asked_together(_: Callable[[str], str]) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return what is asked together: its heading, and the names of its questions."""
-    return (
-        (_("Where you live"), ("lives_in", "current_status", "status_valid")),
-        (_("The job"), ("offer_is_full_time", "offer_is_permanent")),
-        (
+# What most people need not answer, once the rest of its group is.
+_LAST = ("ontario_credential",)
+
+
+def _asked_together(_: Callable[[str], str]) -> Mapping[str, tuple[str, tuple[str, ...]]]:
+    """Return what is asked together, by the question in whose place it stands: heading and names."""
+    return {
+        "lives_in": (_("Where you live"), ("lives_in", "current_status", "status_valid")),
+        "offer_is_full_time": (_("The job"), ("offer_is_full_time", "offer_is_permanent")),
+        "offer_region": (
+            _("Place and pay"),
+            ("work_division", "offer_region", "offer_wage_hourly"),
+        ),
+        "employer_portal_registered": (
             _("The employer"),
             (
                 "employer_portal_registered",
@@ -150,26 +164,29 @@ def _asked_together(_: Callable[[str], str]) -> tuple[tuple[str, tuple[str, ...]
                 "employer_has_ontario_premises",
             ),
         ),
-        (
+        "employer_revenue_last_year": (
             _("The size of the employer"),
             ("employer_revenue_last_year", "employer_revenue_year_before", "employer_staff"),
         ),
-        (_("A licence for the job"), ("noc_requires_ontario_licence", "licence_valid")),
-        (
+        "noc_requires_ontario_licence": (
+            _("A licence for the job"),
+            ("noc_requires_ontario_licence", "licence_valid"),
+        ),
+        "education_level": (
             _("Your highest education"),
             ("education_level", "education_in_canada", "has_eca", "eca_date"),
         ),
-        (
+        "ontario_credential": (
             _("A credential from Ontario"),
             ("ontario_credential", "ontario_credential_date"),
         ),
-        (_("English test"), _language("english")),
-        (_("French test"), _language("french")),
-        (
+        "english_test": (_("English test"), _language("english")),
+        "french_test": (_("French test"), _language("french")),
+        "partner_language_test": (
             _("English or French test of the partner"),
             ("partner_language_test", *_abilities("partner"), "partner_test_date"),
         ),
-    )
+    }
 
 
 def _language(name: str) -> tuple[str, ...]:

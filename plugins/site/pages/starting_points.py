@@ -98,7 +98,7 @@ def starting_points(words: Formatter, today: date) -> tuple[StartingPoint, ...]:
         StartingPoint(
             "everything",
             _("I want to see everything"),
-            _("Every pathway of today, every question on one page; any other day as well."),
+            _("Every pathway of today; any other day as well."),
         ),
     )
 

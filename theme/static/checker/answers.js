@@ -1,5 +1,9 @@
 // The form: which answers it holds, what is said beside them, and which questions it shows.
 
+import { fill } from "./elements.js";
+
+/** What stands for every level that is lower than those of the charts. */
+const LOWEST = 3;
 /** What is no answer: where a person started, the streams and the day that are asked about. */
 export const SETTINGS = ["start", "stream", "on"];
 
@@ -82,12 +86,6 @@ function names(form) {
   return [...new Set([...form.elements].map(({ name }) => name).filter(Boolean))];
 }
 
-/** Return the words of a question. */
-export function promptOf(name) {
-  const label = document.querySelector(`#question-${name} > :is(legend, label)`);
-  return (label?.querySelector(".whole") ?? label)?.textContent ?? name;
-}
-
 /**
  * Say something beside a field; an empty text takes that back.
  *
@@ -103,6 +101,26 @@ export function showBeside(form, name, kind, text) {
 }
 
 /**
+ * Say beside each score which level it reaches.
+ *
+ * @param {{question: string, scale: string, level: number}[]} levels
+ * @param {any} words
+ */
+export function showLevels(levels, { steps: { level: reached, low } }) {
+  const said = new Map(
+    levels.map(({ question, scale, level }) => [
+      question,
+      // The charts tell no levels below the fourth apart.
+      level > LOWEST ? fill(reached, { scale, level }) : fill(low, { scale, level: LOWEST + 1 }),
+    ]),
+  );
+  for (const place of document.querySelectorAll(".level")) {
+    const text = said.get(place.id.slice("level-".length)) ?? "";
+    if (place.textContent !== text) place.textContent = text;
+  }
+}
+
+/**
  * Show the questions that are wanted, that hold something, or that have the focus; hide the others.
  *
  * @param {any} form
@@ -112,7 +130,7 @@ export function showBeside(form, name, kind, text) {
 export function showQuestions(form, contents, wanted) {
   for (const question of form.querySelectorAll(".question[id^=question-]")) {
     const name = question.id.slice("question-".length);
-    const used = isUsed(form.elements[name]) || question.contains(document.activeElement);
+    const used = isAnswered(form, name) || question.contains(document.activeElement);
     question.hidden = !wanted.has(name) && !used;
   }
   const hasNone = (place, inside) => !place.querySelector(`${inside}:not([hidden])`);
@@ -123,15 +141,22 @@ export function showQuestions(form, contents, wanted) {
   }
 }
 
-function isUsed(control) {
+/** Say whether a question holds anything, be it "Not sure" or what cannot be read. */
+export function isAnswered(form, name) {
+  const control = form.elements[name];
   return Boolean(control.value) || Boolean(control.validity?.badInput);
 }
 
-/** Show one question, with its group, and bring the reader to it. */
-export function goToQuestion(form, name) {
+/**
+ * Show one question, with its group, and bring the reader to it.
+ *
+ * @param {(question: Element) => void} [show] shows what else has to be in sight for that
+ */
+export function goToQuestion(name, show) {
   /** @type {any} */
   const question = document.getElementById(`question-${name}`);
   for (const place of [".question", ".step", ".group"]) question.closest(place).hidden = false;
+  show?.(question);
   (question.querySelector(":checked") ?? question.querySelector("input, select")).focus();
   question.scrollIntoView({ block: "center" });
 }

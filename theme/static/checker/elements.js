@@ -1,7 +1,5 @@
 // Elements made from text: no markup is ever read from a reply.
 
-import { promptOf } from "./answers.js";
-
 /** Make an element with properties and children; children that are nothing are left out. */
 export function element(name, properties, ...children) {
   const made = Object.assign(document.createElement(name), properties);
@@ -44,6 +42,12 @@ export function fill(text, values) {
 /** Make the sign and the word of a verdict. */
 export function badge(verdict, { verdicts }) {
   return element("span", { className: `verdict ${verdict}`, textContent: verdicts[verdict] });
+}
+
+/** Return the words of a question. */
+export function promptOf(name) {
+  const label = document.querySelector(`#question-${name} > :is(legend, label)`);
+  return (label?.querySelector(".whole") ?? label)?.textContent ?? name;
 }
 
 /** Make a link to a question, in the words of the form. */

@@ -13,17 +13,24 @@ import { forgetInTab, keepInTab, keptInTab } from "../tab-storage.js";
  * @param {HTMLFormElement} form
  * @param {Record<string, any>} words
  * @param {string} name under which the settings of this form are kept
- * @returns {{keep: () => void, kept: Record<string, string>}} `keep` is for a change that makes no
- *   event; `kept` is what was kept before, by name
+ * @returns {{
+ *   keep: () => void,
+ *   kept: Record<string, string>,
+ *   state: any,
+ *   keepState: (state: object) => void,
+ * }} `keep` is for a change that makes no event; `kept` is what was kept before, by name; `state` is
+ *   how the questions were shown then, and `keepState` how they are shown now
  */
 export function keepAnswersInTab(form, words, name = NAME) {
   /** @type {(id: string) => any} */
   const part = (id) => document.getElementById(`checker-${id}`);
   const [wanted, explained] = [part("keep"), part("kept")];
+  const shown = `${name}-shown`;
   const { off = false } = keptInTab(NAME) ?? {};
   const keep = () => {
     if (wanted.checked) return keepApart(form, name);
     forgetInTab(name);
+    forgetInTab(shown);
     keepInTab(NAME, { off: true });
   };
   const say = () => {
@@ -37,7 +44,12 @@ export function keepAnswersInTab(form, words, name = NAME) {
     keep();
   });
   watchReturn();
-  return { keep, kept: { ...answersOf(fieldsKept(NAME)), ...settingsOf(fieldsKept(name)) } };
+  return {
+    keep,
+    kept: { ...answersOf(fieldsKept(NAME)), ...settingsOf(fieldsKept(name)) },
+    state: keptInTab(shown) ?? {},
+    keepState: (state) => wanted.checked && keepInTab(shown, state),
+  };
 }
 
 function fieldsKept(name) {

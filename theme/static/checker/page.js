@@ -1,7 +1,14 @@
 // The checker's page: the form asks, the worker answers, the report follows the answers.
 
 import { barParts } from "./answer-bar.js";
-import { countAnswers, goToQuestion, readAnswers, readFields, showQuestions } from "./answers.js";
+import {
+  countAnswers,
+  goToQuestion,
+  readAnswers,
+  readFields,
+  showLevels,
+  showQuestions,
+} from "./answers.js";
 import { newestOnly } from "./newest-call.js";
 import { Checker, CheckerFailed } from "./client.js";
 import { chooseDay } from "./days.js";
@@ -13,12 +20,15 @@ import { emptyClosedParts, openedParts, showParts, showWaiting } from "./details
 import { watchPresses } from "./pointer-guard.js";
 import { watchRemarks } from "./remarks.js";
 import { openedQuestions, openedStreams, showReport } from "./report.js";
-import { showSheet } from "./print-sheet.js";
 import { statusLine } from "./status-line.js";
+import { askOneAtATime } from "./one-at-a-time.js";
+import { showAnswers } from "./answers-list.js";
 import { askAbout, streamsAsked, watchStart } from "./starting-points.js";
 
 /** How long to wait for the next key before asking, in milliseconds; a choice is asked at once. */
 const PAUSE = 40;
+/** How long somebody who goes on waits for what is asked next, in milliseconds. */
+const MOMENT = 1000;
 
 start(/** @type {HTMLFormElement} */ (document.getElementById("checker")));
 
@@ -53,7 +63,30 @@ function start(form) {
   // What the opened parts ask, until they have been filled anew.
   let partQuestions = [];
   let pause;
-  const showStart = watchStart(form, words, () => changed(""));
+  const waiting = [];
+  const one = askOneAtATime(form, words, {
+    kept: inTab.state,
+    keep: inTab.keepState,
+    settled,
+    askStart: () => part("change-start").click(),
+    leaveStart: () => part("back-to-questions").click(),
+  });
+  const showStart = watchStart(form, words, {
+    asked: one.startAsked,
+    begun: () => take("", one.begin),
+    left: one.resume,
+  });
+
+  /** Wait a moment for what the answers of now ask, once the checker has answered at all. */
+  function settled() {
+    if (!results.hasChildNodes()) return Promise.resolve();
+    clearTimeout(pause);
+    return new Promise((done) => {
+      waiting.push(done);
+      setTimeout(done, MOMENT);
+      update();
+    });
+  }
 
   async function ask(question) {
     const reply = await checker.ask(question);
@@ -71,7 +104,7 @@ function start(form) {
       if (!isNewest()) return;
       showReport(results, report, words);
       emptyClosedParts(results);
-      showSheet(part("sheet"), form, question, words);
+      showAnswers(part("answers"), form, question, words);
       see.hidden = false;
       const count = report.next_questions.length;
       left.textContent = fill(count ? words.left : words.none_left, { count });
@@ -115,6 +148,8 @@ function start(form) {
       part("contents"),
       new Set([...all, ...openedQuestions(report), ...partQuestions]),
     );
+    one.follow();
+    for (const done of waiting.splice(0)) done();
   }
 
   /** Ask for verdicts; where answers are faulty, say so beside them and ask again without them. */
@@ -126,7 +161,10 @@ function start(form) {
     const { faults = [] } = reply;
     for (const { path } of faults) delete question.answers[path.slice("$.".length)];
     if (faults.length && isNewest()) reply = await ask(message());
-    if (isNewest()) remark(sent, faults, reply.doubts);
+    if (isNewest()) {
+      remark(sent, faults, reply.doubts);
+      showLevels(reply.levels, words);
+    }
     return reply;
   }
 
@@ -139,8 +177,12 @@ function start(form) {
   }
 
   function changed(said, narrower = false) {
+    take(said, () => showStart(narrower));
+  }
+
+  /** Take in that the form holds something else; `show` is called once it asks what it now asks. */
+  function take(said, show) {
     inTab.keep();
-    showStart(narrower);
     note = said;
     if (said) say(said);
     clearTimeout(pause);
@@ -151,6 +193,7 @@ function start(form) {
       part("bar-score").textContent = "";
     }
     if (!results.hasChildNodes()) showFirst(fields);
+    show();
     if (some) update();
   }
 
@@ -176,7 +219,7 @@ function start(form) {
     const link = /** @type {any} */ (event.target).closest?.('a[href^="#question-"]');
     if (!link) return;
     event.preventDefault();
-    goToQuestion(form, link.hash.slice("#question-".length));
+    goToQuestion(link.hash.slice("#question-".length), one.goToStep);
   });
   form.addEventListener("focusin", () => able && checker.start(), { once: true });
   form.addEventListener("input", (/** @type {{target: any}} */ { target }) => {

@@ -77,7 +77,7 @@ export function saveAndLoad(form, words, changed) {
       new URLSearchParams(location.hash.slice(1)),
     );
     // Out of the address bar: the next one who copies it does not pass the answers on.
-    history.replaceState(null, "", location.pathname + location.search);
+    history.replaceState(history.state, "", location.pathname + location.search);
     const others = only ? { start: "", stream: "" } : readFields(form);
     // Streams that are named are those of no starting point.
     if (given.stream) others.start = "";

@@ -141,7 +141,7 @@ function start(form) {
     const link = /** @type {any} */ (event.target).closest?.('a[href^="#question-"]');
     if (!link) return;
     event.preventDefault();
-    goToQuestion(form, link.hash.slice("#question-".length));
+    goToQuestion(link.hash.slice("#question-".length));
   });
   form.addEventListener("focusin", () => able && checker.start(), { once: true });
   form.addEventListener("input", (/** @type {{target: any}} */ { target }) => {

@@ -47,11 +47,12 @@ export function askAbout(form, slug = "") {
  *
  * @param {any} form
  * @param {any} words
- * @param {() => void} changed called when they have said it
+ * @param {{asked: () => void, begun: () => void, left: () => void}} done called when it is asked,
+ *   when it is said, and when it is left as it was
  * @returns {(narrower?: boolean) => void} shows what was chosen, or asks for it where nothing was
  *   and nothing is answered either; `narrower` asks for the one stream, where it is one of some
  */
-export function watchStart(form, words, changed) {
+export function watchStart(form, words, { asked: nowAsked, begun, left }) {
   /** @type {(name: string) => any} */
   const part = (name) => document.getElementById(`checker-${name}`);
   const [asked, leave] = [part("start"), part("back-to-questions")];
@@ -66,10 +67,8 @@ export function watchStart(form, words, changed) {
       ([name, value]) => String(before[name]) !== value,
     );
     writeFields(form, { ...Object.fromEntries(kept), ...meantBy(chosen, words, whichOf(chosen)) });
-    show();
-    changed();
-    form.querySelector(".about").scrollIntoView({ block: "nearest" });
-    part("change-start").focus();
+    open();
+    begun();
   }
 
   function whichOf(chosen) {
@@ -84,6 +83,7 @@ export function watchStart(form, words, changed) {
     // On a slow line a person has chosen before this script was there to hear of it.
     if (form.elements.start.value) radios.describes.value = form.elements.start.value;
     narrow();
+    nowAsked();
     if (again) asked.querySelector(":checked, [type=radio]").focus();
   }
 
@@ -100,49 +100,52 @@ export function watchStart(form, words, changed) {
     const fields = readFields(form);
     if (!Object.keys(fields).some((name) => name !== "on")) return ask(false);
     if (narrower && words.starts[fields.start]?.one_of) return ask(false);
+    open();
+    left();
+  }
+
+  function open() {
+    const fields = readFields(form);
     asked.hidden = true;
     form.hidden = false;
-    arrange(form, words.starts[fields.start]?.first);
-    part("about").textContent = describe(fields, words);
+    const start = words.starts[fields.start];
+    arrange(form, start ? [...Object.keys(start.answers), start.first] : []);
+    part("about").textContent = start?.title ?? "";
+    part("streams").textContent = describe(fields, words);
   }
 
   asked.addEventListener("change", narrow);
   asked.addEventListener("submit", begin);
   leave.addEventListener("click", () => {
     show();
-    part("change-start").focus();
+    part("about").closest("summary").focus();
   });
   part("change-start").addEventListener("click", () => ask(true));
   return show;
 }
 
-function describe({ start, stream }, words) {
-  const title = words.starts[start]?.title;
+function describe({ stream }, words) {
   const names = stream?.split(",").map((slug) => words.streams[slug].short);
-  return [
-    title && fill(words.about.start, { title }),
-    fill(words.about.streams, { streams: names?.join(", ") ?? words.about.all_streams }),
-  ]
-    .filter(Boolean)
-    .join(" ");
+  return fill(words.about.streams, { streams: names?.join(", ") ?? words.about.all_streams });
 }
 
-/** Put a question first, with its step and its group; all others in their own order. */
+/** Put some questions first, each with its step and its group; all others in their own order. */
 function arrange(form, first) {
   const groups = document.getElementById("checker-groups");
-  const inOrder = (one, other) => one.dataset.place - other.dataset.place;
   for (const list of [groups, ...groups.children]) {
-    const items = /** @type {HTMLElement[]} */ ([...list.children]);
-    const movable = items.filter(({ tagName }) => tagName !== "LEGEND");
-    movable.forEach((item, place) => (item.dataset.place ??= String(place)));
-    movable.sort(inOrder);
-    const holds = movable.find((item) => first && item.querySelector(`#question-${first}`));
-    const wanted = holds ? [holds, ...movable.filter((item) => item !== holds)] : movable;
+    const items = movable(list);
+    items.forEach((item, place) => (item.dataset.place ??= String(place)));
+    const rank = (item) => {
+      const at = first.findIndex((name) => item.querySelector(`#question-${name}`));
+      return at < 0 ? first.length + Number(item.dataset.place) : at;
+    };
+    const wanted = [...items].sort((one, other) => rank(one) - rank(other));
     // What stands in its place already is not moved: moving would lose its focus.
-    if (wanted.some((item, place) => item !== movableNow(list)[place])) list.append(...wanted);
+    if (wanted.some((item, place) => item !== items[place])) list.append(...wanted);
   }
 }
 
-function movableNow(list) {
+/** @returns {HTMLElement[]} */
+function movable(list) {
   return [...list.children].filter(({ tagName }) => tagName !== "LEGEND");
 }
