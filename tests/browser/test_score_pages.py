@@ -134,6 +134,15 @@ def test_answers_are_kept_and_shared_with_the_checker_but_not_the_day(
     expect(points(page, "TEER category")).to_have_text("6")
 
 
+def test_clearing_clears_what_was_answered_in_the_checker_too(page: Page, server: str) -> None:
+    open_checker(page, server)
+    answer(page, "Are you a Canadian citizen", "No")
+    page.goto(f"{server}/checker/crs/")
+    page.get_by_role("button", name="Clear my answers").click()
+    expect(page.locator("#checker-status")).to_have_text("Your answers are cleared.")
+    assert "is_citizen_or_pr" not in page.evaluate("JSON.stringify(sessionStorage)")
+
+
 def test_an_answer_that_cannot_be_is_named_and_the_rest_is_counted(
     page: Page, server: str, dataset: Dataset
 ) -> None:

@@ -39,6 +39,8 @@ export function keepAnswersInTab(form, words, name = NAME) {
   wanted.checked = !off;
   say();
   form.addEventListener("input", keep);
+  // Who clears the answers means those of the other forms too.
+  form.addEventListener("reset", () => wanted.checked && forgetInTab(NAME));
   wanted.addEventListener("change", () => {
     say();
     keep();
