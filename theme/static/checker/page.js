@@ -47,7 +47,7 @@ function start(form) {
       onProgress(progress) {
         onProgress(progress);
         whole = progress.stage === "whole";
-        if (whole && results.hasChildNodes()) update();
+        if (whole && results.hasChildNodes() && !form.hidden) update();
       },
     },
   );
@@ -135,7 +135,7 @@ function start(form) {
     if (!slugs.length) part("bar-score").textContent = "";
     for (const slug of slugs) {
       const reply = await ask({ ...question, ask: "in_short", streams: [slug] });
-      if (!isNewest()) return;
+      if (!isNewest() || form.hidden) return;
       const score = showShort(reply.in_short.streams[0], words);
       if (slug === slugs[0]) part("bar-score").textContent = score;
     }
