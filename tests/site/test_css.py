@@ -22,10 +22,16 @@ MADE_BY_SCRIPTS = {
     *(".checker .breaks", ".checker .factors", ".checker .factors .n", ".checker .subtotal > *"),
     *(".checker details[data-ask]:not([open])", "#former:not([open])"),
     *(".checker .stream", ".checker .stream > h3", ".checker .stream p", ".checker article"),
-    *(".verdict", ".verdict::before"),
+    *(".verdict", ".verdict::before", ".stream > h3 > .verdict", ".checker .short", ".change"),
     *(
-        f".verdict.{name}{before}"
-        for name in ("met", "not_met", "unknown", "not_applicable", "officer")
+        f".verdict{name}{before}"
+        for name in (
+            ":is(.met, .meets)",
+            ":is(.not_met, .misses)",
+            ":is(.unknown, .open)",
+            ":is(.not_applicable, .not_yours, .closed)",
+            ".officer",
+        )
         for before in ("", "::before")
     ),
     # filter-chips.js
@@ -42,9 +48,10 @@ _COMMENT = re.compile(r"/\*.*?\*/", re.S)
 # Their steps are no selectors.
 _KEYFRAMES = re.compile(r"@keyframes [^{]*\{(?:[^{}]*\{[^{}]*\})*\s*\}")
 _PRELUDE = re.compile(r"(?:^|[{};])([^{};@]+)\{")
-# What depends on the moment or is no element.
+# What depends on the moment, such as which question is asked, or is no element.
 _MOMENT = re.compile(
-    r":not\(:focus-within\)|:is\(:hover, :focus\)"
+    r':not\(\[data-(view|at)="\w+"\]\)|\[data-(view|at)="\w+"\]'
+    r"|:not\(:focus-within\)|:is\(:hover, :focus\)"
     r"|::[a-z-]+(\([^)]*\))?|:(hover|focus-within|focus-visible|focus|target)\b"
 )
 _LEFT = """([texts, selectors]) => {
