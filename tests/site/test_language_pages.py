@@ -14,6 +14,7 @@ from playwright.sync_api import Browser
 
 from checker.answers.questionnaire import questions
 from checker.pathways import STREAMS
+from checker.points import GRIDS
 from plugins.browser_runtime import Runtime
 from plugins.i18n.site_language import Language
 from plugins.record.dataset import Dataset
@@ -38,6 +39,7 @@ NAMES = frozenset(
         # What is asked of a person, and about which streams, by name.
         *(question.name for question in questions()),
         *(stream.slug for stream in STREAMS),
+        *(grid.slug for grid in GRIDS),
     }
 )
 # So many pages of one kind show all that the kind can show.

@@ -15,8 +15,14 @@ from checker.pathways import STREAMS
 from plugins.record.dataset import Dataset
 
 ADDRESS = "https://oinp-record.example"
-# What an address may say to the checker behind its #, besides answers by the name of a question.
-SAID_TO_THE_CHECKER = {"start", "stream", "on", *(question.name for question in questions())}
+ANSWERS = {question.name for question in questions()}
+# What an address may say to a page behind its #: to the checker answers, by the name of a question.
+SAID = {
+    "/checker/": {"start", "stream", "on"} | ANSWERS,
+    "/checker/score/": {"stream", "on"} | ANSWERS,
+    "/checker/crs/": {"on"} | ANSWERS,
+    "/report/": {"page", "passage"},
+}
 
 
 @dataclass
@@ -112,8 +118,8 @@ def test_no_link_is_dead(site: Path, pages: dict[str, Links]) -> None:
             place, _, fragment = target.partition("#")
             place = place or path
             if place in pages:
-                if place.startswith("/checker/") and "=" in fragment:
-                    if not parse_qs(fragment).keys() <= SAID_TO_THE_CHECKER:
+                if place in SAID and "=" in fragment:
+                    if not parse_qs(fragment).keys() <= SAID[place]:
                         dead.add(f"{path} -> {link}")
                 elif fragment and fragment not in pages[place].ids:
                     dead.add(f"{path} -> {link}")
