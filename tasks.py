@@ -255,9 +255,9 @@ def coverage(context: Context) -> None:
     context.run("coverage report", pty=False)
 
 
-@task(help={"language": "also make the catalog of a new language, by its code"})
+@task(help={"language": "also make the catalog of a language, or bring it up to date; by its code"})
 def catalogs(_: Context, language: str = "") -> None:
-    """Collect every text of the site for translators, and bring the catalogs up to date."""
+    """Collect every text of the site for translators."""
     from plugins.i18n.catalogs import BadCatalog, update
     from plugins.i18n.extraction import texts
 

@@ -85,17 +85,17 @@ def text_of(catalog: Catalog) -> bytes:
 
 
 def update(folder: Path, texts: Catalog, code: str = "") -> list[Path]:
-    """Write the file of all texts; bring the catalogs, and that of a new language, up to date.
+    """Write the file of all texts; make the catalog of a language, or bring it up to date.
 
-    Return what was written. A text that was changed comes without translation: nothing is guessed.
+    Other catalogs stay: who changes an English text has no French file to touch. Return what was
+    written. A text that was changed comes without translation: nothing is guessed.
     BadCatalog where a catalog cannot be read.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    codes = {path.stem for path in folder.glob("*.po")} | ({code} if code else set())
     files = {folder / TEMPLATE: text_of(texts)}
-    for each in sorted(codes):
-        path = catalog_path(folder, each)
-        files[path] = text_of(_updated(path, texts, each))
+    if code:
+        path = catalog_path(folder, code)
+        files[path] = text_of(_updated(path, texts, code))
     for path, content in files.items():
         path.write_bytes(content)
     return list(files)

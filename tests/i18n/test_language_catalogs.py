@@ -82,13 +82,13 @@ def test_a_catalog_is_made_read_and_kept_up_to_date(tmp_path: Path) -> None:
     assert (english.translate("a word"), french.translate("a word")) == ("a word", "un mot")
 
     # A text that goes takes its translation along; a new one is guessed from no other.
-    update(tmp_path, small("a word", "another word!"))
+    update(tmp_path, small("a word", "another word!"), "fr")
     kept = read_po(BytesIO(path.read_bytes()))
     assert {message.id: message.string for message in kept if message.id} == {
         "a word": "un mot",
         "another word!": "",
     }
-    assert update(tmp_path, small("a word", "another word!")) == written
+    assert update(tmp_path, small("a word", "another word!"), "fr") == written
     assert "fuzzy" not in path.read_text("utf-8")
 
 
@@ -123,7 +123,14 @@ def test_a_torn_catalog_is_named(tmp_path: Path) -> None:
     with pytest.raises(BadCatalog, match=r"fr\.po"):
         languages(tmp_path, ("en", "fr"))
     with pytest.raises(BadCatalog, match=r"fr\.po"):
-        update(tmp_path, small("a"))
+        update(tmp_path, small("a"), "fr")
+
+
+def test_who_changes_an_english_text_touches_no_other_language(tmp_path: Path) -> None:
+    update(tmp_path, small("a word"), "fr")
+    before = (tmp_path / "fr.po").read_bytes()
+    assert [path.name for path in update(tmp_path, small("a word!"))] == [TEMPLATE]
+    assert (tmp_path / "fr.po").read_bytes() == before
 
 
 def test_a_language_that_nobody_knows_gets_no_catalog(tmp_path: Path) -> None:
