@@ -19,7 +19,10 @@ from typing import Any, Self
 
 # WebDriver names an element by this key (W3C WebDriver, 12).
 _ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
-_IS_SEEN = "return document.querySelector(arguments[0])?.checkVisibility() ?? false"
+# Brought to the middle: the driver itself leaves it at an edge, under what stays in sight there.
+_IS_SEEN = """const found = document.querySelector(arguments[0]);
+found?.scrollIntoView({ block: "center", behavior: "instant" });
+return found?.checkVisibility() ?? false"""
 _STARTS = 60  # seconds, on a machine with other things to do
 _BROWSERS = "/usr/lib/*/webkit2gtk-4.*/MiniBrowser"
 

@@ -23,7 +23,7 @@ try {
   await page.type("[name=offer_wage_hourly]", "45.50");
   await page.focus("[name=offer_is_permanent][value=false]");
   await page.keyboard.press(" ");
-  await until(page, "#checker-status", "TEER 0–3: not met");
+  await until(page, "#stream-ontario-workforce-priority-teer-0-3 > h3", "not met");
 } finally {
   await browser.close();
 }
