@@ -43,7 +43,12 @@ def rests(host: Host) -> int:
 
 
 def results(page: Page) -> str:
-    return page.locator("#checker-results").inner_text()
+    """Return what the result says, less the lines that follow each verdict in their own time."""
+    text: str = page.locator("#checker-results").evaluate(
+        "(all) => [...all.querySelectorAll('.short')].reduce("
+        "(text, { innerText }) => text.replace(innerText, ' '), all.innerText)"
+    )
+    return " ".join(text.split())
 
 
 def until_a_wage(page: Page, address: str) -> None:

@@ -157,8 +157,8 @@ CUT_OFF = """() => [...document.querySelectorAll("main *")]
   .map((element) => `${element.tagName}.${element.className}`)"""
 
 
-# What the checker puts on paper depends on the answers; its own tests say what.
-@pytest.mark.parametrize("template", sorted({*TEMPLATES} - {"checker.html"}))
+# What the checker and the scores put on paper depends on the answers; their own tests say what.
+@pytest.mark.parametrize("template", sorted({*TEMPLATES} - {"checker.html", "score.html"}))
 def test_on_paper_there_is_the_text_and_no_navigation(
     page: Page, server: str, site: Path, template: str
 ) -> None:
@@ -179,8 +179,10 @@ def test_on_paper_there_is_the_text_and_no_navigation(
     assert findings(page, colours_only=True) == []
 
 
-# Two pages are about what a script does, and say so without one: the checker and the copy it keeps.
-@pytest.mark.parametrize("template", sorted({*TEMPLATES} - {"checker.html", "offline.html"}))
+# Some pages are about what a script does, and say so without one.
+@pytest.mark.parametrize(
+    "template", sorted({*TEMPLATES} - {"checker.html", "score.html", "offline.html"})
+)
 def test_without_scripts_nothing_is_missing(
     browser: Browser, page: Page, server: str, site: Path, template: str
 ) -> None:

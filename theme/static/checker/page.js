@@ -110,8 +110,6 @@ function start(form) {
       left.textContent = fill(count ? words.left : words.none_left, { count });
       const bar = barParts(report, words);
       say(note, note && bar.length ? " " : "", ...bar);
-      if (whole) await showInShort(report, question, isNewest);
-      if (!isNewest()) return;
       const opened = openedParts(results);
       if (!opened.length) partQuestions = [];
       showWanted(report);
@@ -123,6 +121,8 @@ function start(form) {
       }
       partQuestions = waitedFor;
       if (opened.length) showWanted(report);
+      // What somebody has opened comes first.
+      if (whole) await showInShort(report, question, isNewest);
     } catch (error) {
       // That failure has come as progress and is on the page already.
       if (!(error instanceof CheckerFailed)) throw error;
