@@ -26,6 +26,11 @@ def language_of(path: str) -> str:
     return found[1] if found else ""
 
 
+def english_of(path: str) -> str:
+    """Return the file of the English text that a translation stands beside."""
+    return _LANGUAGE.sub(".md", path)
+
+
 def words_of[M: BaseModel](text: Text[M]) -> str:
     """Return what tells the words of a text from others: of its title, its summary, its body."""
     words = [str(getattr(text.meta, name, "")) for name in _WORDS]
@@ -39,7 +44,7 @@ def match[M: BaseModel](
     by_path = {text.path: text for text in english}
     for translation in translations:
         path = Path(translation.path)
-        original = by_path.get(_LANGUAGE.sub(".md", translation.path))
+        original = by_path.get(english_of(translation.path))
         if original is None:
             yield Fault(
                 path,

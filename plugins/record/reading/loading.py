@@ -28,7 +28,7 @@ from plugins.record.reading.front_matter import BadSource, SourceFile, read_sour
 from plugins.record.reading.parse import parse
 from plugins.record.reading.unexpected_files import strays
 from plugins.record.reference_tables import Tables, read_tables
-from plugins.record.translations import language_of, match, words_of
+from plugins.record.translations import english_of, language_of, match, words_of
 
 
 def load(root: Path, today: date) -> Dataset:
@@ -110,7 +110,10 @@ class _FileReader:
             elif (meta := self._parse(source, model)) is not None:
                 found.append(Text(source.path.stem, meta, source.body, path))
         self.english |= {text.path: words_of(text) for text in found}
-        for each in match(found, translations):
+        # What is wrong with an English text is said once, and not again of its translations.
+        wrong = {fault.path.as_posix() for fault in self.faults}
+        read = [text for text in translations if english_of(text.path) not in wrong]
+        for each in match(found, read):
             if isinstance(each, Fault):
                 self.faults.append(each)
             else:
