@@ -58,7 +58,7 @@ def changed_build(site: Path, root: Path, new: Path) -> None:
     """Write to `new` what the checker needs of `site`, as of a build with another occupation."""
     for name in ("checker", "offline", "pyodide"):
         shutil.copytree(site / name, new / name)
-    texts = {path: path.read_text("utf-8") for path in new.glob("*/index.html")}
+    texts = {path: path.read_text("utf-8") for path in new.glob("**/index.html")}
     for name in ("assets", "checker-run"):
         (old,) = (site / name).iterdir()
         files = {

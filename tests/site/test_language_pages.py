@@ -24,6 +24,7 @@ from plugins.site.generator import RecordGenerator
 from plugins.site.offline import Offline
 from plugins.site.pages.occupation_pages import occupation_pages
 from plugins.site.pages.page import Page
+from tests.browser.form import START
 from tests.browser.kinds import TEMPLATES, kinds_of
 from tests.support.pseudo_locale import OPEN, pseudo
 from tests.support.serving import bare, running
@@ -42,6 +43,7 @@ NAMES = frozenset(
         *(grid.slug for grid in GRIDS),
     }
 )
+TEER_0_3 = "#stream-ontario-workforce-priority-teer-0-3"
 # So many pages of one kind show all that the kind can show.
 MOST = 12
 
@@ -224,20 +226,21 @@ def test_the_checker_marks_its_replies(built: Built, browser: Browser) -> None:
         browser.new_context(service_workers="block") as context,
     ):
         page = context.new_page()
+        page.set_default_timeout(START)
         page.goto(f"http://127.0.0.1:{port}/de/checker/#start=everything")
         page.locator("input[name=has_job_offer][value=true]").check()
         page.locator("#checker-results article details").first.wait_for()
         for part in ("changes", "points", "replay"):
-            page.locator(f"details[data-ask={part}] > summary").first.click()
+            page.locator(f"{TEER_0_3} details[data-ask={part}] > summary").click()
         for part, said in (
             ("changes", "Are you a Canadian citizen"),
             ("points", "130"),
         ):
-            page.locator(f"details[data-ask={part}] .inside").first.get_by_text(
+            page.locator(f"{TEER_0_3} details[data-ask={part}] .inside").get_by_text(
                 said
             ).first.wait_for()
         # What it says depends on the rounds that the record has.
-        page.locator("details[data-ask=replay] .inside > *").first.wait_for()
+        page.locator(f"{TEER_0_3} details[data-ask=replay] .inside > *").first.wait_for()
         replies = page.locator("#checker-results [lang=en]")
         assert replies.count() > 50
         assert [*untranslated(page.content(), NAMES)] == []
