@@ -76,7 +76,9 @@ def changed_build(site: Path, root: Path, new: Path) -> None:
         texts = {path: text.replace(f"/{name}/{old.name}/", folder) for path, text in texts.items()}
     words = Formatter(Language("en"))
     of_site = Site("", "https://oinp-record.example", "", words, str)
-    files_kept = ["/" + path.relative_to(new).as_posix() for path in new.glob("*/*/**/*.*")]
+    # A page is no file of the list: it names the list, and is written after it.
+    paths = (path for path in new.glob("*/*/**/*.*") if path.suffix != ".html")
+    files_kept = ["/" + path.relative_to(new).as_posix() for path in paths]
     offline = write_offline(root / "theme", new, of_site, files_kept)
     for path, text in texts.items():
         assert list_of(site) in text

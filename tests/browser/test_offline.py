@@ -136,9 +136,6 @@ def test_once_kept_nothing_is_asked_for_and_never_of_another_origin(
     assert {path for path in host.asked if "?" in path} == set()
 
 
-@pytest.mark.skip(
-    reason="waits for a copy that is not made since the score pages are kept too: to be looked into"
-)
 def test_a_new_build_and_an_old_one_never_mix(
     context: BrowserContext, host: Host, root: Path, tmp_path: Path
 ) -> None:
