@@ -1,5 +1,7 @@
 """Fixtures of the browser tests: a fresh page, and a host that sends no policy header."""
 
+import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -31,6 +33,18 @@ def context(browser: Browser, dataset: Dataset) -> Iterator[BrowserContext]:
     context.clock.set_fixed_time(f"{dataset.today}T12:00:00")
     yield context
     context.close()
+
+
+@pytest.fixture
+def bringing_back(browser: Browser) -> Iterator[Browser]:
+    """Start a browser that brings a page back as it was left; Playwright switches that off."""
+    own = browser.browser_type.launch(
+        executable_path=shutil.which("chromium"),
+        args=["--no-sandbox"] if os.geteuid() == 0 else [],
+        ignore_default_args=["--disable-back-forward-cache"],
+    )
+    yield own
+    own.close()
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 """Going back, a reload and a link lose no answer; closing the tab forgets them all."""
 
-import os
-import shutil
 from datetime import timedelta
 from pathlib import Path
 
@@ -166,15 +164,9 @@ def test_today_is_the_visitors_and_tomorrow_it_is_another(
 
 
 def test_on_a_first_visit_the_browser_brings_the_page_back_as_it_was_left(
-    browser: Browser, site: Path
+    bringing_back: Browser, site: Path
 ) -> None:
-    # Playwright switches that off for all of its browsers, and keeps service workers in them.
-    own = browser.browser_type.launch(
-        executable_path=shutil.which("chromium"),
-        args=["--no-sandbox"] if os.geteuid() == 0 else [],
-        ignore_default_args=["--disable-back-forward-cache"],
-    )
-    page = own.new_page()
+    page = bringing_back.new_page()
     with Host(site).up() as address:
         open_checker(page, address)
         page.evaluate("window.left = true")
@@ -184,4 +176,3 @@ def test_on_a_first_visit_the_browser_brings_the_page_back_as_it_was_left(
         page.evaluate(REGISTER)
         page.go_back(wait_until="commit")
         assert page.evaluate("window.left"), "it was loaded anew"
-    own.close()

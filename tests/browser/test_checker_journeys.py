@@ -4,21 +4,12 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser.form import START, answer, open_checker, says, stands, status, stream
+from tests.browser.form import START, answer, open_checker, says, stands, status, stream, tab_to
 
 # Whose focus is where: what a keyboard's user would lose.
 FOCUS = "() => document.activeElement.id || document.activeElement.name || document.activeElement.tagName"
-
-
-def tab_to(page: Page, place: Locator, key: str = "Tab") -> None:
-    """Press Tab until the focus is there, as somebody does who has no mouse."""
-    for _ in range(300):
-        if place.evaluate("(element) => element.contains(document.activeElement)"):
-            return
-        page.keyboard.press(key)
-    pytest.fail(f"the focus does not come to {place}")
 
 
 def choose(page: Page, question: str, value: str, key: str = "Tab") -> None:

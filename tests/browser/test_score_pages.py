@@ -1,7 +1,5 @@
 """The pages of scores: counted while it is typed, kept in the tab, and found from the home page."""
 
-import os
-import shutil
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,7 +11,7 @@ from checker.points import CRS_GRIDS
 from checker.points.crs import CRS_2025_03, CRS_2026_11
 from plugins.record.dataset import Dataset
 from tests.browser.axe import findings
-from tests.browser.form import answer, open_checker, says, until
+from tests.browser.form import answer, open_checker, says
 from tests.browser.hosts import Host
 
 PHONE: ViewportSize = {"width": 390, "height": 844}
@@ -139,8 +137,8 @@ def test_clearing_clears_what_was_answered_in_the_checker_too(page: Page, server
     answer(page, "Are you a Canadian citizen", "No")
     page.goto(f"{server}/checker/crs/")
     page.get_by_role("button", name="Clear my answers").click()
-    # What is said of it may be followed at once by what loading says.
-    until(page, "!JSON.stringify(sessionStorage).includes('is_citizen_or_pr')")
+    expect(page.locator("#checker-status")).to_have_text("Your answers are cleared.")
+    assert "is_citizen_or_pr" not in page.evaluate("JSON.stringify(sessionStorage)")
 
 
 def test_an_answer_that_cannot_be_is_named_and_the_rest_is_counted(
@@ -189,19 +187,12 @@ def test_who_has_no_offer_has_no_score_of_an_offer(page: Page, server: str) -> N
 
 
 def test_a_page_that_comes_back_as_it_was_left_has_what_was_answered_meanwhile(
-    browser: Browser, site: Path
+    bringing_back: Browser, site: Path
 ) -> None:
-    # Playwright switches that off for all of its browsers.
-    own = browser.browser_type.launch(
-        executable_path=shutil.which("chromium"),
-        args=["--no-sandbox"] if os.geteuid() == 0 else [],
-        ignore_default_args=["--disable-back-forward-cache"],
-    )
-    page = own.new_page()
+    page = bringing_back.new_page()
     with Host(site).up() as address:
         open_checker(page, address)
         page.get_by_role("contentinfo").get_by_role("link", name="EOI score").click()
         fill(page, "offer_noc", "72310")
         page.go_back(wait_until="commit")
         expect(page.locator("#answer-offer_noc")).to_have_value("72310")
-    own.close()

@@ -20,13 +20,19 @@ export function statusLine(words) {
     if (status.textContent !== textContent) status.replaceChildren(...childNodes);
   }
 
+  /** What loading said last; nothing once it is over. */
+  let loading = "";
+
   /** @param {import("./client.js").Progress} progress */
   function onProgress({ stage, loaded }) {
     // All that is still on its way then comes without being waited for.
     if (stage === "whole") return keepCopy();
-    say(words.progress[stage]);
     const failed = stage === "failed" || stage === OUTDATED;
-    progress.hidden = stage === "ready" || failed;
+    const over = stage === "ready" || failed;
+    // What was said meanwhile, of answers that were cleared, stays; but not over a failure.
+    if (failed || !loading || status.textContent === loading) say(words.progress[stage]);
+    loading = over ? "" : words.progress[stage];
+    progress.hidden = over;
     if (loaded) progress.value = loaded;
     else progress.removeAttribute("value");
     part("retry").hidden = stage !== "failed";
