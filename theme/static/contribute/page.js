@@ -2,6 +2,7 @@
 
 import { today } from "../checker/days.js";
 import { element, fill } from "../checker/elements.js";
+import { copyText } from "../files/copy.js";
 import { readDay } from "./answers.js";
 import { phaseOn } from "./checks.js";
 import { readPost } from "./post.js";
@@ -278,12 +279,8 @@ function wordsOf({ field, fault, values }) {
 }
 
 async function copy() {
-  const said = await navigator.clipboard?.writeText(made.text).then(
-    () => words.copied,
-    () => "",
-  );
-  if (!said) getSelection().selectAllChildren(part("made-text"));
-  part("made-status").textContent = said || words.not_copied;
+  const copied = await copyText(made.text, part("made-text"));
+  part("made-status").textContent = copied ? words.copied : words.not_copied;
 }
 
 function save() {

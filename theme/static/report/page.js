@@ -1,6 +1,7 @@
 // A report of a mistake: put together on this page, and sent by nobody but its reader.
 
 import { fill } from "../checker/elements.js";
+import { copyText } from "../files/copy.js";
 
 /** Hosts and mail programs refuse addresses much longer than this. */
 const LONGEST = 7000;
@@ -54,10 +55,6 @@ function link(id, start, said) {
 
 async function copy() {
   const made = part("report-made");
-  const said = await navigator.clipboard?.writeText(made.textContent).then(
-    () => words.copied,
-    () => "",
-  );
-  if (!said) getSelection().selectAllChildren(made);
-  part("report-status").textContent = said || words.not_copied;
+  const copied = await copyText(made.textContent, made);
+  part("report-status").textContent = copied ? words.copied : words.not_copied;
 }
