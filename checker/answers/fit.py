@@ -1,7 +1,7 @@
 """How far a person is with a stream: what is met, missed and open, and whether it is meant for them."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache
 
@@ -47,10 +47,14 @@ class RequirementCounts(Frozen):
 
 def count(results: Iterable[RequirementResult]) -> RequirementCounts:
     """Count what is asked of everybody and, where there are several routes, of the best of them."""
+    return min(map(_counted, _ways(results)), key=lambda one: (one.missed, -one.met))
+
+
+def _ways(results: Iterable[RequirementResult]) -> list[list[RequirementResult]]:
+    """Return for each route all that it asks, with what is asked of everybody."""
     routes = by_routes(results)
     everybody = routes.pop("", [])
-    each = [_counted(everybody + route) for route in routes.values() or [[]]]
-    return min(each, key=lambda one: (one.missed, -one.met))
+    return [everybody + route for route in routes.values() or [[]]]
 
 
 def _counted(results: Iterable[RequirementResult]) -> RequirementCounts:
@@ -73,14 +77,8 @@ def fit(there: bool, verdict: Verdict, results: Iterable[RequirementResult]) -> 
         return Fit.OPEN
     if verdict is not Verdict.NOT_MET:
         return Fit.MEETS
-    return Fit.NOT_YOURS if _for_others(by_routes(results)) else Fit.MISSES
-
-
-def _for_others(routes: dict[str, list[RequirementResult]]) -> bool:
-    """Say whether what is asked of everybody, or every route, is for other people."""
-    everybody = routes.pop("", [])
-    each: Sequence[list[RequirementResult]] = [*routes.values()] or [[]]
-    return all(any(map(_says_whose, everybody + route)) for route in each)
+    for_others = all(any(map(_says_whose, way)) for way in _ways(results))
+    return Fit.NOT_YOURS if for_others else Fit.MISSES
 
 
 def _says_whose(result: RequirementResult) -> bool:
