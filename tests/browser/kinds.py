@@ -12,6 +12,7 @@ NARROW: ViewportSize = {"width": 320, "height": 640}
 
 # What other templates extend, what feeds are made of, and what leads a browser on at once.
 _NO_PAGES = {
+    "answered.html",
     "base.html",
     "feed_change.html",
     "feed_correction.html",
