@@ -6,22 +6,26 @@ from functools import cache
 
 from checker.base.facts import Answer, ChangedBy, Fact, Kind
 from checker.base.frozen import Frozen
-from checker.base.phrases import LIST, OR, Joined, Template, Value
+from checker.base.phrases import Template, Value
+from checker.base.statements import act, alternatives
 from checker.questions import all_facts
 from checker.rules.expressions import Case
 from checker.rules.language_results import LANGUAGES
 
 # Not a question: the day that is asked about, where a date has to come first.
-DAY = Fact("on", "", Kind.DATE, ChangedBy.TIME, "The day on which the application is received.")
+DAY = Fact(
+    "on",
+    "",
+    Kind.DATE,
+    ChangedBy.TIME,
+    "",
+    act="an application that is received on {answer}, when that date has come",
+)
 _DATES = {language.test.name: language.day for language in LANGUAGES}
 
 
-_AND_STOP = Template("{question}.")
-_NEEDED = Template("{question} Needed: {needed}.")
-_NOW_AND_NEEDED = Template("{question} Now: {now}. Needed: {needed}.")
+_WITH_NOW = Template("{act} (now: {now})")
 _FROM_NOW = Template("{now} → {needed}")
-_WHEN_IT_COMES = Template("{day}, when that date has come")
-_A_NEW_ONE = Template("a new one, dated no later than {day}")
 
 
 class Step(Frozen):
@@ -41,28 +45,18 @@ class Step(Frozen):
         return self.fact.who_changes_to(self.then)
 
     def said(self) -> Value:
-        """Say what is now and what is needed."""
-        question = self.fact if self.fact.prompt[-1] in "?." else _AND_STOP(question=self.fact)
-        if self.now is None:
-            return _NEEDED(question=question, needed=self._needed())
-        now = (self.fact, self.now)
-        return _NOW_AND_NEEDED(question=question, now=now, needed=self._needed())
+        """Name what it takes, and what is now where yes or no does not say it."""
+        what = act(self.fact, (self.then, *self.others))
+        if self.now is None or self.fact.kind is Kind.YES_NO:
+            return what
+        return _WITH_NOW(act=what, now=(self.fact, self.now))
 
     def in_short(self) -> Value:
-        """Say what is now and what is needed, without the question."""
+        """Say the answer that is now and the one that is needed, where its question is known."""
+        needed = alternatives(tuple((self.fact, each) for each in (self.then, *self.others)))
         if self.now is None:
-            return self._needed()
-        return _FROM_NOW(now=(self.fact, self.now), needed=self._needed())
-
-    def _needed(self) -> Value:
-        then, *others = ((self.fact, each) for each in (self.then, *self.others))
-        if self.fact is DAY:
-            return _WHEN_IT_COMES(day=then)
-        if self.fact.kind is Kind.DATE:
-            return _A_NEW_ONE(day=then)
-        if not others:
-            return then
-        return Joined(OR, (Joined(LIST, (then, *others[:-1])), others[-1]))
+            return needed
+        return _FROM_NOW(now=(self.fact, self.now), needed=needed)
 
 
 def farthest(steps: Iterable[Step]) -> ChangedBy:

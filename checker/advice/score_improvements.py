@@ -11,7 +11,7 @@ from checker.advice.answer_changes import Step, applied, farthest, steps_of
 from checker.advice.score_candidates import OF_TEST, Line, Scoring, Way, better, line_of
 from checker.base.facts import ChangedBy, Fact
 from checker.base.frozen import Frozen
-from checker.base.phrases import LIST, SENTENCES, Joined, Template, Value
+from checker.base.phrases import LIST, SEMICOLON, Joined, Template, Value
 from checker.points.grid import Grid, score
 from checker.rules.expressions import Case
 from checker.rules.language_results import LANGUAGES, is_question
@@ -20,12 +20,11 @@ from checker.rules.language_results import LANGUAGES, is_question
 PAIRS = 10
 
 
-_IN_ALL = Template("{level} in every ability. {steps}")
-_IN_A_TEST = Template("{level} in every ability, in this test or in another accepted one. {steps}")
+_IN_ALL = Template("{level} in every ability: {steps}")
+_IN_A_TEST = Template("{level} in every ability, in this test or in another accepted one: {steps}")
 _SCORES = Template("{level}: {scores}")
 _SCORES_OF_A_TEST = Template("{level}, such as by {test}: {scores}")
 _IN_ABILITY = Template("{ability} {score}")
-_ASKED = Template("{question} {change}")
 _ABILITIES = {
     fact.name: ability for language in LANGUAGES for ability, fact in language.scores.items()
 }
@@ -43,7 +42,7 @@ class Move(Frozen):
 
     def said(self) -> Value:
         """Say what it takes."""
-        steps = Joined(SENTENCES, tuple(step.said() for step in self.steps))
+        steps = Joined(SEMICOLON, tuple(step.said() for step in self.steps))
         if not self.level:
             return steps
         new = any(step.now is None for step in self.steps)
@@ -52,8 +51,7 @@ class Move(Frozen):
     def in_short(self) -> Value:
         """Say the same in a line: of a test only the scores."""
         if not self.level:
-            asked = (_ASKED(question=step.fact, change=step.in_short()) for step in self.steps)
-            return Joined(SENTENCES, tuple(asked))
+            return self.said()
         scores = tuple(
             _IN_ABILITY(ability=Template(_ABILITIES[step.fact.name]), score=step.in_short())
             for step in self.steps

@@ -262,4 +262,6 @@ def _period_json(period: Period, wording: Wording) -> Json:
 
 def because_json(outcome: Outcome, wording: Wording) -> list[Json]:
     """Return what decided an outcome: the facts it rests on, and a text."""
-    return [{"facts": list(seen.facts), "text": wording.words(seen.said)} for seen in outcome.seen]
+    return [
+        {"facts": list(seen.facts), "text": wording.sentence(seen.said)} for seen in outcome.seen
+    ]

@@ -9,7 +9,7 @@ from checker.advice.minimal_changes import CriterionChanges, MinimalChange, chan
 from checker.advice.score_improvements import Gain, Gains, gains
 from checker.answers.messages import Checker, Json, Request, because_json
 from checker.base.citation import CitationTable
-from checker.base.phrases import SENTENCES, Joined
+from checker.base.phrases import SEMICOLON, Joined
 from checker.base.verdict import Verdict
 from checker.base.words import IN_ENGLISH, Wording
 from checker.pathways import PATHWAYS, pathway_of, pathways_of, stream
@@ -181,8 +181,8 @@ def _gain_json(gain: Gain, wording: Wording) -> Json:
         "most": gain.most,
         "moves": [
             {
-                "text": wording.words(move.said()),
-                "short": wording.words(move.in_short()),
+                "text": wording.sentence(move.said()),
+                "short": wording.sentence(move.in_short()),
                 "level": wording.words(move.level) or None,
             }
             for move in gain.moves
@@ -229,9 +229,9 @@ def _change_json(change: MinimalChange, wording: Wording) -> Json:
     return {
         "by": change.by,
         "verdict": change.verdict,
-        "text": wording.words(Joined(SENTENCES, tuple(said for _, said in steps))),
+        "text": wording.sentence(Joined(SEMICOLON, tuple(said for _, said in steps))),
         "steps": [
-            {"question": step.fact.name, "by": step.by, "text": wording.words(said)}
+            {"question": step.fact.name, "by": step.by, "text": wording.sentence(said)}
             for step, said in steps
         ],
         "answer": list(change.answer),

@@ -68,7 +68,7 @@ def _requirement_lines(result: RequirementResult) -> Iterator[str]:
     requirement, outcome = result.requirement, result.outcome
     way = f" ({requirement.route})" if requirement.route else ""
     yield f"  {requirement.title}{way}: {_loud(outcome.verdict)}"
-    yield from (f"    {IN_ENGLISH.words(seen.said)}" for seen in outcome.seen)
+    yield from (f"    {IN_ENGLISH.sentence(seen.said)}" for seen in outcome.seen)
     if outcome.verdict is Verdict.OFFICER:
         judged = (item.rule for item in result.rules if item.outcome.verdict is Verdict.OFFICER)
         yield from (f"    An officer judges: {rule.says}" for rule in judged)
@@ -106,7 +106,7 @@ def gains_text(score: Score, case: Case) -> str:
 
 
 def _gain_line(gain: Gain) -> str:
-    moves = " And: ".join(IN_ENGLISH.words(move.said()) for move in gain.moves)
+    moves = "; ".join(IN_ENGLISH.words(move.said()) for move in gain.moves)
     return f"  +{_range(gain.least, gain.most)} ({_WHO[gain.by]}): {moves}"
 
 
@@ -120,7 +120,7 @@ def changes_text(slug: str, found: Iterable[CriterionChanges]) -> str:
         if criterion.fixed:
             lines.append(f"    cannot be changed: {', '.join(criterion.fixed)}")
         for change in criterion.changes:
-            steps = " And: ".join(IN_ENGLISH.words(step.said()) for step in change.steps)
+            steps = "; ".join(IN_ENGLISH.words(step.said()) for step in change.steps)
             lines.append(f"    {_loud(change.verdict)} with {_WHO[change.by]}: {steps}")
             if change.breaks:
                 lines.append(f"      which would break: {', '.join(change.breaks)}")

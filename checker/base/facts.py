@@ -43,12 +43,14 @@ class ChangedBy(StrEnum):
 class Choice(Frozen):
     """Name one answer of a choice: the value in a profile and the words a visitor reads.
 
-    `changed_by` says who can make it the answer, where that is not as the question says.
+    `changed_by` says who can make it the answer, where that is not as the question says. `says` is
+    what it says of the person, where the statement of the question does not take its label.
     """
 
     value: str
     label: str
     changed_by: ChangedBy | None = None
+    says: str = ""
 
 
 class Fact(Frozen):
@@ -57,6 +59,10 @@ class Fact(Frozen):
     Of a date with `most` they bound how many years it lies before the day that is asked about. What
     is below `low` or above `high` can be, and is more often a slip. What belongs to another answer
     goes with it: another test or another credential has scores and dates of its own.
+
+    `says` is what an answer says of the person, as a clause with a place for `{answer}`; of a yes or
+    no it is what yes says, and `denies` is what no says. Of a date that counts for some years it names
+    what was dated. `act` names what brings a yes, or another date, about.
     """
 
     name: str
@@ -72,6 +78,9 @@ class Fact(Frozen):
     low: int = 0
     high: int = 0
     belongs_to: "Fact | None" = None
+    says: str = ""
+    denies: str = ""
+    act: str = ""
 
     def __hash__(self) -> int:
         return hash(self.name)

@@ -104,7 +104,6 @@ LIST = Template("{one}, {other}")
 SEMICOLON = Template("{one}; {other}")
 AND = Template("{one} and {other}")
 OR = Template("{one} or {other}")
-SENTENCES = Template("{one} {other}")
 
 
 def joined(template: Template, parts: tuple[Value, ...]) -> Value | None:

@@ -95,6 +95,11 @@ class Wording:
         """Return in words what is to be said; nothing where there is nothing."""
         return self._how[type(value)](value)
 
+    def sentence(self, value: Value | None) -> str:
+        """Return in words what stands by itself, and so begins with a capital letter."""
+        words = self.words(value)
+        return words[:1].upper() + words[1:]
+
     def day(self, day: date) -> str:
         """Return a day as the pages write it: 8 July 2019."""
         # By its text, for that is no look at a traced day; and no locale names the month.

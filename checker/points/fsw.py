@@ -9,6 +9,7 @@ from checker.base.facts import Answer, Fact
 from checker.base.frozen import Frozen
 from checker.base.period import days, years_old
 from checker.base.phrases import LIST, SEMICOLON, Template, Value, joined
+from checker.base.statements import stated
 from checker.base.verdict import Verdict, every
 from checker.points import crs_person as persons
 from checker.points import crs_tables as tables
@@ -19,7 +20,7 @@ from checker.points.grid import Factor, Grid, Points, Row, Scorer, score
 from checker.points.language_scorers import LANGUAGE_FACTS
 from checker.points.scorers import Banded, ByChoice
 from checker.questions import federal
-from checker.rules.expressions import Case, Expression, Is, Leaf, Outcome, Seen, answered, combine
+from checker.rules.expressions import Case, Expression, Is, Leaf, Outcome, Seen, combine
 from checker.rules.language_levels import fresh_in_one_language
 from checker.rules.language_results import PARTNER as PARTNER_TESTED
 from checker.sources import immigration_canada, point_tables
@@ -267,7 +268,7 @@ class Assessed(Leaf):
     fact: Fact
 
     def test(self, answer: Answer, case: Case) -> tuple[bool, Value]:
-        return answer != tables.LEVELS_OF_EDUCATION[0], answered(self.fact, answer)
+        return answer != tables.LEVELS_OF_EDUCATION[0], stated(self.fact, answer)
 
 
 class Gate(Frozen):
@@ -297,8 +298,8 @@ GATES = (
 )
 
 
-_POINTS = Template("{points} points of 100; needed: {needed}")
-_RANGE = Template("{least} to {most} points of 100; needed: {needed}")
+_POINTS = Template("{points} points of 100; {needed} are needed")
+_RANGE = Template("{least} to {most} points of 100; {needed} are needed")
 
 
 def passes(case: Case) -> Outcome:

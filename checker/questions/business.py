@@ -13,6 +13,7 @@ BUSINESS_MONTHS = Fact(
     "As an owner or as a senior manager.",
     "months",
     most=60,
+    says="{answer} of full-time business experience in the last 60 months",
 )
 NET_WORTH = Fact(
     "net_worth",
@@ -24,6 +25,7 @@ NET_WORTH = Fact(
     most=10**12,
     low=10_000,
     high=10**9,
+    says="your net worth, with your partner's and less your debts, is {answer}",
 )
 INVESTMENT = Fact(
     "planned_investment",
@@ -35,6 +37,7 @@ INVESTMENT = Fact(
     most=10**12,
     low=10_000,
     high=10**9,
+    says="you will yourself invest {answer} in the business",
 )
 OWNS_A_THIRD = Fact(
     "will_own_one_third",
@@ -42,6 +45,8 @@ OWNS_A_THIRD = Fact(
     Kind.YES_NO,
     ChangedBy.YOU,
     "Will you own at least one third of the equity?",
+    says="you will own at least one third of the equity",
+    denies="you will own less than one third of the equity",
 )
 JOBS = Fact(
     "planned_jobs",
@@ -52,6 +57,7 @@ JOBS = Fact(
     unit="jobs",
     most=100_000,
     high=1_000,
+    says="you will create {answer}, permanent and full-time, for citizens or permanent residents",
 )
 BUSINESS_PLACE = Fact(
     "business_location",
@@ -61,6 +67,7 @@ BUSINESS_PLACE = Fact(
     "Where will the business be?",
     "The GTA is Toronto, Durham, Halton, Peel and York.",
     choices=(Choice("gta", "in the GTA"), Choice("outside_gta", "elsewhere in Ontario")),
+    says="the business will be {answer}",
 )
 BUSINESS_ICT = Fact(
     "business_is_ict",
@@ -68,6 +75,8 @@ BUSINESS_ICT = Fact(
     Kind.YES_NO,
     ChangedBy.YOU,
     "Is the business in information and communications technology or digital communications?",
+    says="the business is in information and communications technology or digital communications",
+    denies="the business is not in information and communications technology or digital communications",
 )
 RESIDES = Fact(
     "will_reside_75_percent",
@@ -75,6 +84,8 @@ RESIDES = Fact(
     Kind.YES_NO,
     ChangedBy.YOU,
     "Will you lawfully live in Ontario at least 75 % of the time while you set up the business?",
+    says="you will lawfully live in Ontario at least 75 % of the time while you set up the business",
+    denies="you will lawfully live in Ontario less than 75 % of the time while you set up the business",
 )
 PARTNERS = Fact(
     "foreign_business_partners",
@@ -84,4 +95,5 @@ PARTNERS = Fact(
     "How many foreign business partners will apply with you?",
     unit="partners",
     most=20,
+    says="foreign business partners who will apply with you: {answer}",
 )

@@ -19,6 +19,7 @@ EDUCATION_LEVEL = Fact(
         Choice("masters", "master's degree"),
         Choice("phd", "PhD"),
     ),
+    says="your highest finished education: {answer}",
 )
 DEGREES = ("bachelor", "masters", "phd")
 POST_SECONDARY = ("post_secondary", *DEGREES)
@@ -30,6 +31,8 @@ EDUCATION_IN_CANADA = Fact(
     ChangedBy.NOBODY,
     "Did you finish it in Canada?",
     belongs_to=EDUCATION_LEVEL,
+    says="you finished your highest education in Canada",
+    denies="you did not finish your highest education in Canada",
 )
 HAS_ECA = Fact(
     "has_eca",
@@ -38,6 +41,9 @@ HAS_ECA = Fact(
     ChangedBy.YOU,
     "If it was outside Canada: do you have an educational credential assessment (ECA)?",
     belongs_to=EDUCATION_LEVEL,
+    says="you have an educational credential assessment (ECA)",
+    denies="you have no educational credential assessment (ECA)",
+    act="an educational credential assessment (ECA)",
 )
 ECA_DATE = Fact(
     "eca_date",
@@ -46,6 +52,8 @@ ECA_DATE = Fact(
     ChangedBy.YOU,
     "If it was outside Canada: on which day was your educational credential assessment (ECA) issued?",
     belongs_to=EDUCATION_LEVEL,
+    says="the ECA of {answer}",
+    act="a new ECA, issued no later than {answer}",
 )
 ONTARIO_CREDENTIAL = Fact(
     "ontario_credential",
@@ -55,11 +63,16 @@ ONTARIO_CREDENTIAL = Fact(
     "Which of these did you finish at an eligible institution in Ontario?",
     "Eligible means on the program's list of institutions. Take the newest one.",
     choices=(
-        Choice("none", "none of these"),
+        Choice(
+            "none",
+            "none of these",
+            says="you finished none of the credentials named at an eligible institution in Ontario",
+        ),
         Choice("degree_or_diploma_2_years", "a degree or diploma of 2 years or more, full-time"),
         Choice("masters_or_phd", "a master's degree or a PhD"),
         Choice("college_graduate_certificate", "an Ontario college graduate certificate"),
     ),
+    says="you finished {answer} at an eligible institution in Ontario",
 )
 ONTARIO_CREDENTIAL_DATE = Fact(
     "ontario_credential_date",
@@ -68,6 +81,7 @@ ONTARIO_CREDENTIAL_DATE = Fact(
     ChangedBy.NOBODY,
     "On which day did you obtain that Ontario credential?",
     belongs_to=ONTARIO_CREDENTIAL,
+    says="the Ontario credential of {answer}",
 )
 
 
@@ -93,8 +107,9 @@ CREDENTIAL = Fact(
             "a graduate certificate of another province or territory",
         ),
         Choice("other_certificate", "another certificate"),
-        Choice("none", "none of these"),
+        Choice("none", "none of these", says="you rely on none of the Canadian credentials named"),
     ),
+    says="the Canadian credential that you rely on is {answer}",
 )
 INSTITUTION_LISTED = Fact(
     "institution_on_list",
@@ -103,6 +118,8 @@ INSTITUTION_LISTED = Fact(
     ChangedBy.NOBODY,
     "Is the institution on the list of the International Student page?",
     belongs_to=CREDENTIAL,
+    says="the institution is on the list of the International Student page",
+    denies="the institution is not on the list of the International Student page",
 )
 PUBLICLY_FUNDED = Fact(
     "institution_publicly_funded",
@@ -112,6 +129,8 @@ PUBLICLY_FUNDED = Fact(
     "If it is not on that list: is it a publicly funded college or university?",
     "Only for days before 2 January 2024, whose lists are not known.",
     belongs_to=CREDENTIAL,
+    says="the institution is a publicly funded college or university",
+    denies="the institution is not a publicly funded college or university",
 )
 INSTITUTION_IN_ONTARIO = Fact(
     "institution_in_ontario",
@@ -120,6 +139,8 @@ INSTITUTION_IN_ONTARIO = Fact(
     ChangedBy.NOBODY,
     "Is that institution in Ontario?",
     belongs_to=CREDENTIAL,
+    says="the institution is in Ontario",
+    denies="the institution is not in Ontario",
 )
 SHARE_IN_CANADA = Fact(
     "share_of_studies_in_canada_percent",
@@ -131,6 +152,7 @@ SHARE_IN_CANADA = Fact(
     unit="%",
     most=100,
     belongs_to=CREDENTIAL,
+    says="you completed {answer} of the credential's requirements while living and studying in Canada",
 )
 CREDENTIAL_COMPLETED = Fact(
     "credential_completed",
@@ -140,6 +162,9 @@ CREDENTIAL_COMPLETED = Fact(
     "Have you completed all requirements of that credential?",
     "If the paper itself is not issued yet, the institution's letter must say so.",
     belongs_to=CREDENTIAL,
+    says="you have completed all requirements of the credential",
+    denies="you have not completed all requirements of the credential",
+    act="completion of all requirements of the credential",
 )
 CREDENTIAL_DATE = Fact(
     "credential_date",
@@ -149,6 +174,7 @@ CREDENTIAL_DATE = Fact(
     "Which date is on that credential?",
     "If it is not issued yet: the date in the institution's letter on which it will be granted.",
     belongs_to=CREDENTIAL,
+    says="the credential of {answer}",
 )
 UNIVERSITY = Fact(
     "ontario_university",
@@ -179,9 +205,14 @@ UNIVERSITY = Fact(
         Choice("laurier", "Wilfrid Laurier University"),
         Choice("york", "York University"),
         Choice("affiliated", "a college affiliated or federated with one of these"),
-        Choice("other", "another one"),
+        Choice(
+            "other",
+            "another one",
+            says="you took your master's degree or PhD at none of the universities named",
+        ),
     ),
     belongs_to=CREDENTIAL,
+    says="you took your master's degree or PhD at {answer}",
 )
 MASTERS_UNIVERSITIES = tuple(
     choice.value for choice in UNIVERSITY.choices if choice.value not in ("affiliated", "other")
@@ -198,6 +229,7 @@ ACADEMIC_YEARS = Fact(
     most=20,
     high=10,
     belongs_to=CREDENTIAL,
+    says="the programme of the credential takes {answer}, full-time",
 )
 STUDIED_FULL_TIME = Fact(
     "study_full_time",
@@ -207,6 +239,8 @@ STUDIED_FULL_TIME = Fact(
     "Did you study full-time, or part-time in a programme that equals a full-time year?",
     "Full-time is 15 hours of instruction a week; the institution decides.",
     belongs_to=CREDENTIAL,
+    says="you studied full-time, or part-time in a programme that equals a full-time year",
+    denies="you studied neither full-time nor part-time in a programme that equals a full-time year",
 )
 ENROLLED = Fact(
     "currently_enrolled",
@@ -214,6 +248,8 @@ ENROLLED = Fact(
     Kind.YES_NO,
     ChangedBy.YOU,
     "Are you enrolled as a student now?",
+    says="you are enrolled as a student now",
+    denies="you are not enrolled as a student now",
 )
 ENROLLED_FOR_LICENCE = Fact(
     "enrolled_for_licence",
@@ -221,6 +257,8 @@ ENROLLED_FOR_LICENCE = Fact(
     Kind.YES_NO,
     ChangedBy.NOBODY,
     "If you are: do the studies serve a licence in an occupation that is regulated in Ontario?",
+    says="your studies serve a licence in an occupation that is regulated in Ontario",
+    denies="your studies do not serve a licence in an occupation that is regulated in Ontario",
 )
 WORKS_IN_ONTARIO = Fact(
     "works_full_time_in_ontario",
@@ -228,6 +266,9 @@ WORKS_IN_ONTARIO = Fact(
     Kind.YES_NO,
     ChangedBy.YOU,
     "If you are: do you also work full-time in Ontario?",
+    says="besides your studies you work full-time in Ontario",
+    denies="besides your studies you do not work full-time in Ontario",
+    act="full-time work in Ontario, besides your studies",
 )
 RETURN_OBLIGATION = Fact(
     "return_obligation",
@@ -237,9 +278,22 @@ RETURN_OBLIGATION = Fact(
     "Does a bursary, grant or scholarship oblige you to go home after the degree?",
     choices=(
         # A bursary that binds cannot be undone.
-        Choice("none", "no", ChangedBy.NOBODY),
-        Choice("fulfilled", "yes, and that duty is done"),
-        Choice("open", "yes, and that duty is not done yet"),
+        Choice(
+            "none",
+            "no",
+            ChangedBy.NOBODY,
+            says="no bursary, grant or scholarship obliges you to go home after the degree",
+        ),
+        Choice(
+            "fulfilled",
+            "yes, and that duty is done",
+            says="your duty to go home after the degree is done",
+        ),
+        Choice(
+            "open",
+            "yes, and that duty is not done yet",
+            says="your duty to go home after the degree is not done yet",
+        ),
     ),
 )
 PHD_YEARS_IN_ONTARIO = Fact(
@@ -252,6 +306,7 @@ PHD_YEARS_IN_ONTARIO = Fact(
     most=20,
     high=10,
     belongs_to=CREDENTIAL,
+    says="you did {answer} of the PhD studies while lawfully living and studying in Ontario",
 )
 ADMISSION_REQUIRED_DEGREE = Fact(
     "credential_admission_requires_degree",
@@ -262,4 +317,6 @@ ADMISSION_REQUIRED_DEGREE = Fact(
     "a completed degree?",
     "Only for days before 2024, when an older wording may have counted.",
     belongs_to=CREDENTIAL,
+    says="the Canadian credential takes 1 year or more, full-time, and admission to it required a completed degree",
+    denies="the Canadian credential takes less than 1 year, full-time, or admission to it required no completed degree",
 )

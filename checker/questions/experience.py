@@ -23,6 +23,7 @@ MONTHS_IN_JOB = Fact(
     "Whole months. If you do not work there yet, write 0.",
     "months",
     most=12,
+    says="{answer} in a row in this job in the last 12 months",
 )
 MONTHS_IN_JOB_2_YEARS = Fact(
     "months_in_offer_position_last_2_years",
@@ -34,6 +35,7 @@ MONTHS_IN_JOB_2_YEARS = Fact(
     "leave breaks out. If you do not work there, write 0.",
     "months",
     most=24,
+    says="{answer} in this job in the last 24 months",
 )
 MONTHS_IN_NOC = Fact(
     "months_in_noc_last_5_years",
@@ -45,6 +47,7 @@ MONTHS_IN_NOC = Fact(
     f"With any employer, in any country. {COUNT_MONTHS}",
     "months",
     most=60,
+    says="{answer} in the occupation of the offer in the last 5 years",
 )
 HOURS_IN_NOC = Fact(
     "hours_in_noc_last_5_years",
@@ -55,6 +58,7 @@ HOURS_IN_NOC = Fact(
     f"With any employer, in any country. {COUNT_HOURS}",
     "hours",
     most=43_920,
+    says="{answer} in the occupation of the offer in the last 5 years",
 )
 MONTHS_IN_NOC_ONTARIO = Fact(
     "months_in_noc_ontario_last_3_years",
@@ -66,6 +70,7 @@ MONTHS_IN_NOC_ONTARIO = Fact(
     f"Gaps are allowed. {COUNT_MONTHS}",
     "months",
     most=36,
+    says="{answer} in the occupation of the offer, in Ontario, in the last 3 years",
 )
 HOURS_IN_NOC_ONTARIO = Fact(
     "hours_in_noc_ontario_last_3_years",
@@ -77,6 +82,7 @@ HOURS_IN_NOC_ONTARIO = Fact(
     COUNT_HOURS,
     "hours",
     most=26_352,
+    says="{answer} in the occupation of the offer, in Ontario, in the last 3 years",
 )
 WEEKLY_HOURS = Fact(
     "experience_hours_per_week",
@@ -89,6 +95,7 @@ WEEKLY_HOURS = Fact(
     "hours",
     most=168,
     high=84,
+    says="{answer} a week in one job, in the work that you count",
 )
 WEEKLY_HOURS_TOGETHER = Fact(
     "experience_hours_per_week_together",
@@ -101,6 +108,7 @@ WEEKLY_HOURS_TOGETHER = Fact(
     "hours",
     most=168,
     high=84,
+    says="{answer} a week in all jobs together, in the work that you count",
 )
 EXPERIENCE_NOC = Fact(
     "experience_noc",
@@ -109,6 +117,7 @@ EXPERIENCE_NOC = Fact(
     ChangedBy.NOBODY,
     "In which occupation (NOC 2021 code) did you gain the experience that you count?",
     "Five digits.",
+    says="the work that you count is NOC {answer}",
 )
 EXPERIENCE_NOC_2016 = Fact(
     "experience_noc_2016",
@@ -117,6 +126,7 @@ EXPERIENCE_NOC_2016 = Fact(
     ChangedBy.NOBODY,
     "Which NOC 2016 code had the experience that you count?",
     "Four digits. Only for days before 16 November 2022, when NOC 2021 came into use.",
+    says="the work that you count was NOC 2016 {answer}",
 )
 EXPERIENCE_PAID = Fact(
     "experience_paid",
@@ -124,6 +134,8 @@ EXPERIENCE_PAID = Fact(
     Kind.YES_NO,
     ChangedBy.NOBODY,
     "Was all of the work that you count paid?",
+    says="all of the work that you count was paid",
+    denies="not all of the work that you count was paid",
 )
 EXPERIENCE_IN_CANADA = Fact(
     "experience_in_canada",
@@ -131,6 +143,8 @@ EXPERIENCE_IN_CANADA = Fact(
     Kind.YES_NO,
     ChangedBy.NOBODY,
     "Was any of the work that you count done in Canada?",
+    says="some of the work that you count was done in Canada",
+    denies="none of the work that you count was done in Canada",
 )
 EXPERIENCE_IN_ONTARIO = Fact(
     "experience_in_ontario",
@@ -138,6 +152,8 @@ EXPERIENCE_IN_ONTARIO = Fact(
     Kind.YES_NO,
     ChangedBy.NOBODY,
     "Was all of the work that you count done in Ontario?",
+    says="all of the work that you count was done in Ontario",
+    denies="not all of the work that you count was done in Ontario",
 )
 EXPERIENCE_LAWFUL = Fact(
     "experience_in_canada_lawful",
@@ -145,6 +161,8 @@ EXPERIENCE_LAWFUL = Fact(
     Kind.YES_NO,
     ChangedBy.NOBODY,
     "While you did that work in Canada, were you legally living and working here all the time?",
+    says="while you did that work in Canada, you were legally living and working here all the time",
+    denies="while you did that work in Canada, you were not legally living and working here all the time",
 )
 SELF_EMPLOYED = Fact(
     "experience_self_employed",
@@ -152,6 +170,8 @@ SELF_EMPLOYED = Fact(
     Kind.YES_NO,
     ChangedBy.NOBODY,
     "Was any of the work that you count self-employment?",
+    says="some of the work that you count was self-employment",
+    denies="none of the work that you count was self-employment",
 )
 WORKED_AS_STUDENT = Fact(
     "experience_as_full_time_student",
@@ -159,6 +179,8 @@ WORKED_AS_STUDENT = Fact(
     Kind.YES_NO,
     ChangedBy.NOBODY,
     "Did you do any of the work that you count while you were a full-time student?",
+    says="you did some of the work that you count while you were a full-time student",
+    denies="you did none of the work that you count while you were a full-time student",
 )
 MONTHS_CONTINUOUS = Fact(
     "months_continuous_in_primary_noc",
@@ -171,6 +193,7 @@ MONTHS_CONTINUOUS = Fact(
     "years are counted back from the application; before 8 July 2019, from the notification.",
     "months",
     most=60,
+    says="{answer} without a break in your primary occupation in the last 5 years",
 )
 MONTHS_IN_PRIMARY_NOC = Fact(
     "months_in_primary_noc",
@@ -182,6 +205,7 @@ MONTHS_IN_PRIMARY_NOC = Fact(
     "Whole months, no more than 60 are counted.",
     "months",
     most=60,
+    says="{answer} in the primary occupation of your Express Entry profile",
 )
 HOURS_IN_CANADA = Fact(
     "hours_in_canada_last_3_years",
@@ -194,6 +218,7 @@ HOURS_IN_CANADA = Fact(
     "you were a full-time student.",
     "hours",
     most=4_710,
+    says="{answer} of the work that you count, done in Canada in the last 3 years",
 )
 HOURS_IN_TRADE = Fact(
     "hours_in_trade_ontario_last_2_years",
@@ -205,6 +230,7 @@ HOURS_IN_TRADE = Fact(
     "July 2019, from the notification.",
     "hours",
     most=3_150,
+    says="{answer} in your trade, in Ontario, in the last 2 years",
 )
 LICENCE_NEEDED = Fact(
     "noc_requires_ontario_licence",
@@ -214,6 +240,8 @@ LICENCE_NEEDED = Fact(
     "Is a licence or another authorization mandatory under Ontario law for this job?",
     "One that a regulator of Ontario gives. A federal licence, such as that of a pilot, or a "
     "driver's licence is not meant. The page of the occupation says what is known of it.",
+    says="a licence or another authorization is mandatory under Ontario law for this job",
+    denies="no licence or other authorization is mandatory under Ontario law for this job",
 )
 LICENCE_HELD = Fact(
     "licence_valid",
@@ -221,6 +249,9 @@ LICENCE_HELD = Fact(
     Kind.YES_NO,
     ChangedBy.YOU,
     "Do you hold that licence, and is it valid?",
+    says="you hold the licence for this job, and it is valid",
+    denies="you do not hold the licence for this job, or it is not valid",
+    act="a valid licence for this job",
 )
 
 TRADE_COMPULSORY = Fact(
@@ -229,6 +260,8 @@ TRADE_COMPULSORY = Fact(
     Kind.YES_NO,
     ChangedBy.NOBODY,
     "Does your trade need a licence or a certificate in Ontario?",
+    says="your trade needs a licence or a certificate in Ontario",
+    denies="your trade needs no licence or certificate in Ontario",
 )
 TRADE_CERTIFICATE = Fact(
     "trade_certificate_valid",
@@ -236,6 +269,8 @@ TRADE_CERTIFICATE = Fact(
     Kind.YES_NO,
     ChangedBy.NOBODY,
     "Did you hold that certificate for all of the work that you count?",
+    says="you held the certificate of your trade for all of the work that you count",
+    denies="you did not hold the certificate of your trade for all of the work that you count",
 )
 CNO_CLASS = Fact(
     "cno_registration_class",
@@ -248,8 +283,13 @@ CNO_CLASS = Fact(
         Choice("extended", "Extended"),
         Choice("temporary", "Temporary"),
         Choice("other", "another class"),
-        Choice("none", "not registered"),
+        Choice(
+            "none",
+            "not registered",
+            says="you are not registered with the College of Nurses of Ontario",
+        ),
     ),
+    says="your class of registration with the College of Nurses of Ontario is {answer}",
 )
 CECE_MEMBER = Fact(
     "cece_member",
@@ -257,4 +297,7 @@ CECE_MEMBER = Fact(
     Kind.YES_NO,
     ChangedBy.YOU,
     "Are you a member of the College of Early Childhood Educators?",
+    says="you are a member of the College of Early Childhood Educators",
+    denies="you are not a member of the College of Early Childhood Educators",
+    act="membership in the College of Early Childhood Educators",
 )

@@ -25,29 +25,33 @@ TWO_SCALES = (
 ON_THE_SCALE = "TEF Canada: on the scale that you chose with the test."
 
 
-def choices_of(tests: Iterable[LanguageTest], none: str) -> tuple[Choice, ...]:
-    """Return the choices of a question which test was taken; `none` says that there is none."""
+def choices_of(tests: Iterable[LanguageTest], none: str, says: str) -> tuple[Choice, ...]:
+    """Return the choices of a question which test was taken.
+
+    `none` is the label of the choice that there is none, and `says` what it says of the person.
+    """
     return (
-        Choice("none", none),
+        Choice("none", none, says=says),
         *(Choice(test.slug, _LABELS.get(test.slug, test.title)) for test in tests),
         Choice("other", "another test, for example an academic version"),
     )
 
 
 def scores_of(
-    name: str, test: Fact, tests: Iterable[LanguageTest], prompt: str, help_: str = ""
+    name: str, test: Fact, tests: Iterable[LanguageTest], prompt: str, says: str, help_: str = ""
 ) -> dict[Ability, Fact]:
-    """Return the question on the score of each ability; `prompt` has a place for the ability."""
+    """Return the question on the score of each ability; `prompt` and `says` have a place for it."""
     return {
         ability: Fact(
             f"{name}_{ability}",
             test.group,
             Kind.SCORE,
             ChangedBy.YOU,
-            prompt.format(ability),
+            prompt.replace("{ability}", ability),
             help_,
             most=int(max(each.top[ability] for each in tests)),
             belongs_to=test,
+            says=says.replace("{ability}", ability),
         )
         for ability in Ability
     }
@@ -61,7 +65,9 @@ def _test(language: str, tests: tuple[LanguageTest, ...], more: str = "") -> Fac
         ChangedBy.YOU,
         f"Which {language} test have you taken?",
         "Take the test whose result you would send. Academic versions are not accepted." + more,
-        choices=choices_of(tests, f"no {language} test"),
+        choices=choices_of(tests, f"no {language} test", f"you have taken no {language} test"),
+        says=f"your {language} test is {{answer}}",
+        act="the test {answer}",
     )
 
 
@@ -73,19 +79,26 @@ def _taken_on(language: str) -> Fact:
         ChangedBy.YOU,
         f"On which day did you take the {language} test?",
         "Points and most streams take a test of the last two years.",
+        says=f"the {language} test of {{answer}}",
+        act=f"a new {language} test, taken no later than {{answer}}",
     )
 
 
 ENGLISH_TEST = _test("English", ENGLISH_TESTS)
 ENGLISH = scores_of(
-    "english", ENGLISH_TEST, ENGLISH_TESTS, "English, {}: your score, as the test prints it"
+    "english",
+    ENGLISH_TEST,
+    ENGLISH_TESTS,
+    "English, {ability}: your score, as the test prints it",
+    "English, {ability}: {answer}",
 )
 FRENCH_TEST = _test("French", FRENCH_TESTS, f" {TWO_SCALES}")
 FRENCH = scores_of(
     "french",
     FRENCH_TEST,
     FRENCH_TESTS,
-    "French, {}: your score, as the test prints it",
+    "French, {ability}: your score, as the test prints it",
+    "French, {ability}: {answer}",
     ON_THE_SCALE,
 )
 ENGLISH_DATE = _taken_on("English")

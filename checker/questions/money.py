@@ -16,6 +16,7 @@ FAMILY_SIZE = Fact(
     least=1,
     most=50,
     high=15,
+    says="with your family you are {answer}",
 )
 FUNDS = Fact(
     "funds_available",
@@ -28,6 +29,7 @@ FUNDS = Fact(
     most=10**9,
     low=100,
     high=10**7,
+    says="you have {answer} that you can freely use and move",
 )
 ONTARIO_PAY = Fact(
     "ontario_annual_pay",
@@ -40,4 +42,5 @@ ONTARIO_PAY = Fact(
     most=10**9,
     low=1_000,
     high=500_000,
+    says="your job or job offer in Ontario pays {answer} a year",
 )

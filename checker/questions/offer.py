@@ -5,7 +5,14 @@ from checker.base.facts import ChangedBy, Choice, Fact, Kind
 OFFER = "Job offer"
 
 HAS_OFFER = Fact(
-    "has_job_offer", OFFER, Kind.YES_NO, ChangedBy.YOU, "Do you have a job offer in Ontario?"
+    "has_job_offer",
+    OFFER,
+    Kind.YES_NO,
+    ChangedBy.YOU,
+    "Do you have a job offer in Ontario?",
+    says="you have a job offer in Ontario",
+    denies="you have no job offer in Ontario",
+    act="a job offer in Ontario",
 )
 FULL_TIME = Fact(
     "offer_is_full_time",
@@ -15,6 +22,9 @@ FULL_TIME = Fact(
     "Is the offered job full-time?",
     "Under the former streams full-time was 30 hours a week and 1,560 hours a year. "
     "The 2026 text read does not repeat the number.",
+    says="the offered job is full-time",
+    denies="the offered job is not full-time",
+    act="an offer of full-time work",
 )
 PERMANENT = Fact(
     "offer_is_permanent",
@@ -23,6 +33,9 @@ PERMANENT = Fact(
     ChangedBy.OTHERS,
     "Is the offered job permanent?",
     "Permanent means that it has no end date. Seasonal and contract jobs are not permanent.",
+    says="the offered job is permanent",
+    denies="the offered job is not permanent",
+    act="an offer of a permanent job, which has no end date",
 )
 OFFER_NOC = Fact(
     "offer_noc",
@@ -31,6 +44,7 @@ OFFER_NOC = Fact(
     ChangedBy.NOBODY,
     "What is the occupation of the offered job (NOC 2021 code)?",
     "Five digits, for example 72310. The list of occupations has every code.",
+    says="the offered job is NOC {answer}",
 )
 OFFER_WAGE = Fact(
     "offer_wage_hourly",
@@ -44,6 +58,8 @@ OFFER_WAGE = Fact(
     most=10_000,
     low=10,
     high=250,
+    says="the offered job pays {answer}",
+    act="an offer that pays {answer}",
 )
 OFFER_REGION = Fact(
     "offer_region",
@@ -65,6 +81,7 @@ OFFER_REGION = Fact(
         Choice("ER3590", "Northeast"),
         Choice("ER3595", "Northwest"),
     ),
+    says="the economic region of the job is {answer}",
 )
 UNIONIZED = Fact(
     "position_unionized",
@@ -72,6 +89,8 @@ UNIONIZED = Fact(
     Kind.YES_NO,
     ChangedBy.OTHERS,
     "Does a collective agreement set the pay of the job?",
+    says="a collective agreement sets the pay of the job",
+    denies="no collective agreement sets the pay of the job",
 )
 
 OFFER_NOC_2016 = Fact(
@@ -81,6 +100,7 @@ OFFER_NOC_2016 = Fact(
     ChangedBy.NOBODY,
     "Which NOC 2016 code did the offered job have?",
     "Four digits. Only for days before 16 November 2022, when NOC 2021 came into use.",
+    says="the offered job was NOC 2016 {answer}",
 )
 HOURS_A_YEAR = Fact(
     "offer_hours_per_year",
@@ -93,6 +113,7 @@ HOURS_A_YEAR = Fact(
     most=8_784,
     low=50,
     high=4_000,
+    says="the offered job has {answer} of paid work a year",
 )
 HOURS_A_WEEK = Fact(
     "offer_hours_per_week",
@@ -103,6 +124,7 @@ HOURS_A_WEEK = Fact(
     unit="hours",
     most=168,
     high=84,
+    says="the offered job has {answer} of paid work a week",
 )
 IN_POSITION = Fact(
     "currently_in_position",
@@ -110,6 +132,9 @@ IN_POSITION = Fact(
     Kind.YES_NO,
     ChangedBy.OTHERS,
     "Do you already work in the offered position?",
+    says="you already work in the offered position",
+    denies="you do not work in the offered position yet",
+    act="work in the offered position",
 )
 CURRENT_WAGE = Fact(
     "current_wage_hourly",
@@ -122,6 +147,7 @@ CURRENT_WAGE = Fact(
     most=10_000,
     low=10,
     high=250,
+    says="the employer pays you {answer} now",
 )
 WORK_IN_ONTARIO = Fact(
     "work_primarily_in_ontario",
@@ -129,6 +155,9 @@ WORK_IN_ONTARIO = Fact(
     Kind.YES_NO,
     ChangedBy.OTHERS,
     "Will the work be done mainly in Ontario?",
+    says="the work will be done mainly in Ontario",
+    denies="the work will not be done mainly in Ontario",
+    act="work that is done mainly in Ontario",
 )
 LABOUR_DISPUTE = Fact(
     "offer_affects_labour_dispute",
@@ -136,6 +165,8 @@ LABOUR_DISPUTE = Fact(
     Kind.YES_NO,
     ChangedBy.OTHERS,
     "Does the offer affect the job of someone who is involved in a labour dispute?",
+    says="the offer affects the job of someone who is involved in a labour dispute",
+    denies="the offer affects no job of someone who is involved in a labour dispute",
 )
 IS_EMPLOYMENT = Fact(
     "offer_is_employment",
@@ -144,6 +175,9 @@ IS_EMPLOYMENT = Fact(
     ChangedBy.OTHERS,
     "Would you be an employee of the employer?",
     "Self-employed and fee-for-service work is not employment.",
+    says="you would be an employee of the employer",
+    denies="you would not be an employee of the employer",
+    act="work as an employee of the employer",
 )
 EQUITY_SHARE = Fact(
     "equity_share_percent",
@@ -154,6 +188,7 @@ EQUITY_SHARE = Fact(
     "Direct or indirect, now or earlier. Family: partner, children under 22 and their children.",
     "%",
     most=100,
+    says="you and your family own or owned {answer} of the employer's business at the most",
 )
 EQUITY_FROM_PAY = Fact(
     "equity_from_pay_package",
@@ -161,6 +196,8 @@ EQUITY_FROM_PAY = Fact(
     Kind.YES_NO,
     ChangedBy.NOBODY,
     "If you own a share: did all of it come as part of an employee's pay package?",
+    says="all of your share came as part of an employee's pay package",
+    denies="not all of your share came as part of an employee's pay package",
 )
 ACTS_FOR_EMPLOYER = Fact(
     "applicant_acts_for_employer",
@@ -168,6 +205,8 @@ ACTS_FOR_EMPLOYER = Fact(
     Kind.YES_NO,
     ChangedBy.OTHERS,
     "Did you register the employer in the portal, or are you its signing officer or contact?",
+    says="you registered the employer in the portal, or are its signing officer or contact",
+    denies="you did not register the employer in the portal, and are neither its signing officer nor its contact",
 )
 HOUSEKEEPER = Fact(
     "offer_is_housekeeper",
@@ -176,4 +215,6 @@ HOUSEKEEPER = Fact(
     ChangedBy.NOBODY,
     "If the offered job is of NOC 2016 code 4412: is it the job of a housekeeper?",
     "Home support workers and housekeepers share that code.",
+    says="the offered job is that of a housekeeper",
+    denies="the offered job is not that of a housekeeper",
 )

@@ -10,6 +10,8 @@ PHYSICIAN = Fact(
     Kind.YES_NO,
     ChangedBy.NOBODY,
     "Are you a self-employed physician?",
+    says="you are a self-employed physician",
+    denies="you are not a self-employed physician",
 )
 PHYSICIAN_NOC = Fact(
     "physician_noc",
@@ -23,6 +25,7 @@ PHYSICIAN_NOC = Fact(
         Choice("31102", "NOC 31102, general practitioner or family physician"),
         Choice("other", "another occupation"),
     ),
+    says="your occupation as a physician: {answer}",
 )
 CPSO_STANDING = Fact(
     "cpso_good_standing",
@@ -30,6 +33,9 @@ CPSO_STANDING = Fact(
     Kind.YES_NO,
     ChangedBy.YOU,
     "Are you a member in good standing of the College of Physicians and Surgeons of Ontario?",
+    says="you are a member in good standing of the College of Physicians and Surgeons of Ontario",
+    denies="you are not a member in good standing of the College of Physicians and Surgeons of Ontario",
+    act="membership in good standing in the College of Physicians and Surgeons of Ontario",
 )
 CPSO_CLASS = Fact(
     "cpso_certificate_class",
@@ -44,6 +50,7 @@ CPSO_CLASS = Fact(
         Choice("postgraduate", "postgraduate education"),
         Choice("other", "another class, or none"),
     ),
+    says="the class of your certificate of registration with the College: {answer}",
 )
 OHIP = Fact(
     "can_bill_ohip",
@@ -51,6 +58,9 @@ OHIP = Fact(
     Kind.YES_NO,
     ChangedBy.YOU,
     "Can you bill the Ontario Health Insurance Plan (OHIP)?",
+    says="you can bill the Ontario Health Insurance Plan (OHIP)",
+    denies="you cannot bill the Ontario Health Insurance Plan (OHIP)",
+    act="the right to bill the Ontario Health Insurance Plan (OHIP)",
 )
 CPSO_PATIENT_CARE = Fact(
     "cpso_allows_patient_care",
@@ -59,4 +69,7 @@ CPSO_PATIENT_CARE = Fact(
     ChangedBy.YOU,
     "Does your certificate from the College allow you to care for patients?",
     "Asked in 2025 only.",
+    says="your certificate from the College allows you to care for patients",
+    denies="your certificate from the College does not allow you to care for patients",
+    act="a certificate from the College that allows you to care for patients",
 )

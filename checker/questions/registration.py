@@ -12,6 +12,7 @@ REGISTERED_ON = Fact(
     "On which day did you register your expression of interest?",
     "For the streams that rank expressions of interest. It serves to look back at past rounds; no "
     "verdict on a stream reads it.",
+    says="you registered your expression of interest on {answer}",
 )
 PROFILE_MADE_ON = Fact(
     "ee_profile_made_on",
@@ -21,4 +22,5 @@ PROFILE_MADE_ON = Fact(
     "On which day did you make your Express Entry profile?",
     "For the Express Entry streams. It serves to look back at past rounds; no verdict on a stream "
     "reads it.",
+    says="you made your Express Entry profile on {answer}",
 )

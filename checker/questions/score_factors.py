@@ -16,6 +16,7 @@ EARNINGS = Fact(
     most=10**9,
     low=1_000,
     high=10**6,
+    says="your highest yearly earnings in Canada, on one notice of assessment of the last five years, were {answer}",
 )
 HIGHEST_CREDENTIAL = Fact(
     "highest_credential",
@@ -39,6 +40,7 @@ HIGHEST_CREDENTIAL = Fact(
         ),
         Choice("phd", "PhD"),
     ),
+    says="your highest credential: {answer}",
 )
 FIELD_OF_STUDY = Fact(
     "field_of_study",
@@ -57,6 +59,7 @@ FIELD_OF_STUDY = Fact(
         Choice("arts_humanities", "arts and humanities"),
         Choice("not_classified", "a mixed programme that is not classified elsewhere"),
     ),
+    says="the field of study of the credential on which you rely: {answer}",
 )
 CANADIAN_CREDENTIALS = Fact(
     "canadian_credentials",
@@ -68,6 +71,7 @@ CANADIAN_CREDENTIALS = Fact(
     "credentials",
     most=20,
     high=6,
+    says="post-secondary credentials of eligible Canadian institutions: {answer}",
 )
 STUDY_REGION = Fact(
     "study_region",
@@ -83,6 +87,7 @@ STUDY_REGION = Fact(
         Choice("outside_ontario", "in Canada, outside Ontario"),
         Choice("not_in_person", "not in person"),
     ),
+    says="the place where you attended the classes for it: {answer}",
 )
 MONTHS_IN_POSITION = Fact(
     "months_in_position_now",
@@ -95,6 +100,7 @@ MONTHS_IN_POSITION = Fact(
     "months",
     most=960,
     high=600,
+    says="{answer} in the offered position in Ontario",
 )
 ONTARIO_MONTHS = Fact(
     "ontario_work_months",
@@ -106,6 +112,7 @@ ONTARIO_MONTHS = Fact(
     "months",
     most=960,
     high=600,
+    says="{answer} of work in Ontario, in any job that counts",
 )
 CANADIAN_MONTHS = Fact(
     "canadian_work_months",
@@ -117,6 +124,7 @@ CANADIAN_MONTHS = Fact(
     "months",
     most=960,
     high=600,
+    says="{answer} of full-time work in Canada, or its equal in part-time",
 )
 CANADIAN_WORK_LEVEL = Fact(
     "canadian_work_skill_level",
@@ -130,6 +138,7 @@ CANADIAN_WORK_LEVEL = Fact(
         Choice("B", "level B"),
         Choice("C", "level C"),
         Choice("D", "level D"),
-        Choice("none", "no Canadian work"),
+        Choice("none", "no Canadian work", says="you have no Canadian work"),
     ),
+    says="the NOC 2016 skill level of your Canadian work: {answer}",
 )

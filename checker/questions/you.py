@@ -10,6 +10,8 @@ CITIZEN_OR_PR = Fact(
     Kind.YES_NO,
     ChangedBy.NOBODY,
     "Are you a Canadian citizen or a permanent resident of Canada?",
+    says="you are a Canadian citizen or a permanent resident of Canada",
+    denies="you are neither a Canadian citizen nor a permanent resident of Canada",
 )
 LIVES_IN = Fact(
     "lives_in",
@@ -22,6 +24,7 @@ LIVES_IN = Fact(
         Choice("other_province", "in another province or territory of Canada"),
         Choice("outside_canada", "outside Canada"),
     ),
+    says="you live {answer}",
 )
 IN_CANADA = ("ontario", "other_province")
 STATUS = Fact(
@@ -36,9 +39,16 @@ STATUS = Fact(
         Choice("study_permit", "a study permit"),
         Choice("visitor", "a visitor record"),
         # It cannot be asked for afterwards.
-        Choice("maintained", "maintained status", ChangedBy.NOBODY),
-        Choice("none", "none of these"),
+        Choice(
+            "maintained", "maintained status", ChangedBy.NOBODY, says="you have maintained status"
+        ),
+        Choice(
+            "none",
+            "none of these",
+            says="you hold no work permit, study permit or visitor record, and have no maintained status",
+        ),
     ),
+    says="you hold {answer}",
 )
 WITH_STATUS = ("work_permit", "study_permit", "visitor", "maintained")
 STATUS_VALID = Fact(
@@ -49,6 +59,9 @@ STATUS_VALID = Fact(
     "Will you have a valid status in Canada when the nomination is due?",
     "A visitor record, a study permit or a work permit that has not ended, or maintained status: you "
     "asked for an extension before it ended.",
+    says="you will have a valid status in Canada when the nomination is due",
+    denies="you will have no valid status in Canada when the nomination is due",
+    act="a valid status in Canada when the nomination is due",
 )
 MAY_WORK_IN_ONTARIO = Fact(
     "has_ontario_work_permit",
@@ -58,6 +71,9 @@ MAY_WORK_IN_ONTARIO = Fact(
     "Are you authorized to work in Ontario now?",
     "By a work permit that is valid for Ontario; by maintained status, where you asked for an "
     "extension before such a permit ran out; or by a study permit with the right to work.",
+    says="you are authorized to work in Ontario",
+    denies="you are not authorized to work in Ontario",
+    act="an authorization to work in Ontario",
 )
 REFUGEE_CLAIM = Fact(
     "refugee_claim",
@@ -67,10 +83,20 @@ REFUGEE_CLAIM = Fact(
     "Have you made a refugee claim in Canada?",
     "Old texts of the program asked for it. It is used to warn and never to refuse.",
     choices=(
-        Choice("none", "no"),
-        Choice("pending", "yes, and it is not decided"),
-        Choice("ended", "yes, and it was rejected, abandoned or withdrawn"),
-        Choice("accepted", "yes, and it was accepted"),
+        Choice("none", "no", says="you have made no refugee claim in Canada"),
+        Choice(
+            "pending",
+            "yes, and it is not decided",
+            says="your refugee claim in Canada is not decided",
+        ),
+        Choice(
+            "ended",
+            "yes, and it was rejected, abandoned or withdrawn",
+            says="your refugee claim in Canada was rejected, abandoned or withdrawn",
+        ),
+        Choice(
+            "accepted", "yes, and it was accepted", says="your refugee claim in Canada was accepted"
+        ),
     ),
 )
 MONTHS_IN_ONTARIO = Fact(
@@ -82,6 +108,7 @@ MONTHS_IN_ONTARIO = Fact(
     "Gaps are allowed. Count whole months.",
     "months",
     most=24,
+    says="you have lawfully lived in Ontario for {answer} of the last 24 months",
 )
 
 HAS_INVITATION = Fact(
@@ -90,6 +117,9 @@ HAS_INVITATION = Fact(
     Kind.YES_NO,
     ChangedBy.OTHERS,
     "Have you received an invitation to apply from this stream?",
+    says="you have an invitation to apply from this stream",
+    denies="you have no invitation to apply from this stream",
+    act="an invitation to apply from this stream",
 )
 INVITATION_DATE = Fact(
     "invitation_date",
@@ -98,6 +128,8 @@ INVITATION_DATE = Fact(
     ChangedBy.OTHERS,
     "If you have an invitation: on which day was it issued?",
     "The time to apply runs from that day. Of several invitations take the newest.",
+    says="the invitation of {answer}",
+    act="a new invitation, issued no later than {answer}",
 )
 GRADUATE_ROUND = Fact(
     "graduate_round_of_march_2026",
@@ -108,8 +140,20 @@ GRADUATE_ROUND = Fact(
     "That round was for people with Canadian work experience in occupations that it listed. The "
     "page of the draw has the list.",
     choices=(
-        Choice("no", "no"),
-        Choice("with_experience", "yes, and I have work experience in Canada in one of them"),
-        Choice("without_experience", "yes, but I have no such work experience"),
+        Choice(
+            "no",
+            "no",
+            says="you were not invited by the Masters or PhD Graduate round of 18 March 2026",
+        ),
+        Choice(
+            "with_experience",
+            "yes, and I have work experience in Canada in one of them",
+            says="you were invited by the round of 18 March 2026, and have work experience in Canada in an occupation that it listed",
+        ),
+        Choice(
+            "without_experience",
+            "yes, but I have no such work experience",
+            says="you were invited by the round of 18 March 2026, and have no work experience in Canada in an occupation that it listed",
+        ),
     ),
 )

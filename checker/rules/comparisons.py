@@ -4,7 +4,8 @@ from abc import abstractmethod
 from collections.abc import Mapping
 
 from checker.base.facts import Answer, Fact
-from checker.base.phrases import AND, Joined, Template, Value
+from checker.base.phrases import AND, SEMICOLON, Joined, Template, Value
+from checker.base.statements import stated
 from checker.base.verdict import Verdict
 from checker.rules.expressions import (
     Case,
@@ -12,8 +13,8 @@ from checker.rules.expressions import (
     Leaf,
     Outcome,
     Seen,
-    answered,
     not_answered,
+    with_least,
 )
 
 
@@ -22,13 +23,12 @@ class _Limited(Leaf):
     limit: int
 
     def _said(self, template: Template, answer: Answer) -> Value:
-        limit = (self.fact, self.limit)
-        return template(question=self.fact, answer=(self.fact, answer), limit=limit)
+        return template(said=stated(self.fact, answer), limit=(self.fact, self.limit))
 
 
-_UNDER = Template("{question} {answer}; must be under {limit}")
-_AT_MOST = Template("{question} {answer}; at most {limit}")
-_MORE_THAN = Template("{question} {answer}; needed: more than {limit}")
+_UNDER = Template("{said}; it must stay under {limit}")
+_AT_MOST = Template("{said}; {limit} at the most is allowed")
+_MORE_THAN = Template("{said}; more than {limit} is needed")
 
 
 class Under(_Limited):
@@ -60,7 +60,7 @@ class Over(_Limited):
 
     def test(self, answer: Answer, case: Case) -> tuple[bool, Value]:
         assert isinstance(answer, int | float)
-        return answer > self.limit, answered(self.fact, answer)
+        return answer > self.limit, stated(self.fact, answer)
 
 
 class MultiFact(Expression):
@@ -86,7 +86,7 @@ def number(answers: Mapping[str, Answer], fact: Fact) -> float:
     return answer
 
 
-_TOGETHER = Template("{question} {parts} make {total}; needed: {needed}")
+_TOGETHER = Template("{said} ({parts} together)")
 
 
 class TogetherAtLeast(MultiFact):
@@ -102,19 +102,14 @@ class TogetherAtLeast(MultiFact):
         each = [number(answers, fact) for fact in self.counted]
         first, total = self.counted[0], round(sum(each), 9)
         said = _TOGETHER(
-            question=first,
+            said=stated(first, total),
             parts=Joined(AND, tuple((first, one) for one in each)),
-            total=(first, total),
-            needed=(first, self.least),
         )
-        return total >= self.least, said
-
-
-_AGAINST = Template("{question} {answer} against {other}")
+        return total >= self.least, with_least(said, first, self.least)
 
 
 def _against(fact: Fact, mine: Answer, other: Fact, theirs: Answer) -> Value:
-    return _AGAINST(question=fact, answer=(fact, mine), other=(other, theirs))
+    return Joined(SEMICOLON, (stated(fact, mine), stated(other, theirs)))
 
 
 class NotLess(MultiFact):
@@ -131,7 +126,7 @@ class NotLess(MultiFact):
         return mine >= theirs, _against(self.fact, mine, self.other, theirs)
 
 
-_RANGE = Template("{question} {answer}; needed: {least} to {most}")
+_RANGE = Template("{said}; {least} to {most} is needed")
 
 
 class Between(MultiFact):
@@ -146,7 +141,7 @@ class Between(MultiFact):
 
     def test(self, answers: Mapping[str, Answer], case: Case) -> tuple[bool, Value]:
         value, least, most = (number(answers, fact) for fact in self.facts())
-        said = _RANGE(question=self.fact, answer=value, least=least, most=most)
+        said = _RANGE(said=stated(self.fact, value), least=least, most=most)
         return least <= value <= most, said
 
 

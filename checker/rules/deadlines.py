@@ -5,7 +5,8 @@ from datetime import date, timedelta
 
 from checker.base.facts import Answer, Fact
 from checker.base.frozen import Frozen
-from checker.base.phrases import PluralTemplate, Template, Value
+from checker.base.phrases import SEMICOLON, Joined, PluralTemplate, Template, Value
+from checker.base.statements import stated
 from checker.base.verdict import Verdict
 from checker.rules.comparisons import MultiFact
 from checker.rules.expressions import Case, Leaf, Outcome
@@ -20,8 +21,7 @@ _DAYS_END = PluralTemplate(
     "the {days} calendar days from {day} end on {last}",
     "days",
 )
-_ASKED_FOR = Template("{clock}; asked for {on}")
-_DONE = Template("{question} {day}; {clock}")
+_ASKED_FOR = Template("{clock}; you ask about {on}")
 
 
 class Clock(Frozen):
@@ -82,5 +82,5 @@ class DoneWithin(MultiFact):
         done, invited = answers[self.done.name], answers[self.fact.name]
         assert isinstance(done, date)
         assert isinstance(invited, date)
-        said = _DONE(question=self.done, day=done, clock=self.clock.says(invited))
+        said = Joined(SEMICOLON, (stated(self.done, done), self.clock.says(invited)))
         return done <= self.clock.last(invited), said

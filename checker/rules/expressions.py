@@ -5,10 +5,11 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
 
-from checker.base.facts import Answer, Fact
+from checker.base.facts import Answer, Fact, Kind
 from checker.base.frozen import Frozen
 from checker.base.period import DayBasis, last_within
-from checker.base.phrases import PluralTemplate, Template, Value
+from checker.base.phrases import Number, PluralTemplate, Template, Value
+from checker.base.statements import stated
 from checker.base.verdict import Combine, Verdict, every, some, weigh
 from checker.reference.tables import Reference
 
@@ -102,13 +103,17 @@ class Leaf(Expression):
         """Return whether the answer passes, and what was seen."""
 
 
-_ANSWERED = Template("{question} {answer}")
-_NEEDED = Template("{question} {answer}; needed: {needed}")
+_SO_MANY_NEEDED = PluralTemplate(
+    "{said}; {least} is needed", "{said}; {least} are needed", "number"
+)
+_SO_MUCH_NEEDED = Template("{said}; {least} is needed")
 
 
-def answered(fact: Fact, answer: Answer) -> Value:
-    """Say what was answered to a question."""
-    return _ANSWERED(question=fact, answer=(fact, answer))
+def with_least(said: Value, fact: Fact, least: int) -> Value:
+    """Add to what is said of a number how much is needed, in the unit of its question."""
+    if fact.kind is Kind.MONEY or fact.unit == "%":
+        return _SO_MUCH_NEEDED(said=said, least=(fact, least))
+    return _SO_MANY_NEEDED(said=said, least=Number(least), number=least)
 
 
 class Is(Leaf):
@@ -118,7 +123,7 @@ class Is(Leaf):
     wanted: bool = True
 
     def test(self, answer: Answer, case: Case) -> tuple[bool, Value]:
-        return answer is self.wanted, answered(self.fact, answer)
+        return answer is self.wanted, stated(self.fact, answer)
 
 
 class AtLeast(Leaf):
@@ -129,8 +134,7 @@ class AtLeast(Leaf):
 
     def test(self, answer: Answer, case: Case) -> tuple[bool, Value]:
         assert isinstance(answer, int | float)
-        least = (self.fact, self.least)
-        said = _NEEDED(question=self.fact, answer=(self.fact, answer), needed=least)
+        said = with_least(stated(self.fact, answer), self.fact, self.least)
         return answer >= self.least, said
 
 
@@ -141,14 +145,12 @@ class OneOf(Leaf):
     wanted: tuple[str, ...]
 
     def test(self, answer: Answer, case: Case) -> tuple[bool, Value]:
-        return answer in self.wanted, answered(self.fact, answer)
+        return answer in self.wanted, stated(self.fact, answer)
 
 
-_YEARS_FROM_THEN = PluralTemplate(
-    "{question} {day}; the year from then ends on {last}; asked for {on}",
-    "{question} {day}; the {years} years from then end on {last}; asked for {on}",
-    "years",
-)
+_COUNTS_UNTIL = Template("{what} counts until {last}")
+_COUNTED_UNTIL = Template("{what} counted until {last}, and {on} is later")
+_STILL_TO_COME = Template("{what} is of a later day than {on}")
 
 
 class WithinYears(Leaf):
@@ -159,14 +161,16 @@ class WithinYears(Leaf):
 
     def test(self, answer: Answer, case: Case) -> tuple[bool, Value]:
         assert isinstance(answer, date)
-        last = last_within(answer, self.years)
-        return answer <= case.on <= last, self.said(answer, last, case)
+        if answer <= case.on:
+            return self.until(answer, case)
+        return False, _STILL_TO_COME(what=stated(self.fact, answer), on=case.on)
 
-    def said(self, answer: date, last: date, case: Case) -> Value:
-        """Return what was seen; the day asked is only named, so that other days can share it."""
-        return _YEARS_FROM_THEN(
-            question=self.fact, day=answer, years=self.years, last=last, on=case.on
-        )
+    def until(self, answer: date, case: Case) -> tuple[bool, Value]:
+        """Return whether the time is not over yet on the day asked, and what was seen."""
+        last, what = last_within(answer, self.years), stated(self.fact, answer)
+        if case.on <= last:
+            return True, _COUNTS_UNTIL(what=what, last=last)
+        return False, _COUNTED_UNTIL(what=what, last=last, on=case.on)
 
 
 _SHOWN = Outcome(Verdict.NOT_APPLICABLE)

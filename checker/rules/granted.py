@@ -3,7 +3,6 @@
 from datetime import date
 
 from checker.base.facts import Answer
-from checker.base.period import last_within
 from checker.base.phrases import Value
 from checker.rules.expressions import Case, WithinYears
 
@@ -13,5 +12,4 @@ class GrantedWithinYears(WithinYears):
 
     def test(self, answer: Answer, case: Case) -> tuple[bool, Value]:
         assert isinstance(answer, date)
-        last = last_within(answer, self.years)
-        return case.on <= last, self.said(answer, last, case)
+        return self.until(answer, case)

@@ -2,6 +2,7 @@
 
 from checker.base.facts import Answer, Fact
 from checker.base.phrases import Template, Value
+from checker.base.statements import stated
 from checker.base.verdict import Verdict
 from checker.reference.language_tests import LOWEST, Ability, LanguageTest, language_test
 from checker.rules.expressions import (
@@ -14,15 +15,14 @@ from checker.rules.expressions import (
     Outcome,
     Seen,
     WithinYears,
-    answered,
     not_answered,
 )
 from checker.rules.language_results import ENGLISH, FRENCH, NOT_THIS_SCALE, YEARS, TestedLanguage
 
 _SCORE = Template("{test}, {ability} {score}")
 _BEYOND = Template("{score} is beyond the scale of the test, which ends at {top}")
-_LEVEL = Template("{score} is {scale} {level}; needed: {scale} {needed}")
-_LEVEL_OR_LESS = Template("{score} is {scale} {level} or less; needed: {scale} {needed}")
+_LEVEL = Template("{score} is {scale} {level}; {scale} {needed} is needed")
+_LEVEL_OR_LESS = Template("{score} is {scale} {level} or less; {scale} {needed} is needed")
 
 
 class LevelAtLeast(Expression):
@@ -55,7 +55,7 @@ class LevelAtLeast(Expression):
             return Outcome(Verdict.UNKNOWN, (not_answered(self.test),))
         test = language_test(str(taken))
         if test is None:
-            none = Seen((self.test.name,), answered(self.test, taken))
+            none = Seen((self.test.name,), stated(self.test, taken))
             return Outcome(Verdict.NOT_MET, (none,))
         score = case.answers.get(self.score.name)
         if score is None:
@@ -99,7 +99,7 @@ class Accepted(Leaf):
     def test(self, answer: Answer, case: Case) -> tuple[bool, Value]:
         test = language_test(str(answer))
         if test is None:
-            return False, answered(self.fact, answer)
+            return False, stated(self.fact, answer)
         if not test.counts_on(case.on):
             return False, _too_early(test)
         return True, _IS_ACCEPTED(test=Template(test.title))

@@ -7,6 +7,7 @@ in its sources (`plugins.i18n.extraction`).
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker.advice.answer_changes import DAY
 from checker.answers.questionnaire import questions
 from checker.base.citation import Standing
 from checker.base.words import singular
@@ -58,14 +59,18 @@ def _of_streams() -> _Found:
 def _of_questions() -> _Found:
     for group in GROUPS:
         yield group, "title of a group of questions"
-    for fact in questions():
+    for fact in (*questions(), DAY):
         yield fact.prompt, f"question {fact.name}"
         yield fact.help, f"help on the question {fact.name}"
+        yield fact.says, f"what an answer says: {fact.name}"
+        yield fact.denies, f"what no says: {fact.name}"
+        yield fact.act, f"what brings another answer about: {fact.name}"
         yield fact.unit, f"unit of the question {fact.name}"
         if fact.unit and singular(fact.unit) != fact.unit:
             yield (singular(fact.unit), fact.unit), f"unit of the question {fact.name}, by a number"
         for choice in fact.choices:
             yield choice.label, f"answer to the question {fact.name}"
+            yield choice.says, f"what an answer says: {fact.name}"
 
 
 def _of_pathway(pathway: Pathway) -> _Found:

@@ -42,7 +42,7 @@ def test_a_saved_file_comes_back_and_suits_the_command_line(
         capture_output=True,
         text=True,
     ).stdout
-    assert "Is the offered job permanent? no" in told
+    assert "The offered job is not permanent" in told
 
     page.get_by_role("button", name="Clear my answers").click()
     with page.expect_file_chooser() as chooser:
@@ -180,7 +180,7 @@ def test_the_print_sheet_has_the_day_the_answers_and_the_verdicts(
         expect(row.get_by_role("link")).to_be_hidden()
     result = page.locator("#checker-results")
     expect(result.get_by_role("heading", name="TEER 0–3")).to_contain_text("not met")
-    expect(result.get_by_text("Is the offered job permanent? no").first).to_be_visible()
+    expect(result.get_by_text("The offered job is not permanent").first).to_be_visible()
     # On paper a link is followed by its address.
     law = result.get_by_role("link", name=re.compile(r"<http\S*ontario\.ca\Wlaws\Wregulation"))
     expect(law.first).to_be_visible()

@@ -112,9 +112,8 @@ def test_a_wage_is_held_against_the_published_figure() -> None:
     assert given_by(union) == {"position_unionized": True}
     assert {raised.by, union.by} == {ChangedBy.OTHERS}
     (step,) = raised.steps
-    assert (
-        f"Now: ${row.median - 0.01:.2f} an hour. Needed: ${row.median:.2f} an hour"
-        in IN_ENGLISH.words(step.said())
+    assert IN_ENGLISH.words(step.said()) == (
+        f"an offer that pays ${row.median:.2f} an hour (now: ${row.median - 0.01:.2f} an hour)"
     )
 
 
@@ -213,8 +212,8 @@ def test_an_old_assessment_is_made_new_and_an_old_degree_is_not() -> None:
     old = date(2021, 11, 21)
     (change,) = turned("Education outside Canada", education_in_canada=False, eca_date=old).changes
     assert given_by(change) == {"eca_date": ON}
-    assert IN_ENGLISH.words(change.steps[0].said()).endswith(
-        "Needed: a new one, dated no later than 22 November 2026."
+    assert IN_ENGLISH.words(change.steps[0].said()) == (
+        "a new ECA, issued no later than 22 November 2026 (now: 21 November 2021)"
     )
     graduate: dict[str, Answer] = {
         "ontario_credential": "masters_or_phd",
@@ -234,8 +233,9 @@ def test_a_day_to_come_comes_by_itself() -> None:
     criterion = turned("Work experience", months_in_offer_position=4, **graduate)
     waiting = [change for change in criterion.changes if given_by(change) == {DAY.name: soon}]
     assert [change.by for change in waiting] == [ChangedBy.TIME]
-    assert "Now: 22 November 2026. Needed: 1 December 2026, when that date has come" in (
-        IN_ENGLISH.words(waiting[0].steps[0].said())
+    assert IN_ENGLISH.words(waiting[0].steps[0].said()) == (
+        "an application that is received on 1 December 2026, when that date has come "
+        "(now: 22 November 2026)"
     )
 
 
@@ -267,11 +267,17 @@ def test_a_new_credential_has_a_date_of_its_own() -> None:
 def test_a_step_says_what_is_and_what_is_needed() -> None:
     step = Step(questions.LIVES_IN, "outside_canada", "ontario", ("other_province",))
     assert IN_ENGLISH.words(step.said()) == (
-        "Where do you live now? Now: outside Canada. "
-        "Needed: in Ontario or in another province or territory of Canada."
+        "you live in Ontario or in another province or territory of Canada (now: outside Canada)"
     )
     score = Step(questions.ENGLISH[next(iter(questions.ENGLISH))], None, 6.5)
-    assert (
-        IN_ENGLISH.words(score.said())
-        == "English, reading: your score, as the test prints it. Needed: 6.5."
+    assert IN_ENGLISH.words(score.said()) == "English, reading: 6.5"
+    held = Step(questions.STATUS, "none", "work_permit", ("maintained",))
+    assert IN_ENGLISH.words(held.said()) == (
+        "you hold a work permit or you have maintained status (now: none of these)"
     )
+    # An act that brings about a yes; a no has none, and is said as it then is.
+    assert (
+        IN_ENGLISH.words(Step(questions.HAS_OFFER, False, True).said()) == "a job offer in Ontario"
+    )
+    left = Step(questions.ENROLLED, True, False)
+    assert IN_ENGLISH.words(left.said()) == "you are not enrolled as a student now"

@@ -59,9 +59,9 @@ def test_every_key_of_a_report() -> None:
     report = wired(date(2025, 1, 1))
     because = {
         "facts": ["has_job_offer"],
-        "text": f"{q.HAS_OFFER.prompt} yes",
+        "text": "You have a job offer in Ontario",
     }
-    missing = {"facts": ["is_citizen_or_pr"], "text": f"not answered: {q.CITIZEN_OR_PR.prompt}"}
+    missing = {"facts": ["is_citizen_or_pr"], "text": f"Not answered: {q.CITIZEN_OR_PR.prompt}"}
     (found,), cited = report.pop("streams"), report.pop("citations")
     assert report == {
         "on": "2025-01-01",

@@ -269,7 +269,7 @@ def test_one_point_less_than_67_does_not_pass() -> None:
     outcome = passes(someone(NOW, 37, *parts))
     assert outcome.verdict is Verdict.NOT_MET
     assert [IN_ENGLISH.words(seen.said) for seen in outcome.seen] == [
-        "66 points of 100; needed: 67"
+        "66 points of 100; 67 are needed"
     ]
 
 
@@ -278,7 +278,7 @@ def test_while_the_points_are_open_nobody_fails_or_passes() -> None:
     open_ = {name: one for name, one in full.answers.items() if name != f.DATE_OF_BIRTH.name}
     outcome = passes(Case(open_, NOW, NO_TABLES))
     assert outcome.verdict is Verdict.UNKNOWN
-    assert "56 to 68 points of 100; needed: 67" in [
+    assert "56 to 68 points of 100; 67 are needed" in [
         IN_ENGLISH.words(seen.said) for seen in outcome.seen
     ]
     assert passes(Case({}, NOW, NO_TABLES)).verdict is Verdict.UNKNOWN

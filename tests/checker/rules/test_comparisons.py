@@ -34,42 +34,67 @@ def round_of(score: int) -> Answers:
 @pytest.mark.parametrize(
     ("test", "answers", "verdict", "text"),
     [
-        (PARTNERS, {"foreign_business_partners": 1}, MET, "1 partner; must be under 2 partners"),
-        (PARTNERS, {"foreign_business_partners": 2}, NOT, "2 partners; must be under 2 partners"),
-        (SHARE, {"share_of_studies_in_canada_percent": 50.5}, MET, "50.5%; needed: more than 50"),
-        (SHARE, {"share_of_studies_in_canada_percent": 50}, NOT, "50%; needed: more than 50%"),
+        (
+            PARTNERS,
+            {"foreign_business_partners": 1},
+            MET,
+            ": 1 partner; it must stay under 2 partners",
+        ),
+        (
+            PARTNERS,
+            {"foreign_business_partners": 2},
+            NOT,
+            ": 2 partners; it must stay under 2 partners",
+        ),
+        (SHARE, {"share_of_studies_in_canada_percent": 50.5}, MET, "completed 50.5% of the"),
+        (
+            SHARE,
+            {"share_of_studies_in_canada_percent": 50},
+            NOT,
+            "in Canada; more than 50% is needed",
+        ),
         (
             YEARS,
             {"employer_years_active": 2, "employer_predecessor_years": 1},
             MET,
-            "2 years and 1 year make 3 years; needed: 3 years",
+            "business for 3 years (2 years and 1 year together); 3 are needed",
         ),
         (
             YEARS,
             {"employer_years_active": 2, "employer_predecessor_years": 0.9},
             NOT,
-            "2 years and 0.9 years make 2.9 years; needed: 3 years",
+            "for 2.9 years (2 years and 0.9 years together); 3 are needed",
         ),
-        (OWNS, {"equity_share_percent": 0.5}, MET, "? 0.5%"),
-        (OWNS, {"equity_share_percent": 0}, NOT, "? 0%"),
+        (OWNS, {"equity_share_percent": 0.5}, MET, "own or owned 0.5% of the"),
+        (OWNS, {"equity_share_percent": 0}, NOT, "own or owned 0% of the"),
         (
             RAISE,
             {"offer_wage_hourly": 25.0, "current_wage_hourly": 25.0},
             MET,
-            "$25 an hour against $25 an hour",
+            "the offered job pays $25 an hour; the employer pays you $25 an hour now",
         ),
         (
             RAISE,
             {"offer_wage_hourly": 24.99, "current_wage_hourly": 25.0},
             NOT,
-            "$24.99 an hour against $25 an hour",
+            "the offered job pays $24.99 an hour; the employer pays you $25 an hour now",
         ),
-        (ROUND, round_of(404), NOT, "404; needed: 405 to 435"),
-        (ROUND, round_of(405), MET, "405; needed: 405 to 435"),
-        (ROUND, round_of(435), MET, "435; needed: 405 to 435"),
-        (ROUND, round_of(436), NOT, "436; needed: 405 to 435"),
-        (OCCUPATION, {"experience_noc": "72310", "offer_noc": "72310"}, MET, "against 72310"),
-        (OCCUPATION, {"experience_noc": "72311", "offer_noc": "72310"}, NOT, "72311 against 72310"),
+        (ROUND, round_of(404), NOT, "your CRS score is 404 points; 405 to 435 is needed"),
+        (ROUND, round_of(405), MET, "your CRS score is 405 points; 405 to 435 is needed"),
+        (ROUND, round_of(435), MET, "your CRS score is 435 points; 405 to 435 is needed"),
+        (ROUND, round_of(436), NOT, "your CRS score is 436 points; 405 to 435 is needed"),
+        (
+            OCCUPATION,
+            {"experience_noc": "72310", "offer_noc": "72310"},
+            MET,
+            "; the offered job is NOC 72310",
+        ),
+        (
+            OCCUPATION,
+            {"experience_noc": "72311", "offer_noc": "72310"},
+            NOT,
+            "is NOC 72311; the offered job is NOC 72310",
+        ),
     ],
 )
 def test_both_sides(test: Expression, answers: Answers, verdict: Verdict, text: str) -> None:
@@ -77,7 +102,6 @@ def test_both_sides(test: Expression, answers: Answers, verdict: Verdict, text: 
     assert outcome.verdict is verdict
     (seen,) = outcome.seen
     assert seen.facts == tuple(fact.name for fact in test.facts())
-    assert IN_ENGLISH.words(seen.said).startswith(test.facts()[0].prompt)
     assert text in IN_ENGLISH.words(seen.said)
 
 

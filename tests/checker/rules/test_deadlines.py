@@ -28,19 +28,24 @@ def case(answers: Answers, on: date) -> Case:
 @pytest.mark.parametrize(
     ("invited", "on", "verdict", "says"),
     [
-        (date(2026, 2, 24), date(2026, 2, 23), NOT, "end on 10 March 2026; asked for 23 February"),
+        (
+            date(2026, 2, 24),
+            date(2026, 2, 23),
+            NOT,
+            "end on 10 March 2026; you ask about 23 February",
+        ),
         (date(2026, 2, 24), date(2026, 2, 24), MET, "the 14 calendar days from 24 February 2026"),
         (
             date(2026, 2, 24),
             date(2026, 3, 10),
             MET,
-            "end on 10 March 2026; asked for 10 March 2026",
+            "end on 10 March 2026; you ask about 10 March 2026",
         ),
         (
             date(2026, 2, 24),
             date(2026, 3, 11),
             NOT,
-            "end on 10 March 2026; asked for 11 March 2026",
+            "end on 10 March 2026; you ask about 11 March 2026",
         ),
         (
             date(2025, 12, 10),
@@ -96,8 +101,8 @@ def test_what_was_done_in_time_stays_so_on_later_days(filed: date | None, verdic
     ("answers", "verdict", "texts"),
     [
         ({}, NOT, ["nothing was said"]),
-        ({"has_job_offer": False}, NOT, [f"{q.HAS_OFFER.prompt} no"]),
-        ({"has_job_offer": True}, MET, [f"{q.HAS_OFFER.prompt} yes"]),
+        ({"has_job_offer": False}, NOT, [q.HAS_OFFER.denies]),
+        ({"has_job_offer": True}, MET, [q.HAS_OFFER.says]),
     ],
 )
 def test_what_was_not_said_counts_as_silence(

@@ -77,7 +77,7 @@ def test_a_rule_that_was_perhaps_in_force_says_so(on: date, when: str) -> None:
     case = Case({"has_job_offer": False}, on, Reference({}, {}, {}))
     ((result,),) = (item.rules for item in decide(Pathway("x", (asked,)), case))
     saw, doubt = result.outcome.seen
-    assert IN_ENGLISH.words(saw.said) == f"{q.HAS_OFFER.prompt} no"
+    assert IN_ENGLISH.words(saw.said) == q.HAS_OFFER.denies
     assert doubt.facts == ("has_job_offer",)
     assert IN_ENGLISH.words(doubt.said) == (
         f"the record knows this rule {when}; whether it was in force on {IN_ENGLISH.day(on)} is not known"
@@ -89,7 +89,7 @@ def test_a_rule_that_was_perhaps_in_force_and_is_met_does_no_harm() -> None:
     for on in (BEFORE, CERTAIN, AFTER):
         _, ((verdict, texts),) = decided({"has_job_offer": True}, asked, on=on)
         assert verdict in (MET, SKIP)
-        assert texts == [f"{q.HAS_OFFER.prompt} yes"]
+        assert texts == [q.HAS_OFFER.says]
 
 
 def test_a_first_day_that_is_inferred_counts_and_says_on_what_it_rests() -> None:
@@ -101,7 +101,7 @@ def test_a_first_day_that_is_inferred_counts_and_says_on_what_it_rests() -> None
         "read on 1 June 2020"
     )
     for answer, verdict in ((True, MET), (False, NOT)):
-        saw = f"{q.HAS_OFFER.prompt} {'yes' if answer else 'no'}"
+        saw = q.HAS_OFFER.says if answer else q.HAS_OFFER.denies
         for on, texts in (
             (date(2020, 1, 1), [saw, rests]),
             (date(2020, 5, 31), [saw, rests]),
@@ -120,7 +120,7 @@ def test_a_first_day_that_is_inferred_counts_and_says_on_what_it_rests() -> None
 def test_a_first_day_that_was_read_needs_no_word() -> None:
     asked = Requirement("", (rule(q.HAS_OFFER, days("2020-01-01", basis=READ)),))
     _, each = decided(YES, asked, on=date(2020, 1, 1))
-    assert each == [(MET, [f"{q.HAS_OFFER.prompt} yes"])]
+    assert each == [(MET, [q.HAS_OFFER.says])]
 
 
 def test_a_change_inside_a_rule_that_is_inferred_says_so() -> None:

@@ -29,7 +29,7 @@ READING_6 = LevelAtLeast(ENGLISH, Ability.READING, 6)
             {"english_test": "pte_core", "english_reading": 51},
             TODAY,
             Verdict.MET,
-            "PTE Core, reading 51 is CLB 6; needed: CLB 6",
+            "PTE Core, reading 51 is CLB 6; CLB 6 is needed",
         ),
         (
             {"english_test": "pte_core", "english_reading": 51},
@@ -47,7 +47,7 @@ READING_6 = LevelAtLeast(ENGLISH, Ability.READING, 6)
             {"english_test": "ielts_general", "english_reading": 2.5},
             TODAY,
             Verdict.NOT_MET,
-            "is CLB 3 or less; needed: CLB 6",
+            "is CLB 3 or less; CLB 6 is needed",
         ),
     ],
 )
