@@ -3,14 +3,16 @@
 Standard library only. Knows nothing of pages, files or the network: tables come in as text.
 """
 
-from checker.answers.messages import answer
+from checker.answers.messages import Checker, answer
 from checker.answers.profile import BadProfile, parse_answers, parse_json
 from checker.answers.report import Report, check
 from checker.base.verdict import Verdict
+from checker.base.words import parse_translations
 from checker.reference.tables import Reference, parse_reference
 
 __all__ = [
     "BadProfile",
+    "Checker",
     "Reference",
     "Report",
     "Verdict",
@@ -19,4 +21,5 @@ __all__ = [
     "parse_answers",
     "parse_json",
     "parse_reference",
+    "parse_translations",
 ]

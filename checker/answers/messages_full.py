@@ -260,7 +260,7 @@ def _past_json(past: Past, wording: Wording) -> Json:
         "day": past.round.day.isoformat(),
         "printed_for": wording.text(stream(past.round.stream).title) if past.pathway else None,
         "pathway": wording.text(stream(past.pathway).title) if past.pathway else None,
-        "target": past.round.target or None,
+        "target": wording.text(past.round.target) or None,
         "confidence": past.round.confidence,
         "verdict": past.verdict,
         "any_day": past.any_day,

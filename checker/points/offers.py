@@ -3,6 +3,7 @@
 from datetime import date
 
 from checker import questions as q
+from checker.base.phrases import Template
 from checker.rules.expressions import Case
 from checker.streams.slugs import FOREIGN_WORKER, JOB_OFFER, WITH_OFFER
 
@@ -11,9 +12,10 @@ PHYSICIANS_FROM = date(2025, 1, 27)
 
 OFFER_STREAMS = (*JOB_OFFER, *WITH_OFFER)
 
-_NO_SCORE = "These points are for people with a job offer. Without one there is no score."
-_NOR_PHYSICIANS = (
-    f"{_NO_SCORE} Nor are they for self-employed physicians, who can apply without an offer."
+_NO_SCORE = Template("These points are for people with a job offer. Without one there is no score.")
+_NOR_PHYSICIANS = Template(
+    "These points are for people with a job offer. Without one there is no score. Nor are they for "
+    "self-employed physicians, who can apply without an offer."
 )
 
 
@@ -22,4 +24,4 @@ def without_offer(stream: str, case: Case) -> str:
     if stream not in OFFER_STREAMS or case.answers.get(q.HAS_OFFER.name) is not False:
         return ""
     physicians = stream == FOREIGN_WORKER and case.on >= PHYSICIANS_FROM
-    return _NOR_PHYSICIANS if physicians else _NO_SCORE
+    return (_NOR_PHYSICIANS if physicians else _NO_SCORE).text

@@ -161,7 +161,7 @@ class Conditions:
             return _NO_REGION
         region = region_of(round_.region)
         if region is None:
-            said = _PLACES_NOT_KNOWN(region=round_.region)
+            said = _PLACES_NOT_KNOWN(region=Template(round_.region))
             return Condition(Part.REGION, Verdict.UNKNOWN, said)
         place = self.answers.get(q.WORK_DIVISION.name)
         if place is None:
@@ -169,7 +169,7 @@ class Conditions:
         verdict = Verdict.MET if place in region.inside else Verdict.NOT_MET
         if place in region.partly:
             verdict = Verdict.UNKNOWN
-        said = _PLACE(place=(q.WORK_DIVISION, place), region=round_.region)
+        said = _PLACE(place=(q.WORK_DIVISION, place), region=Template(round_.region))
         return Condition(Part.REGION, verdict, said, (q.WORK_DIVISION.name,))
 
     def window(self, round_: Round) -> Condition:
@@ -195,7 +195,7 @@ class Conditions:
         region = region_of(round_.region) if round_.region else None
         if (round_.region and not (region and region.pilot)) or round_.nocs_complete is not None:
             return _TARGET_ELSEWHERE
-        return Condition(Part.TARGET, Verdict.UNKNOWN, _WAS_FOR(target=round_.target))
+        return Condition(Part.TARGET, Verdict.UNKNOWN, _WAS_FOR(target=Template(round_.target)))
 
     def asked(self, round_: Round) -> Iterable[Condition]:
         """Yield what else the round asked for: by the rules of the record, and by its own keys."""

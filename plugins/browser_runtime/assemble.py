@@ -28,21 +28,27 @@ NOTICE = "pyodide-notice.txt"
 class Runtime:
     """Store the URL paths of the two folders, each with a slash at both ends, and of every file.
 
-    `size` is the bytes that the first verdict needs.
+    `words` are, by language, the paths of what the checker has in the place of English; `files` are
+    without them. `size` is the bytes that the first verdict needs, in English.
     """
 
     pyodide: str
     checker: str
     files: tuple[str, ...]
+    words: Mapping[str, str]
     size: int
 
 
 def assemble(
-    root: Path, output: Path, tables: Mapping[str, bytes] = MappingProxyType({})
+    root: Path,
+    output: Path,
+    tables: Mapping[str, bytes] = MappingProxyType({}),
+    words: Mapping[str, str] = MappingProxyType({}),
 ) -> Runtime:
     """Write Pyodide, the checker in two parts and its tables under `output`; return their paths.
 
-    `tables` are further ones by file name, made from the record; no verdict needs them.
+    `tables` are further ones by file name, made from the record; no verdict needs them. `words` are
+    JSON texts by language (`plugins/i18n/checker_words.py`).
 
     FileNotFoundError names the command to run where Pyodide is not installed.
     """
@@ -54,11 +60,13 @@ def assemble(
     further = {FURTHER: first.pop(FURTHER), **tables}
     checker = {**first, **further}
     at_pyodide = write_hashed(output, "pyodide", pyodide)
-    at_checker = write_hashed(output, "checker-run", checker)
+    spoken = {f"{code}.json": text.encode() for code, text in words.items()}
+    at_checker = write_hashed(output, "checker-run", {**checker, **spoken})
     return Runtime(
         pyodide=at_pyodide,
         checker=at_checker,
         files=(*(at_pyodide + name for name in pyodide), *(at_checker + name for name in checker)),
+        words={code: f"{at_checker}{code}.json" for code in words},
         size=sum(len(content) for name, content in (pyodide | first).items() if name != REST),
     )
 

@@ -1,7 +1,7 @@
 """Catalogs of translations: one file of all texts for translators, one for each language."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from gettext import GNUTranslations
 from io import BytesIO
 from pathlib import Path
@@ -10,11 +10,13 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileError, read_po, write_po
 
-from plugins.i18n.site_language import SOURCE, Language
+from plugins.i18n.site_language import SOURCE, Ids, Language
 
 TEMPLATE = "messages.pot"
 # A place to fill in, in templates and in code.
 _PLACE = re.compile(r"%\(\w+\)[a-z]|\{\w*\}")
+# Where the texts stand whose words `checker.base.words` makes.
+_OF_CHECKER = ("checker/", "plugins/record/")
 # What the libraries put into a header of their own accord: the clock, and their version.
 _CHURN = (b'"POT-Creation-Date:', b'"Generated-By:')
 
@@ -53,7 +55,13 @@ def language_of(catalog: Catalog, code: str) -> Language:
     compiled = BytesIO()
     write_mo(compiled, catalog)
     compiled.seek(0)
-    return Language(code, GNUTranslations(compiled))
+    return Language(code, GNUTranslations(compiled), replies=tuple(_replies(catalog)))
+
+
+def _replies(catalog: Catalog) -> Iterator[Ids]:
+    for message in catalog:
+        if any(name.startswith(_OF_CHECKER) for name, _ in message.locations):
+            yield message.id if isinstance(message.id, str) else tuple(message.id)
 
 
 def _check(message: Message) -> None:

@@ -74,6 +74,8 @@ def _of_questions() -> _Found:
 
 
 def _of_pathway(pathway: Pathway) -> _Found:
+    for gap in pathway.gaps:
+        yield gap.why, f"what was asked and is not tested: {pathway.slug}"
     for requirement in pathway.printed:
         yield requirement.title, f"title of a requirement: {pathway.slug}"
         yield requirement.route, f"name of a route: {pathway.slug}"

@@ -2,29 +2,32 @@
 
 import json
 from datetime import date
-from pathlib import Path
+from functools import cache
 
-from plugins.i18n.extraction import texts
-from plugins.i18n.site_language import Language
+from checker.base.words import IN_ENGLISH, Wording, parse_translations
+from plugins.i18n.site_language import SOURCE, Language
 
-_CHECKER = "checker/"
 # Whatever depends on more than this of a number does so by its last two digits.
 _FORMS = range(200)
 _FIRST = date(2000, 1, 1)
 
 
-def words_of_checker(root: Path, language: Language) -> str:
+@cache
+def wording(language: Language) -> Wording:
+    """Return what makes the words of the checker in a language."""
+    return IN_ENGLISH if language.code == SOURCE else parse_translations(words_of_checker(language))
+
+
+def words_of_checker(language: Language) -> str:
     """Return as JSON what `checker.base.words.parse_translations` reads; texts without one are left out."""
-    single: dict[str, str] = {}
+    single = dict(language.marks.words)
     counted: dict[str, list[str]] = {}
-    for message in texts(root):
-        if not any(name.startswith(_CHECKER) for name, _ in message.locations):
-            continue
-        if isinstance(message.id, str):
-            if message.id and (found := language.translate(message.id)) != message.id:
-                single[message.id] = found
+    for text in language.replies:
+        if isinstance(text, str):
+            if (found := language.translate(text)) != text:
+                single[text] = found
         else:
-            one, many = message.id
+            one, many = text
             counted[one] = [language.ngettext(one, many, number) for number in _FORMS]
     places = _places(counted)
     forms = {

@@ -7,10 +7,18 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract
 
 from plugins.i18n.checker_texts import checker_texts
+from plugins.i18n.site_language import Ids
 
-# Texts are marked by `_`; `ngettext` has one and many. What the checker says are its templates.
-_MARKS = {"_": None, "ngettext": (1, 2)}
-_TEMPLATES_OF_CHECKER = {"Template": None, "PluralTemplate": (1, 2)}
+# What marks a text, and which of its arguments are one and many.
+type Keywords = dict[str, tuple[int, int] | None]
+
+# Texts are marked by `_`, and in templates by `trans`; `ngettext` has one and many. What the checker says, and what is put into
+# texts of `content/`, are templates.
+_MARKS: Keywords = {**dict.fromkeys(("_", "gettext")), "ngettext": (1, 2)}
+_TEMPLATES_OF_CHECKER: Keywords = {
+    **dict.fromkeys(("Template", "Fails", "AmountNotKnown")),
+    "PluralTemplate": (1, 2),
+}
 # Comments for translators begin so.
 _COMMENT = "Translators:"
 _TEMPLATES = {
@@ -20,8 +28,6 @@ _TEMPLATES = {
     "lstrip_blocks": "true",
 }
 
-# What marks a text, and which of its arguments are one and many.
-type Keywords = dict[str, tuple[int, int] | None]
 # Which files of which folder have texts, how they are read, and what marks a text in them.
 type Source = tuple[str, str, str, dict[str, str], Keywords]
 _SOURCES: tuple[Source, ...] = (
@@ -29,9 +35,8 @@ _SOURCES: tuple[Source, ...] = (
     ("plugins", "**/*.py", "python", {}, _MARKS),
     ("", "pelicanconf.py", "python", {}, _MARKS),
     ("checker", "**/*.py", "python", {}, _TEMPLATES_OF_CHECKER),
+    ("plugins/record", "*.py", "python", {}, _TEMPLATES_OF_CHECKER),
 )
-
-type Ids = str | tuple[str, ...]
 
 
 def texts(root: Path) -> Catalog:

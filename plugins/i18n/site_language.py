@@ -21,6 +21,9 @@ SOURCE = "en"
 # Their official titles of occupations stand in the reference tables.
 _OF_TITLES = ("en", "fr")
 
+# A text, or one that goes by a number: for one and for many.
+type Ids = str | tuple[str, ...]
+
 
 class Origin(StrEnum):
     """Name where words come from: a catalog, a file of the record, the classification (NOC)."""
@@ -65,7 +68,9 @@ class Language:
     """Store one language of the site.
 
     `code` is a language tag without a territory ("fr"): also its folder, where it is not the
-    source. `words` are those of draws and of tables, by the English ones. Days and numbers are those of Canada; ValueError for a code that CLDR does not know.
+    source. `words` are those of draws and of tables, by the English ones. `replies` are the texts in
+    English, of one form or two, that the checker makes its words of. Days and numbers are those of
+    Canada; ValueError for a code that CLDR does not know.
     """
 
     def __init__(
@@ -73,9 +78,11 @@ class Language:
         code: str,
         translations: NullTranslations | None = None,
         words: Mapping[str, str] = MappingProxyType({}),
+        replies: tuple[Ids, ...] = (),
     ) -> None:
         self.code = code
         self.translations = translations or NullTranslations()
+        self.replies = replies
         self._words = words
         self._locale = _locale(code)
         symbols = self._locale.number_symbols["latn"]
@@ -112,7 +119,7 @@ class Language:
 
     def with_words(self, words: Mapping[str, str]) -> "Language":
         """Return this language with what words of draws and of tables are in it."""
-        return Language(self.code, self.translations, words)
+        return Language(self.code, self.translations, words, self.replies)
 
     def ngettext(self, one: str, many: str, number: int) -> str:
         """Return the form of a text that goes with a number."""

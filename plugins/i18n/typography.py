@@ -13,6 +13,10 @@ _AFTER = re.compile("« ")
 _BETWEEN = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=[\w«])")
 _TEXT = re.compile(r"(<[^>]*>)")
+# Names without a French form that was found to be official, and one beside its French form.
+_ENGLISH_NAMES = re.compile(r"\b(?:(?:Ontario )?Workforce Priority|College of Nurses of Ontario)\b")
+# Elements whose texts have no elements in them.
+_PLAIN = re.compile(r"<(/?)(?:template|script|style|title|option|textarea)\b")
 
 
 def french(text: str) -> str:
@@ -26,3 +30,15 @@ def in_html(html: str, text: Callable[[str], str]) -> str:
     """Return HTML whose texts are changed and whose tags are not."""
     parts = _TEXT.split(html)
     return "".join(part if index % 2 else text(part) for index, part in enumerate(parts))
+
+
+def mark_english_names(html: str) -> str:
+    """Return HTML in which the names that stay English say that they are."""
+    parts, plain = _TEXT.split(html), False
+    for place, part in enumerate(parts):
+        if place % 2:
+            if found := _PLAIN.match(part):
+                plain = not found[1]
+        elif not plain:
+            parts[place] = _ENGLISH_NAMES.sub(r'<span lang="en">\g<0></span>', part)
+    return "".join(parts)

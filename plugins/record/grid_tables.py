@@ -2,26 +2,46 @@
 
 from collections.abc import Iterator, Sequence
 
+from checker.base.phrases import Number, Template
+from checker.base.words import Wording
 from checker.pathways import stream
 from checker.points.grid import Factor, Grid, Row
 from checker.points.scorers import Ladder
 
 type _Cells = Sequence[str]
 
+_POINTS, _POINTS_OF = Template("Points"), Template("Points, {column}")
+_FACTOR, _ANSWER = Template("Factor"), Template("Answer")
+_STEPS = (
+    Template("Factor"),
+    Template("Step up to"),
+    Template("Points before"),
+    Template("Points after"),
+    Template("Gain"),
+)
+_MOST = Template("Most points")
+_YES, _NO, _SUM = Template("yes"), Template("no"), Template("Sum")
+_RANGE = Template("{low} to {high}")
+_OF_STREAMS = Template("{factor} ({streams})")
 
-def points_table(factors: Sequence[Factor], _: Grid) -> str:
+
+def points_table(factors: Sequence[Factor], _: Grid, wording: Wording) -> str:
     """Print what each answer gives in some factors of a grid."""
-    rows = [(words, row) for factor in factors for words, row in _rows(factor, factors)]
+    rows = [found for factor in factors for found in _rows(factor, factors, wording)]
     columns = list(dict.fromkeys(row.column for _, row in rows))
-    heads = [f"Points, {column}" if column else "Points" for column in columns]
+    heads = [
+        wording.words(_POINTS_OF(column=Template(column)) if column else _POINTS)
+        for column in columns
+    ]
     found: dict[tuple[str, str], dict[str, str]] = {}
     for words, row in rows:
-        found.setdefault((words, row.label), {})[row.column] = _span(row.low, row.high)
+        label = wording.text(row.label)
+        found.setdefault((words, label), {})[row.column] = _span(row, wording)
     body = ([*key, *(cells.get(one, "–") for one in columns)] for key, cells in found.items())
-    return _table(["Factor", "Answer", *heads], [*body])
+    return _table([wording.words(_FACTOR), wording.words(_ANSWER), *heads], [*body])
 
 
-def steps_table(factors: Sequence[Factor], _: Grid) -> str:
+def steps_table(factors: Sequence[Factor], _: Grid, wording: Wording) -> str:
     """Print what each step up gives in some factors of a grid; what is read in two ways is left out."""
     body = []
     for factor in factors:
@@ -30,47 +50,54 @@ def steps_table(factors: Sequence[Factor], _: Grid) -> str:
         for row in sorted(scorer.rows(), key=lambda row: row.low):
             if row.low == row.high and row.low > before:
                 points = (f"{before}", f"{row.low}", f"{row.low - before}")
-                body.append([_named(factor, factors), row.label, *points])
+                label = wording.text(row.label)
+                body.append([_named(factor, factors, wording), label, *points])
                 before = row.low
-    return _table(["Factor", "Step up to", "Points before", "Points after", "Gain"], body)
+    return _table([wording.words(head) for head in _STEPS], body)
 
 
-def most_table(factors: Sequence[Factor], grid: Grid) -> str:
+def most_table(factors: Sequence[Factor], grid: Grid, wording: Wording) -> str:
     """Print the most points of some factors of a grid, for which stream each counts, and the sums."""
     streams = [stream(slug) for slug in grid.streams]
-    heads = [item.short for item in streams] if len(streams) > 1 else []
+    heads = [wording.text(item.short) for item in streams] if len(streams) > 1 else []
     body = [
         [
-            factor.title,
+            wording.text(factor.title),
             f"{factor.most}",
-            *("yes" if item.slug in factor.streams else "no" for item in streams[: len(heads)]),
+            *(
+                wording.words(_YES if item.slug in factor.streams else _NO)
+                for item in streams[: len(heads)]
+            ),
         ]
         for factor in factors
     ]
     if {*factors} == {*grid.factors}:
         sums = [f"**{grid.most(slug)}**" for slug in grid.streams]
-        body.append(["**Sum**", *(["", *sums] if heads else sums)])
-    return _table(["Factor", "Most points", *heads], body)
+        body.append([f"**{wording.words(_SUM)}**", *(["", *sums] if heads else sums)])
+    return _table([wording.words(_FACTOR), wording.words(_MOST), *heads], body)
 
 
-def _rows(factor: Factor, beside: Sequence[Factor]) -> Iterator[tuple[str, Row]]:
+def _rows(factor: Factor, beside: Sequence[Factor], wording: Wording) -> Iterator[tuple[str, Row]]:
     """Yield each line of a factor with the words before it."""
     if isinstance(factor.scorer, Ladder):
         for part in (factor.scorer.first, factor.scorer.other):
-            yield from ((part.fact.prompt, row) for row in part.rows())
+            yield from ((wording.words(part.fact), row) for row in part.rows())
     else:
-        yield from ((_named(factor, beside), row) for row in factor.scorer.rows())
+        named = _named(factor, beside, wording)
+        yield from ((named, row) for row in factor.scorer.rows())
 
 
-def _named(factor: Factor, beside: Sequence[Factor]) -> str:
+def _named(factor: Factor, beside: Sequence[Factor], wording: Wording) -> str:
     """Return the title of a factor, with its streams where another one beside it has the same."""
     if [one.title for one in beside].count(factor.title) == 1:
-        return factor.title
-    return f"{factor.title} ({', '.join(stream(slug).short for slug in factor.streams)})"
+        return wording.text(factor.title)
+    streams = ", ".join(wording.text(stream(slug).short) for slug in factor.streams)
+    return wording.words(_OF_STREAMS(factor=Template(factor.title), streams=streams))
 
 
-def _span(low: int, high: int) -> str:
-    return f"{low}" if low == high else f"{low} to {high}"
+def _span(row: Row, wording: Wording) -> str:
+    low, high = Number(row.low), Number(row.high)
+    return wording.words(low if low == high else _RANGE(low=low, high=high))
 
 
 def _table(head: _Cells, body: Sequence[_Cells]) -> str:

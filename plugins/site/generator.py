@@ -18,10 +18,13 @@ from checker.streams.stream import Stream
 from plugins.browser_runtime import Runtime, assemble
 from plugins.hosting.headers import headers_file
 from plugins.i18n.catalogs import BadCatalog, languages
+from plugins.i18n.checker_words import wording, words_of_checker
 from plugins.i18n.site_language import SOURCE, Language
+from plugins.i18n.typography import mark_english_names
 from plugins.record.checker_rounds import NAME as ROUNDS
 from plugins.record.checker_rounds import rounds_csv
 from plugins.record.dataset import Dataset, DrawRecord
+from plugins.record.placeholders import filled
 from plugins.record.reading.faults import BadFiles
 from plugins.record.reading.loading import load
 from plugins.site.api.files import write_api
@@ -113,14 +116,18 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         assets = write_assets(Path(self.theme) / "static", output, {**names, **made})
         sites = [self._site(language, assets) for language in self.languages]
         rounds = {ROUNDS: rounds_csv(self.dataset.draws).encode()}
-        runtime = assemble(root, output, rounds)
+        spoken = {
+            each.code: words_of_checker(each) for each in self.languages if each.code != SOURCE
+        }
+        runtime = assemble(root, output, rounds, spoken)
         # The job titles of the other language help a search on the pages, and no form.
         left_out = None if len(self.languages) > 1 else MORE_NAMES
         kept = (*(at for name, at in assets.items() if name != left_out), *runtime.files)
         listed: list[tuple[Page, Site]] = []
         feeds = 0
         for site in sites:
-            offline = write_offline(Path(self.theme), output, site, kept)
+            its_words = [at for code, at in runtime.words.items() if code == site.language.code]
+            offline = write_offline(Path(self.theme), output, site, (*kept, *its_words))
             pages = tuple(self._pages(site, runtime, offline))
             self.env = self._environment(site, offline)
             cards = self.env.globals["cards"] = cards_of(self.dataset, site)
@@ -154,8 +161,12 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
             languages=self.languages,
         )
 
+    def _record(self, language: Language) -> Dataset:
+        """Return the record in a language; what its translations name of the record is put there."""
+        return filled(self.dataset.in_language(language.code), wording(language))
+
     def _pages(self, site: Site, runtime: Runtime, offline: Offline) -> Iterator[Page]:
-        dataset = self.dataset.in_language(site.language.code)
+        dataset = self._record(site.language)
         yield from text_pages(dataset, site)
         yield from grid_pages(site)
         yield from draw_pages(dataset, site)
@@ -172,12 +183,15 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         """Return the templates of one language; a macro keeps the words it was first made with."""
         language = site.language
         env = Environment(loader=self.env.loader, **self.settings["JINJA_ENVIRONMENT"])  # noqa: S701 - autoescape is among the settings
-        env.install_gettext_translations(language.translations, newstyle=True)  # type: ignore[attr-defined] # by the extension
+        env.install_gettext_callables(language.translate, language.ngettext, newstyle=True)  # type: ignore[attr-defined] # by the extension
         # What the extension puts there looks everything up three times for each text: a tenth of a
         # build. This does the same.
         text = cache(lambda message: Markup(language.translate(message)))  # noqa: S704 - our own texts
         env.globals["_"] = lambda message, **values: text(message) % values
         env.filters["translated"] = language.translate
+        env.filters["english_names"] = lambda html: (
+            Markup(mark_english_names(html)) if language.code == "fr" else html  # noqa: S704 - made by templates
+        )
         env.filters["known_source"] = known_sources().get
         env.globals.update(
             site=site,
@@ -219,7 +233,7 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         change_template = self.env.get_template("feed_change.html")
         correction_template = self.env.get_template("feed_correction.html")
         # Readers show feed items far from this site, so links in them carry its full address.
-        dataset = self.dataset.in_language(site.language.code)
+        dataset = self._record(site.language)
         prose = Prose(site.full, finish=site.language.typeset)
 
         def draw_html(record: DrawRecord, stream: Stream, of: tuple[NamedCode, ...]) -> str:

@@ -11,6 +11,8 @@ from markupsafe import Markup
 from plugins.i18n.typography import in_html
 
 _LINKS = ("https://", "http://", "/", "#", "mailto:")
+# What Markdown itself writes, and `{lang=en}` of a contributor.
+_ATTRIBUTES = {"href", "title", "id", "class", "style", "start", "lang"}
 # Signs that a line of a table has on a small phone, and those that the space of a column takes.
 _ROOM, _SPACE = 34, 2
 
@@ -23,6 +25,9 @@ class _Finish(Treeprocessor):
         self.own, self.table = own, table
 
     def run(self, root: Element) -> None:
+        for element in root.iter():
+            for name in {*element.attrib} - _ATTRIBUTES:
+                del element.attrib[name]
         for heading in root.iter("h1"):
             heading.tag = "h2"  # the page's title is its only h1
         for link in root.iter("a"):
@@ -79,7 +84,10 @@ class Prose:
     ) -> None:
         self._finish = finish
         self._markdown = Markdown(
-            extensions=["tables", "sane_lists", "fenced_code", TocExtension(marker="")],
+            extensions=[
+                *("tables", "sane_lists", "fenced_code", "attr_list"),
+                TocExtension(marker=""),
+            ],
             output_format="html",
         )
         # Raw HTML becomes visible text; images would let a text fetch from elsewhere.

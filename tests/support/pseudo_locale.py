@@ -18,7 +18,7 @@ def pseudo(root: Path, code: str) -> Language:
         if message.id:
             ids = message.id
             string = _bracketed(ids) if isinstance(ids, str) else tuple(map(_bracketed, ids))
-            made.add(ids, string)
+            made.add(ids, string, locations=message.locations)
     return language_of(made, code)
 
 

@@ -32,7 +32,7 @@ def untranslated(page: str | bytes, names: frozenset[str]) -> Iterator[str]:
             }:
                 texts.append(element.get("content", ""))
             for text in texts:
-                yield from _left(text, names)
+                yield from left_over(text, names)
 
 
 def _in_text(root: html.HtmlElement, names: frozenset[str]) -> Iterator[str]:
@@ -41,7 +41,7 @@ def _in_text(root: html.HtmlElement, names: frozenset[str]) -> Iterator[str]:
     for element, text in _texts(root):
         if element.tag == "template":
             for value in _strings(json.loads(text)):
-                yield from _left(value, names)
+                yield from left_over(value, names)
             continue
         outside, depth = _outside(text, depth)
         if _language(element) == root.get("lang"):
@@ -79,7 +79,8 @@ def _strings(value: object) -> Iterator[str]:
                 yield from _strings(each)
 
 
-def _left(text: str, names: frozenset[str]) -> Iterator[str]:
+def left_over(text: str, names: frozenset[str] = frozenset()) -> Iterator[str]:
+    """Yield a text that has words which are not translated."""
     if not text.startswith(("/", "http")):
         yield from _words(_outside(text, 0)[0], names)
 

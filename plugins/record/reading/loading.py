@@ -21,7 +21,7 @@ from plugins.record.model import (
     StreamText,
     Translation,
 )
-from plugins.record.placeholders import filled
+from plugins.record.placeholders import check_placeholders, filled
 from plugins.record.reading.checks import check_draw, check_former_ids, check_quotes
 from plugins.record.reading.faults import BadFiles, Fault
 from plugins.record.reading.front_matter import BadSource, SourceFile, read_source
@@ -66,7 +66,8 @@ def load(root: Path, today: date) -> Dataset:
         translations=reader.translated,
         english=reader.english,
     )
-    return filled(dataset, root)
+    check_placeholders(dataset, root)
+    return filled(dataset)
 
 
 def _tables(root: Path) -> Tables:

@@ -1,7 +1,7 @@
 // What a rule or a score rests on: each source by its title, and how and when its text was read.
 
 import { written } from "./days.js";
-import { element, fill, list, replied } from "./elements.js";
+import { element, fill, list, quoted } from "./elements.js";
 
 /** Give what cites the sources themselves, which a reply names by their places in one list. */
 export function giveSources(citing, citations) {
@@ -39,13 +39,13 @@ function sourceElement(source, words) {
   return element(
     "span",
     {},
-    url ? link(url, replied(title, words)) : replied(title, words),
-    section && replied(`, ${section}`, words),
+    url ? link(url, quoted(title, words)) : quoted(title, words),
+    section && quoted(`, ${section}`, words),
     " ",
     element(
       "span",
       { className: "sub" },
-      replied(publisher, words),
+      quoted(publisher, words),
       ` · ${known}`,
       archived && [" · ", link(archived, words.archived)],
     ),

@@ -25,7 +25,8 @@ export const OUTDATED = "outdated";
 export class CheckerFailed extends Error {}
 
 /**
- * @typedef {{worker: string, pyodide: string, checker: string}} Addresses
+ * @typedef {{worker: string, pyodide: string, checker: string, words?: string}} Addresses
+ *   words: what the checker has in the place of English, on a page in another language
  * @typedef {{
  *   stage: "download" | "start" | "ready" | "whole" | "failed" | "outdated",
  *   loaded?: number,
@@ -91,7 +92,8 @@ export class Checker {
     this.start();
     const id = ++this.#asked;
     return new Promise((resolve, reject) => {
-      const message = JSON.stringify(question);
+      const lang = this.#addresses.words && document.documentElement.lang;
+      const message = JSON.stringify({ ...question, lang });
       this.#waiting.set(id, { message, resolve, reject });
       this.#worker.postMessage({ id, message });
       this.#watch();
@@ -195,8 +197,9 @@ async function compiled(response) {
 
 /** A worker has no page to resolve against: a blob has no folder. */
 function absolute(addresses) {
+  const given = Object.entries(addresses).filter(([, address]) => address);
   const whole = ([name, address]) => [name, new URL(address, document.baseURI).href];
-  return Object.fromEntries(Object.entries(addresses).map(whole));
+  return Object.fromEntries(given.map(whole));
 }
 
 /** The policy in a page's <meta> binds a worker made from a blob, not one made from an address. */

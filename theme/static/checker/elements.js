@@ -21,6 +21,11 @@ export function replied(textContent, { reply: lang }) {
   return textContent && lang ? element("span", { lang, textContent }) : textContent;
 }
 
+/** Return words of a source as it has them, in English; on a page in another language they say so. */
+export function quoted(textContent, { quoted: lang }) {
+  return textContent && lang ? element("span", { lang, textContent }) : textContent;
+}
+
 /** Make a list; nothing where there is nothing to list. */
 export function list(items, className = "") {
   const listed = items.filter(Boolean);

@@ -39,10 +39,10 @@ function start(form) {
   const [status, retry, reload] = [part("status"), part("retry"), part("reload")];
   const [results, see, left, every] = [part("results"), part("see"), part("left"), part("every")];
   const words = JSON.parse(part("words").content.textContent);
-  const { worker, pyodide, checker: files } = form.dataset;
+  const { worker, pyodide, checker: files, words: spoken } = form.dataset;
   const { say, onProgress } = statusLine(words);
   const checker = new Checker(
-    { worker, pyodide, checker: files },
+    { worker, pyodide, checker: files, words: spoken },
     {
       onProgress(progress) {
         onProgress(progress);

@@ -26,7 +26,8 @@ const [ENTRY, HEAD] = [0x04034b50, 30];
  *
  * @param {(options: object) => Promise<any>} loadPyodide
  * @param {object} where options of loadPyodide that say where its files are
- * @param {Promise<{code: ArrayBuffer | Uint8Array, tables: string[]}>} files the texts of `TABLES`
+ * @param {Promise<{code: ArrayBuffer | Uint8Array, tables: string[], words?: string}>} files the texts
+ *   of `TABLES`, and of what stands in the place of English
  * @returns {Promise<{
  *   check: (message: string) => string,
  *   complete: (rest: {code: ArrayBuffer | Uint8Array, rounds: string}) => (message: string) => string,
@@ -39,15 +40,17 @@ export async function startPython(loadPyodide, where, files) {
     unpack(FS, folder, (await files).code);
   }
   const options = { ...where, lockFileContents: NO_PACKAGES, fsInit };
-  const [pyodide, { tables }] = await Promise.all([loadPyodide(options), files]);
-  const checker = pyodide.pyimport("checker");
-  const reference = checker.parse_reference(...tables);
+  const [pyodide, { tables, words }] = await Promise.all([loadPyodide(options), files]);
+  const { Checker, parse_reference, parse_translations } = pyodide.pyimport("checker");
+  const reference = parse_reference(...tables);
+  const translations = words ? [parse_translations(words)] : [];
+  const first = Checker(reference, ...translations);
   return {
-    check: (message) => checker.answer(message, reference),
+    check: (message) => first.answer(message),
     complete({ code, rounds }) {
       unpack(pyodide.FS, folder, code);
       const { FullChecker } = pyodide.pyimport("checker.answers.messages_full");
-      const further = FullChecker(reference, rounds, tables[1]);
+      const further = FullChecker(reference, rounds, tables[1], ...translations);
       return (message) => further.answer(message);
     },
   };

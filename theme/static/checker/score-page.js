@@ -36,9 +36,10 @@ function start(form) {
   const part = (name) => document.getElementById(`checker-${name}`);
   const [results, left, see] = [part("results"), part("left"), part("see")];
   const words = JSON.parse(part("words").content.textContent);
-  const { worker, pyodide, checker: files } = form.dataset;
+  const { worker, pyodide, checker: files, words: spoken } = form.dataset;
   const { say, onProgress } = statusLine(words);
-  const checker = new Checker({ worker, pyodide, checker: files }, { onProgress });
+  const addresses = { worker, pyodide, checker: files, words: spoken };
+  const checker = new Checker(addresses, { onProgress });
   const released = watchPresses(document);
   const inTab = keepAnswersInTab(form, words, form.dataset.name);
   const remark = watchRemarks(form, words, released);

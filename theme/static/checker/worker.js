@@ -14,22 +14,25 @@ const LIBRARY = "python_stdlib.zip";
 /**
  * Load what the first verdict needs.
  *
- * @param {{pyodide: string, checker: string}} addresses absolute, each with a slash at its end
+ * @param {{pyodide: string, checker: string, words?: string}} addresses absolute; the first two with
+ *   a slash at the end
  * @param {Promise<WebAssembly.Module>} wasm comes once the page has compiled it
  * @param {Promise<never>} failed rejects where it cannot be used
  */
-async function load({ pyodide, checker }, wasm, failed) {
+async function load({ pyodide, checker, words }, wasm, failed) {
   let stage = "download";
   let loaded = 0;
   const count = (bytes) => postMessage({ stage, loaded: (loaded += bytes) });
   count(0);
   const needed = [pyodide + LIBRARY, ...[CODE, ...TABLES].map((name) => checker + name)];
+  if (words) needed.push(words);
   const downloads = askForAll(needed, count);
-  const content = async (name, as) => (await downloads.get(checker + name))[as]();
+  const content = async (address, as) => (await downloads.get(address))[as]();
   const files = Promise.all([
-    content(CODE, "arrayBuffer"),
-    ...TABLES.map((name) => content(name, "text")),
-  ]).then(([code, ...tables]) => ({ code, tables }));
+    content(checker + CODE, "arrayBuffer"),
+    words && content(words, "text"),
+    ...TABLES.map((name) => content(checker + name, "text")),
+  ]).then(([code, spoken, ...tables]) => ({ code, tables, words: spoken }));
   // What Pyodide gets for its own asking; nobody reads it.
   downloads.set(pyodide + WASM, Promise.resolve(new Response()));
   const stop = handOver(downloads);
