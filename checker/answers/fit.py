@@ -10,6 +10,7 @@ from checker.base.facts import Kind
 from checker.base.frozen import Frozen
 from checker.base.verdict import Verdict
 from checker.rules.evaluate import RequirementResult, by_routes, whom_to_ask
+from checker.rules.expressions import Unanswered
 
 
 class Fit(StrEnum):
@@ -85,6 +86,36 @@ def _says_whose(result: RequirementResult) -> bool:
     """Say whether a requirement is missed by nothing but who the person is."""
     read = {name for seen in result.outcome.seen for name in seen.facts}
     return result.outcome.verdict is Verdict.NOT_MET and bool(read) and read <= _who()
+
+
+def is_taken_up(results: Iterable[RequirementResult]) -> bool:
+    """Say whether the answers lead to a stream: in a way that is open, what leads to it is answered.
+
+    What nobody has asked for waits for that answer: whether somebody is a physician, say.
+    """
+    ways = [way for way in _ways(results) if not _counted(way).missed]
+    return any(not any(map(_waits_for_what_leads, way)) for way in ways)
+
+
+# The first question of each family of streams: what somebody comes with.
+_LEADING = frozenset(
+    fact.name
+    for fact in (
+        q.OFFER_NOC,
+        q.OFFER_NOC_2016,
+        q.PHYSICIAN,
+        q.CREDENTIAL,
+        q.EE_PROFILE,
+        q.INVESTMENT,
+    )
+)
+
+
+def _waits_for_what_leads(result: RequirementResult) -> bool:
+    return any(
+        isinstance(seen, Unanswered) and not _LEADING.isdisjoint(seen.facts)
+        for seen in result.outcome.seen
+    )
 
 
 @cache

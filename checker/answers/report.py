@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache, cached_property
 
-from checker.answers.fit import Fit, RequirementCounts, count, fit
+from checker.answers.fit import Fit, RequirementCounts, count, fit, is_taken_up
 from checker.base.facts import Answer
 from checker.base.frozen import Frozen
 from checker.base.period import Period
@@ -49,11 +49,17 @@ class StreamResult(Frozen):
         """Return how it fits the person."""
         return fit(self.stream.there_on(self.on), self.verdict, self.requirements)
 
+    @cached_property
+    def waits_to_be_taken_up(self) -> bool:
+        """Say whether it is open, and nothing that was answered leads to it yet."""
+        return self.fit is Fit.OPEN and not is_taken_up(self.requirements)
+
 
 class Report(Frozen):
     """Store the results of the streams asked about, what can be asked on that day, and what next.
 
-    The streams come best first: by how they fit, then by what is missed and what is met.
+    The streams come best first: by how they fit, then by what is missed and what is met. One that is
+    open, and to which no answer leads yet, comes after those that are missed.
     `others` are the streams that were not asked about.
     """
 
@@ -94,12 +100,13 @@ def check(
 _FITS = [*Fit]
 
 
-def _rank(result: StreamResult) -> tuple[int, int, int]:
-    place = _FITS.index(result.fit)
+def _rank(result: StreamResult) -> tuple[int, int, int, int]:
+    waits = result.waits_to_be_taken_up
+    place = _FITS.index(Fit.MISSES if waits else result.fit)
     # What is closed, or for other people, is no nearer for what is met: it keeps the order of the lists.
     if result.fit in (Fit.NOT_YOURS, Fit.CLOSED):
-        return place, 0, 0
-    return place, result.counts.missed, -result.counts.met
+        return place, waits, 0, 0
+    return place, waits, result.counts.missed, -result.counts.met
 
 
 def next_questions(

@@ -84,6 +84,41 @@ def test_the_best_comes_first_and_what_is_closed_last() -> None:
     assert physician.streams[0].stream.slug == PHYSICIAN
 
 
+MISSING: Answers = {**CARPENTER.answers, "offer_is_permanent": False}
+
+
+def order(answers: Answers, on: date = NOVEMBER_2026) -> list[tuple[str, Fit]]:
+    """Return the streams that are there, best first."""
+    streams = report(answers, on).streams
+    return [(item.stream.slug, item.fit) for item in streams if item.fit is not Fit.CLOSED]
+
+
+def test_what_nobody_asked_for_stands_after_what_is_missed_until_its_question_is_answered() -> None:
+    asked = {name: MISSING[name] for name in MISSING if "physician" not in name}
+    found = [(TEER_0_3, Fit.MISSES), (PHYSICIAN, Fit.OPEN), (TEER_4_5, Fit.NOT_YOURS)]
+    assert order(asked) == found
+    found = [(PHYSICIAN, Fit.OPEN), (TEER_0_3, Fit.MISSES), (TEER_4_5, Fit.NOT_YOURS)]
+    assert order({**asked, "is_self_employed_physician": True}) == found
+    found = [(TEER_0_3, Fit.MISSES), (TEER_4_5, Fit.NOT_YOURS), (PHYSICIAN, Fit.NOT_YOURS)]
+    assert order({**asked, "is_self_employed_physician": False}) == found
+
+
+def test_an_answer_that_leads_to_a_stream_puts_it_before_those_that_wait() -> None:
+    # Before any answer they stand in the order of the list.
+    assert [slug for slug, _ in order({})] == [TEER_0_3, TEER_4_5, PHYSICIAN]
+    (first, _), *_ = order({"is_self_employed_physician": True})
+    assert first == PHYSICIAN
+    on = date(2025, 11, 1)
+    (first, _), *_ = order({"canadian_credential": "phd"}, on)
+    assert first == "phd-graduate"
+    # A carpenter who misses one stream is not led to those of graduates and of Express Entry.
+    found = order({"offer_noc": "72310", "offer_is_permanent": False, "lives_in": "ontario"}, on)
+    missed = [fit for _, fit in found].index(Fit.MISSES)
+    waiting = [slug for slug, fit in found if fit is Fit.OPEN]
+    assert {"masters-graduate", "human-capital-priorities"} <= {*waiting}
+    assert all(found.index((slug, Fit.OPEN)) > missed for slug in waiting)
+
+
 @given(people)
 def test_a_fit_never_says_other_than_the_verdict(person: Person) -> None:
     for result in report(person.answers, person.on).streams:
