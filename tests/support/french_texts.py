@@ -14,10 +14,12 @@ from babel.messages.pofile import read_po
 CATALOG = "theme/locale/fr.po"
 RECORD_WORDS = "content/reference/record_words_fr.csv"
 
+GAP = "\ufffc"
+
 _SPOKEN_KEYS = re.compile(r"^(?:title|summary): *['\"]?(.*?)['\"]?$", re.M)
 # What is no prose: code, places to fill in, addresses.
 _SILENT = re.compile(
-    r"```.*?```|`[^`\n]*`|\{\{(?! by-status).*?\}\}|\{\w*\}|%\(\w+\)[a-z]|\]\([^)]*\)|https?://\S+|<[^>]*>",
+    r"```.*?```|`[^`\n]*`|\{\{ by-status:|\{\{.*?\}\}|\{\w*\}|%\(\w+\)[a-z]|\]\([^)]*\)|https?://\S+|<[^>]*>",
     re.S,
 )
 # The glossary stands in the order of the alphabet: its texts are paired by the English name.
@@ -119,8 +121,8 @@ def _terms(body: str) -> dict[str, str]:
 
 
 def prose(text: str) -> str:
-    """Return a text of the same length, without code, places to fill in and addresses."""
-    return _SILENT.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
+    """Return a text of the same length, its code, places to fill in and addresses as `GAP`s."""
+    return _SILENT.sub(lambda match: re.sub(r"[^\n]", GAP, match[0]), text)
 
 
 def words(text: str, language: str) -> str:
