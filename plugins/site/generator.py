@@ -55,7 +55,7 @@ from plugins.site.pages.starting_points import checker_link, last_day, offer_lin
 from plugins.site.pages.stream_pages import stream_pages
 from plugins.site.pages.text_pages import ChangeItem, change_items, text_pages
 from plugins.site.pages.title_pages import title_pages
-from plugins.site.safe_markdown import Prose
+from plugins.site.safe_markdown import Prose, headings
 from plugins.site.search_index import LIBRARY, TEXTS, search_library, search_texts
 from plugins.site.sitemap import robots, sitemap
 from plugins.site.social_cards import cards_of, write_cards
@@ -192,6 +192,7 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         env.filters["english_names"] = lambda html: (
             Markup(mark_english_names(html)) if language.code == "fr" else html  # noqa: S704 - made by templates
         )
+        env.filters["headings"] = headings
         env.filters["known_source"] = known_sources().get
         env.globals.update(
             site=site,

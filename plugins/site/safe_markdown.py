@@ -1,6 +1,8 @@
 """Markdown of contributors to safe HTML: no raw HTML, no images, only plain links."""
 
+import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -15,6 +17,21 @@ _LINKS = ("https://", "http://", "/", "#", "mailto:")
 _ATTRIBUTES = {"href", "title", "id", "class", "style", "start", "lang"}
 # Signs that a line of a table has on a small phone, and those that the space of a column takes.
 _ROOM, _SPACE = 34, 2
+_HEADING = re.compile(r'<h2 id="([^"]+)">(.*?)</h2>')
+
+
+@dataclass(frozen=True, slots=True)
+class PageHeading:
+    """Store one heading of a text: what it is linked by, and its words."""
+
+    id: str
+    text: str
+
+
+def headings(html: Markup) -> tuple[PageHeading, ...]:
+    """Return the headings of a rendered text, without those under them."""
+    found = _HEADING.findall(html)
+    return tuple(PageHeading(name, Markup(text).striptags()) for name, text in found)  # noqa: S704 - of safe HTML
 
 
 class _Finish(Treeprocessor):

@@ -7,6 +7,7 @@ from pathlib import Path
 import brotli
 from playwright.sync_api import Browser, Page
 
+from plugins.site.assets import without_comments
 from tests.browser.kinds import ADDRESSES, pages
 
 # Bytes over the wire, of all sheets: what a visitor pays for is what is compressed.
@@ -84,11 +85,16 @@ def unused(page: Page, found: Iterable[str], files: list[Path]) -> set[str]:
     return {*left}
 
 
-def test_the_sheets_are_small(root: Path) -> None:
-    sheets = (root / "theme").rglob("*.css")
+def test_the_sheets_are_small(site: Path) -> None:
+    sheets = (site / "assets").rglob("*.css")
     sizes = {path.name: len(brotli.compress(path.read_bytes())) for path in sheets}
     assert sizes
     assert sum(sizes.values()) < MOST, sizes
+
+
+def test_comments_stay_at_home_and_texts_are_left_alone() -> None:
+    css = 'a { /* why */\n  content: "/* > */  ";\n}\n/* two\nlines */\nb { color: red; }\n'
+    assert without_comments(css) == 'a { \ncontent: "/* > */  ";\n}\n\nb { color: red; }\n'
 
 
 def test_every_rule_has_something_to_dress(browser: Browser, root: Path, site: Path) -> None:

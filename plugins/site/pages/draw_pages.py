@@ -241,6 +241,6 @@ def _draw_page(
             newer,
         ),
         crumbs=(Crumb(_("Draws"), _DRAWS), Crumb(str(draw.year), f"/draws/{draw.year}/")),
-        feeds=stream_feeds(its_stream, site)[:1],
+        feeds=stream_feeds(its_stream, site),
         modified=dataset.modified(record),
     )
