@@ -19,7 +19,6 @@ from checker.points.grid import FactorScore, Score
 from checker.points.person_scores import scores
 from checker.reference.concordance import parse_concordance
 from checker.reference.tables import Reference
-from checker.replay.conditions import Part
 from checker.replay.cutoffs import scores_said
 from checker.replay.past_rounds import Past, Replayed, replay
 from checker.replay.rounds import parse_rounds
@@ -63,27 +62,31 @@ class FullChecker(Checker):
 
 
 def _in_short_json(item: Replayed, scored: Iterable[Score], wording: Wording) -> Json:
-    nearest, cutoff = item.nearest, item.cutoff
+    cutoff = item.cutoff
     return {
         "slug": item.stream.slug,
         "scores": [_total_json(one, wording) for one in scored if one.stream == item.stream.slug],
         "rounds": len(item.rounds),
-        "taken": sum(past.verdict is Verdict.MET for past in item.rounds),
+        "taken": item.count(Verdict.MET),
         "cutoff": cutoff
         and {
             "id": cutoff.id,
             "day": cutoff.day.isoformat(),
             "text": wording.words(scores_said(cutoff.scores)),
         },
-        "nearest": nearest
-        and {
-            "id": nearest.round.id,
-            "day": nearest.round.day.isoformat(),
-            "short_by": nearest.short_by,
-            "text": wording.words(
-                next(one.said for one in nearest.conditions if one.part is Part.SCORE)
-            ),
-        },
+        "nearest": _nearest_json(item, wording),
+    }
+
+
+def _nearest_json(item: Replayed, wording: Wording) -> Json | None:
+    if item.nearest is None:
+        return None
+    past, short = item.nearest
+    return {
+        "id": past.round.id,
+        "day": past.round.day.isoformat(),
+        "short_by": short.points,
+        "text": wording.words(short.said()),
     }
 
 
@@ -247,6 +250,7 @@ def replayed_json(replayed: Iterable[Replayed], wording: Wording = IN_ENGLISH) -
                 "slug": item.stream.slug,
                 "title": wording.text(item.stream.title),
                 "note": wording.words(item.note) or None,
+                "nearest": _nearest_json(item, wording),
                 "rounds": [_past_json(past, wording) for past in item.rounds],
             }
             for item in replayed

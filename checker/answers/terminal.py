@@ -139,7 +139,14 @@ def replay_text(replayed: Iterable[Replayed]) -> str:
         taken = [past for past in item.rounds if past.verdict is Verdict.MET]
         others = [past for past in item.rounds if past.verdict is not Verdict.MET]
         if item.rounds:
-            lines.append(f"  would have taken you: {len(taken)} of {len(item.rounds)} rounds")
+            lines.append(
+                f"  would have taken you: {len(taken)}; would not: {item.count(Verdict.NOT_MET)}; "
+                f"not known: {item.count(Verdict.UNKNOWN)}"
+            )
+        if item.nearest:
+            past, short = item.nearest
+            said = IN_ENGLISH.words(short.said())
+            lines.append(f"  nearest: {past.round.day} {past.round.id}: {said}")
         for past in [*taken, *others][: max(len(taken), _MOST_ROUNDS)]:
             through = f", through {stream(past.pathway).short}" if past.pathway else ""
             lines.append(f"  {past.round.day} {past.round.id}: {_loud(past.verdict)}{through}")

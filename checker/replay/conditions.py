@@ -9,7 +9,7 @@ from checker import questions as q
 from checker.base.facts import Answer, Fact
 from checker.base.frozen import Frozen
 from checker.base.period import Period, days
-from checker.base.phrases import LIST, OR, SEMICOLON, Template, Value, joined
+from checker.base.phrases import LIST, OR, SEMICOLON, PluralTemplate, Template, Value, joined
 from checker.base.verdict import Verdict, whichever
 from checker.pathways import pathway_of
 from checker.points.offers import PHYSICIANS_FROM
@@ -43,17 +43,47 @@ class Part(StrEnum):
     ELIGIBLE = "eligible"
 
 
+_SHORT = PluralTemplate(
+    "{needed} needed, you have {have}: {short} point short",
+    "{needed} needed, you have {have}: {short} points short",
+    "short",
+)
+_SHORT_AT_BEST = PluralTemplate(
+    "{needed} needed, you have {have} at the most: {short} point short",
+    "{needed} needed, you have {have} at the most: {short} points short",
+    "short",
+)
+
+
+class Shortfall(Frozen):
+    """Store how far a score is below what a round took; `have` is the most that it can be."""
+
+    needed: int
+    have: int
+    exact: bool
+
+    @property
+    def points(self) -> int:
+        """Return how many points are short, at the best."""
+        return self.needed - self.have
+
+    def said(self) -> Value:
+        """Say what was needed, what the person has, and the difference."""
+        how = _SHORT if self.exact else _SHORT_AT_BEST
+        return how(needed=self.needed, have=self.have, short=self.points)
+
+
 class Condition(Frozen):
     """Say how one condition came out and what was seen; `facts` names the questions it read.
 
-    `short_by` is how many points a score is below what the round took, at the best; 0 elsewhere.
+    `short` is there where a score is below what the round took.
     """
 
     part: Part
     verdict: Verdict
     said: Value | None = None
     facts: tuple[str, ...] = ()
-    short_by: int = 0
+    short: Shortfall | None = None
 
     # See `checker.base.phrases.Phrase`.
     def __init__(
@@ -62,11 +92,11 @@ class Condition(Frozen):
         verdict: Verdict,
         said: Value | None = None,
         facts: tuple[str, ...] = (),
-        short_by: int = 0,
+        short: Shortfall | None = None,
     ) -> None:
         values = self.__dict__
         values["part"], values["verdict"] = part, verdict
-        values["said"], values["facts"], values["short_by"] = said, facts, short_by
+        values["said"], values["facts"], values["short"] = said, facts, short
 
 
 HUMAN_CAPITAL, TRADES = "human-capital-priorities", "skilled-trades"

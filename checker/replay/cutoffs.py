@@ -15,7 +15,7 @@ from checker.points.grid import Grid, Points, Score, score
 from checker.points.offers import OFFER_STREAMS
 from checker.questions import federal
 from checker.reference.tables import Reference
-from checker.replay.conditions import Condition, Part, not_answered
+from checker.replay.conditions import Condition, Part, Shortfall, not_answered
 from checker.replay.day_tracing import traced
 from checker.replay.rounds import RANGE, Round, Scores, System
 from checker.rules.expressions import Case
@@ -61,8 +61,8 @@ class ScoreChecks:
             return self._crs_of_answers(round_)
         assert isinstance(given, int)
         said = _YOUR_CRS(score=given, taken=scores_said(round_.scores))
-        verdict, short_by = _within(given, given, round_), _short_by(given, round_)
-        return Condition(Part.SCORE, verdict, said, (q.CRS.name,), short_by)
+        verdict, short = _within(given, given, round_), _short(given, given, round_)
+        return Condition(Part.SCORE, verdict, said, (q.CRS.name,), short)
 
     def _crs_of_answers(self, round_: Round) -> Condition:
         """Check the CRS of that day, worked out from the answers, against a round."""
@@ -76,8 +76,8 @@ class ScoreChecks:
         said = _CRS_OF_ANSWERS(score=_range(total.points), taken=scores_said(round_.scores))
         verdict = _within(total.points.low, total.points.high, round_)
         open_ = (q.CRS.name, *total.open) if verdict is Verdict.UNKNOWN else total.open
-        short_by = _short_by(total.points.high, round_)
-        return Condition(Part.SCORE, verdict, said, open_, short_by)
+        short = _short(total.points.low, total.points.high, round_)
+        return Condition(Part.SCORE, verdict, said, open_, short)
 
     def _eoi(self, round_: Round) -> Condition:
         grid = grid_of(EOI_GRIDS, round_.stream, round_.day)
@@ -101,8 +101,8 @@ class ScoreChecks:
             taken=scores_said(round_.scores),
         )
         verdict = _within(points.low, points.high + added, round_)
-        short_by = _short_by(points.high + added, round_)
-        return Condition(Part.SCORE, verdict, said, total.open, short_by)
+        short = _short(points.low, points.high + added, round_)
+        return Condition(Part.SCORE, verdict, said, total.open, short)
 
     def total(self, grid: Grid, stream: str, day: date) -> DayTotal:
         """Return the total on a day, worked out once for all days on which it is the same."""
@@ -148,8 +148,9 @@ def _within(low: int, high: int, round_: Round) -> Verdict:
     return whichever(_reading(low, high, scores) for scores in round_.scores)
 
 
-def _short_by(high: int, round_: Round) -> int:
-    return max(0, min(scores.least for scores in round_.scores) - high)
+def _short(low: int, high: int, round_: Round) -> Shortfall | None:
+    needed = min(scores.least for scores in round_.scores)
+    return Shortfall(needed, high, low == high) if high < needed else None
 
 
 def _reading(low: int, high: int, scores: Scores) -> Verdict:

@@ -15,7 +15,7 @@ from checker.base.verdict import Verdict, every
 from checker.pathways import STREAMS, parts_of, whole_of
 from checker.reference.concordance import Concordance
 from checker.reference.tables import Reference
-from checker.replay.conditions import Condition, Conditions, Part
+from checker.replay.conditions import Condition, Conditions, Part, Shortfall
 from checker.replay.cutoffs import ScoreChecks
 from checker.replay.eligibility import Eligibility, Eligible
 from checker.replay.rounds import Round
@@ -52,13 +52,15 @@ class Past(Frozen):
         return every(item.verdict for item in self.conditions if item.part is not Part.WINDOW)
 
     @property
-    def short_by(self) -> int:
-        """Return how many points were short where nothing else was missed, 0 elsewhere."""
+    def short(self) -> Shortfall | None:
+        """Return by how many points the score was short, where nothing else was missed."""
         others = [
             item.verdict for item in self.conditions if item.part not in (Part.SCORE, Part.WINDOW)
         ]
         missed = Verdict.NOT_MET in others
-        return 0 if missed else sum(item.short_by for item in self.conditions)
+        return (
+            None if missed else next((item.short for item in self.conditions if item.short), None)
+        )
 
 
 class Replayed(Frozen):
@@ -68,17 +70,21 @@ class Replayed(Frozen):
     rounds: tuple[Past, ...]
     note: Template | None = None
 
+    def count(self, verdict: Verdict) -> int:
+        """Return how many rounds came out so."""
+        return sum(past.verdict is verdict for past in self.rounds)
+
     @property
-    def nearest(self) -> Past | None:
-        """Return the round that a few points more would have done for; of equals the newest.
+    def nearest(self) -> tuple[Past, Shortfall] | None:
+        """Return the round that a few points more would have done for, and how few; of equals the newest.
 
         None where a round would have taken the person as it is, or where something else is missed
         in each: the day of registration aside, which could have been another.
         """
-        if any(past.verdict is Verdict.MET for past in self.rounds):
+        if self.count(Verdict.MET):
             return None
-        near = [past for past in self.rounds if past.short_by]
-        return min(near, key=lambda past: past.short_by, default=None)
+        near = [(past, past.short) for past in self.rounds if past.short]
+        return min(near, key=lambda found: found[1].points, default=None)
 
     @property
     def cutoff(self) -> Round | None:

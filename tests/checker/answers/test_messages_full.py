@@ -1,6 +1,7 @@
 """Messages beyond the verdict: each part as the command line has it, and one way to say no."""
 
 import json
+import re
 from functools import cache
 from typing import Any
 
@@ -117,6 +118,7 @@ def test_in_short_there_are_the_score_the_newest_cut_off_and_the_nearest_round()
     assert told["cutoff"]["day"] <= whole["rounds"][0]["day"]
     nearest = told["nearest"]
     assert nearest["short_by"] > 0
+    assert whole["nearest"] == nearest
     (condition,) = (
         condition
         for one in whole["rounds"]
@@ -124,7 +126,11 @@ def test_in_short_there_are_the_score_the_newest_cut_off_and_the_nearest_round()
         for condition in one["conditions"]
         if condition["part"] == "score"
     )
-    assert (condition["verdict"], condition["text"]) == ("not_met", nearest["text"])
+    assert condition["verdict"] == "not_met"
+    needed, have = re.findall(r"\d+", nearest["text"])[:2]
+    assert int(needed) - int(have) == nearest["short_by"]
+    assert f"you have {have} points" in condition["text"]
+    assert f"the round took {needed} " in condition["text"]
 
 
 def test_of_a_stream_without_rounds_no_cut_off_is_made_up() -> None:

@@ -6,6 +6,7 @@ from random import Random
 from hypothesis import given
 
 from checker.answers.messages_full import replayed_json
+from checker.base.words import IN_ENGLISH
 from checker.pathways import STREAMS
 from checker.questions.registration import REGISTERED_ON
 from checker.replay.conditions import Part
@@ -111,12 +112,14 @@ def test_the_nearest_round_is_the_one_that_the_fewest_points_would_have_done_for
     slug = round_of(GENERAL).stream
     (found,) = replay(someone, rounds(), reference(), concordance(), [slug])
     assert found.nearest
-    short = [past.short_by for past in found.rounds if past.short_by]
-    assert found.nearest.short_by == min(short)
-    assert past_of(someone, GENERAL).short_by == 9
+    nearest, short = found.nearest
+    assert short.points == min(past.short.points for past in found.rounds if past.short)
+    general = past_of(someone, GENERAL).short
+    assert general
+    assert IN_ENGLISH.words(general.said()) == "50 needed, you have 41: 9 points short"
     # Another occupation than one on the list is no matter of points.
     assert all(
         condition.verdict is not NO
-        for condition in found.nearest.conditions
+        for condition in nearest.conditions
         if condition.part not in (Part.SCORE, Part.WINDOW)
     )

@@ -1,7 +1,7 @@
 // What stands under a verdict in short: the score, whether there is a cut-off, and the nearest round.
 
-import { written } from "./days.js";
 import { element, fill, paragraph, renew, replied } from "./elements.js";
+import { nearestRound, roundLink } from "./past-rounds.js";
 import { range } from "./scores.js";
 
 /** For how many streams it is worked out unasked: the others have their parts to open. */
@@ -49,20 +49,5 @@ function cutoff({ cutoff: newest, rounds }, words) {
 
 function nearest({ nearest: round, taken, rounds }, words) {
   const told = words.short;
-  if (taken) return paragraph(fill(told.taken, { taken, rounds }));
-  if (!round) return null;
-  const short = fill(told.short_by, round);
-  return paragraph([
-    told.nearest,
-    " ",
-    roundLink(round, words),
-    `: ${short} `,
-    replied(round.text, words),
-    ".",
-  ]);
-}
-
-function roundLink({ id, day }, words) {
-  const href = `${words.rounds.address}${id}/`;
-  return element("a", { href, target: "_blank" }, written(day, words));
+  return taken ? paragraph(fill(told.taken, { taken, rounds })) : nearestRound(round, words);
 }

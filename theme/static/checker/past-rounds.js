@@ -1,4 +1,4 @@
-// Past rounds: which of them would have taken this person, and what stood in the way of the others.
+// Past rounds: how many would have taken this person, the nearest, and the others by what was in the way.
 
 import { written } from "./days.js";
 import { element, fill, list, opening, paragraph, replied } from "./elements.js";
@@ -12,35 +12,73 @@ export function roundQuestions({ rounds }) {
     .flatMap(({ facts }) => facts);
 }
 
+/** How a round came out, in the order of the page. */
+const VERDICTS = ["met", "not_met", "unknown"];
+
 /**
- * Make the elements of the rounds of one stream, newest first, apart by how they came out.
+ * Make the elements of the rounds of one stream: three numbers, the nearest round, and the rest folded.
  *
- * @param {{note: string | null, rounds: any[]}} stream
+ * @param {{note: string | null, nearest: any, rounds: any[]}} stream
  */
-export function roundElements({ note, rounds }, slug, words) {
+export function roundElements({ note, nearest, rounds }, slug, words) {
   const told = words.rounds;
   const of = (verdict) => rounds.filter((round) => round.verdict === verdict);
+  const counts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, of(verdict).length]));
   return [
     paragraph(replied(note, words)),
-    rounds.length
-      ? paragraph(fill(told.taken, { count: of("met").length, total: rounds.length }), "total")
-      : null,
-    ...["met", "unknown", "not_met"].map((verdict) => {
-      const its = of(verdict);
-      const summary = fill(told[verdict], { count: its.length });
-      const items = list(
-        its.map((round) => roundElement(round, words)),
-        "past",
-      );
-      return its.length ? opening(`rounds-${verdict}-${slug}`, summary, items) : null;
-    }),
+    rounds.length ? paragraph(fill(told.counts, counts), "total") : null,
+    nearestRound(nearest, words),
+    ...VERDICTS.flatMap((verdict) =>
+      byReason(of(verdict)).map(([parts, its]) => {
+        const reasons = parts.map((part) => told.conditions[part]).join(", ");
+        const summary = fill(told[verdict], { count: its.length, reasons });
+        const items = its.map((round) => roundElement(round, words));
+        return opening(["rounds", verdict, ...parts, slug].join("-"), summary, list(items, "past"));
+      }),
+    ),
     rounds.length ? paragraph(told.held, "sub") : null,
   ];
 }
 
-function roundElement({ id, day, printed_for, target, confidence, verdict, conditions }, words) {
+/** Make the line of the round that a few points more would have done for. */
+export function nearestRound(nearest, words) {
+  if (!nearest) return null;
+  const { text } = nearest;
+  const link = roundLink(nearest, words);
+  return paragraph([words.rounds.nearest, " ", link, ": ", replied(text, words), "."], "nearest");
+}
+
+/** Make the link to a round, by its day. */
+export function roundLink({ id, day }, words) {
+  const href = `${words.rounds.address}${id}/`;
+  return element("a", { href, target: "_blank" }, written(day, words));
+}
+
+/**
+ * Group rounds by all that was in the way, what is least in the way first; newest first in each.
+ *
+ * @returns {[string[], any[]][]}
+ */
+function byReason(rounds) {
+  const groups = new Map();
+  for (const round of rounds) {
+    const parts = round.verdict === "met" ? [] : blamed(round).map(({ part }) => part);
+    const key = [...new Set(parts)].join(" ");
+    groups.set(key, [...(groups.get(key) ?? []), round]);
+  }
+  return [...groups]
+    .map(([key, its]) => /** @type {[string[], any[]]} */ ([key ? key.split(" ") : [], its]))
+    .sort(([one], [other]) => one.length - other.length);
+}
+
+/** Return the conditions that made a round come out as it did. */
+function blamed({ verdict, conditions }) {
+  return conditions.filter((condition) => condition.verdict === verdict);
+}
+
+function roundElement(round, words) {
+  const { id, day, printed_for, target, confidence } = round;
   const told = words.rounds;
-  const blamed = conditions.filter((condition) => condition.verdict === verdict && condition.text);
   return element(
     "div",
     {},
@@ -53,8 +91,9 @@ function roundElement({ id, day, printed_for, target, confidence, verdict, condi
     ),
     confidence === "high" ? null : ` (${fill(told.confidence, { confidence })})`,
     list(
-      blamed.map(({ part, text }) =>
-        element("span", {}, told.conditions[part], ": ", replied(text, words)),
+      blamed(round).map(
+        ({ part, text }) =>
+          text && element("span", {}, told.conditions[part], ": ", replied(text, words)),
       ),
     ),
   );
