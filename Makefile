@@ -46,8 +46,8 @@ node_modules/.ready: package-lock.json
 	@touch $@
 
 # Debian's Chromium where there is one, else Playwright's own; most tests take the one without
-# windows, which does the same with half of the work. Firefox ESR, WebKitGTK and nginx where root can bring them;
-# their tests say that they are skipped where there is none.
+# windows, which does the same with half of the work. Firefox ESR, WebKitGTK, nginx and a checker of
+# French grammar where root can bring them; their tests say that they are skipped where there is none.
 APT_INSTALL := [ -x /usr/bin/apt-get ] && [ "$$(id -u)" = 0 ] && apt-get update -qq && \
 	DEBIAN_FRONTEND=noninteractive apt-get install -y -qq
 
@@ -61,6 +61,8 @@ browser: .venv/.ready
 		{ $(APT_INSTALL) --no-install-recommends firefox-esr >/dev/null 2>&1 || true; }; }
 	@command -v WebKitWebDriver >/dev/null || { echo "installing webkit, where root and Debian are" && \
 		{ $(APT_INSTALL) --no-install-recommends webkit2gtk-driver xvfb >/dev/null 2>&1 || true; }; }
+	@command -v grammalecte-cli >/dev/null || { echo "installing grammalecte, where root and Debian are" && \
+		{ $(APT_INSTALL) --no-install-recommends grammalecte-cli >/dev/null 2>&1 || true; }; }
 	@{ command -v nginx || [ -x /usr/sbin/nginx ]; } >/dev/null || { echo "installing nginx, where root and Debian are" && \
 		{ $(APT_INSTALL) --no-install-recommends nginx-light >/dev/null 2>&1 || true; }; }
 
