@@ -37,7 +37,8 @@ CHECK = "check"
 class Request(Frozen):
     """Store one message: what is asked, the day, the answers, the streams, and those to detail.
 
-    The reply is in the language of `wording`.
+    The reply is in the language of `wording`. `changed` and `changed_on` are answers and a day that
+    are only supposed.
     """
 
     ask: str
@@ -46,6 +47,8 @@ class Request(Frozen):
     streams: list[str] | None
     details: list[str]
     wording: Wording = IN_ENGLISH
+    changed: Mapping[str, Answer] | None = None
+    changed_on: date | None = None
 
 
 type Handler = Callable[[Request], Json]
@@ -59,7 +62,8 @@ class Checker:
     asks for the criteria of streams that do not exist on that day, which are left out else. The
     reply is `{"report": ..., "doubts": [...], "levels": [...]}`, or `{"faults": [...]}` where the message is wrong; a
     fault is `{"path", "found", "expected"}`, and a doubt, of an answer that is used,
-    `{"path", "text"}`. `"lang"` names the language of the words in it: English where it is absent, or
+    `{"path", "text"}`. `"if": {...}` and `"if_on"` are answers and a day that differ only for what
+    is asked by "what_if". `"lang"` names the language of the words in it: English where it is absent, or
     that of one of the tables of translations.
     """
 
@@ -75,9 +79,9 @@ class Checker:
             given = load_object(message)
             wording = self._wording(given.get("lang", IN_ENGLISH.language))
             asked = parse_request(given, self.reference, self.handlers, wording)
+            return dumps(self.handlers[asked.ask](asked))
         except BadProfile as bad:
             return dumps({"faults": [fault_json(fault, wording) for fault in bad.faults]})
-        return dumps(self.handlers[asked.ask](asked))
 
     def _wording(self, language: object) -> Wording:
         if not isinstance(language, str) or language not in self.wordings:
@@ -111,16 +115,27 @@ def parse_request(
     given: Mapping[str, object], reference: Reference, known: Iterable[str], wording: Wording
 ) -> Request:
     """Parse a message that asks one of `known`; BadProfile holds all faults of one part of it."""
-    ask, on, answers = given.get("ask", CHECK), parse_day(given.get("on")), given.get("answers")
+    ask, on, then = given.get("ask", CHECK), parse_day(given.get("on")), given.get("if_on")
+    changed_on = on if then is None else parse_day(then)
     if not isinstance(ask, str) or ask not in known:
         raise BadProfile([ProfileFault("$.ask", show(ask), one_of(known))])
     if on is None:
         raise BadProfile([ProfileFault("$.on", show(given.get("on")), _REAL_DAY)])
-    if not isinstance(answers, dict):
-        raise BadProfile([ProfileFault("$.answers", show(answers), _ANSWERS)])
+    if changed_on is None:
+        raise BadProfile([ProfileFault("$.if_on", show(then), _REAL_DAY)])
+    answers, changed = _parse_object(given, "answers"), _parse_object({"if": {}, **given}, "if")
     streams, details = parse_streams(given, "streams"), parse_streams(given, "details")
+    detailed = [*pathways_of(details or streams or [])]
     parsed = parse_answers(answers, all_facts(), reference, on)
-    return Request(ask, on, parsed, streams, [*pathways_of(details or streams or [])], wording)
+    supposed = parse_answers(changed, all_facts(), reference, changed_on)
+    return Request(ask, on, parsed, streams, detailed, wording, supposed, changed_on)
+
+
+def _parse_object(given: Mapping[str, object], name: str) -> dict[str, object]:
+    found = given.get(name)
+    if not isinstance(found, dict):
+        raise BadProfile([ProfileFault(f"$.{name}", show(found), _ANSWERS)])
+    return found
 
 
 def parse_streams(asked: Mapping[str, object], name: str) -> list[str] | None:

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from checker.advice.minimal_changes import CriterionChanges, MinimalChange, changes
 from checker.advice.score_improvements import Gain, Gains, gains
 from checker.answers.messages import Checker, Json, Request, because_json
+from checker.answers.report import check
+from checker.answers.what_if import ideas, ideas_json, replay_in_time, suppose, what_if_json
 from checker.base.citation import CitationTable
 from checker.base.phrases import SEMICOLON, Joined
 from checker.base.verdict import Verdict
@@ -25,6 +27,7 @@ from checker.replay.rounds import parse_rounds
 from checker.rules.expressions import Case
 
 POINTS, REPLAY, CHANGES, IN_SHORT = "points", "replay", "changes", "in_short"
+WHAT_IF, IDEAS = "what_if", "ideas"
 
 
 class FullChecker(Checker):
@@ -42,6 +45,8 @@ class FullChecker(Checker):
             REPLAY: lambda asked: {REPLAY: self._replay(asked)},
             CHANGES: lambda asked: {CHANGES: changes_json(asked, reference)},
             IN_SHORT: lambda asked: {IN_SHORT: self._in_short(asked)},
+            WHAT_IF: lambda asked: {WHAT_IF: self._what_if(asked)},
+            IDEAS: lambda asked: {IDEAS: self._ideas(asked)},
         }
 
     def _replay(self, asked: Request) -> Json:
@@ -49,6 +54,24 @@ class FullChecker(Checker):
 
     def _replayed(self, asked: Request) -> tuple[Replayed, ...]:
         return replay(asked.answers, self._rounds, self.reference, self._concordance, asked.streams)
+
+    def _what_if(self, asked: Request) -> Json:
+        """Return how streams come out with the answers of `if` and on the day of `if_on`."""
+        now = Case(asked.answers, asked.on, self.reference)
+        supposed = suppose(now, asked.changed or {}, asked.changed_on or asked.on)
+        then = supposed.case
+        report = check(then.answers, then.on, self.reference, asked.streams)
+        slugs = [result.stream.slug for result in report.streams]
+        counted = scores(then.answers, then.on, self.reference, slugs)
+        past = replay_in_time(then, self._rounds, self._concordance, slugs)
+        return what_if_json(supposed, report, counted, past, asked.wording)
+
+    def _ideas(self, asked: Request) -> Json:
+        """Return for each stream which changes are worth a look."""
+        now = Case(asked.answers, asked.on, self.reference)
+        slugs = asked.streams if asked.streams is not None else [one.slug for one in PATHWAYS]
+        found = {slug: ideas_json(ideas(slug, now), asked.wording) for slug in pathways_of(slugs)}
+        return {"streams": [{"slug": slug, "ideas": its} for slug, its in found.items()]}
 
     def _in_short(self, asked: Request) -> Json:
         """Return the score of each stream, the newest cut-off, and the nearest past round."""

@@ -173,7 +173,7 @@ def test_what_cannot_be_asked_is_said(ask: Any) -> None:
     (fault,) = asked(ask, {})["faults"]
     assert (fault["path"], fault["expected"]) == (
         "$.ask",
-        "one of check, points, replay, changes, in_short",
+        "one of check, points, replay, changes, in_short, what_if, ideas",
     )
 
 

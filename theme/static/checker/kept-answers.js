@@ -5,6 +5,9 @@ import { NAME } from "./kept-name.js";
 import { today } from "./days.js";
 import { forgetInTab, keepInTab, keptInTab } from "../tab-storage.js";
 
+/** What is kept beside the answers: how the questions are shown, and what is compared with them. */
+const BESIDE = ["shown", "what-if"];
+
 /**
  * Keep the answers of the form from now on, as long as the switch is on.
  *
@@ -16,21 +19,21 @@ import { forgetInTab, keepInTab, keptInTab } from "../tab-storage.js";
  * @returns {{
  *   keep: () => void,
  *   kept: Record<string, string>,
- *   state: any,
- *   keepState: (state: object) => void,
- * }} `keep` is for a change that makes no event; `kept` is what was kept before, by name; `state` is
- *   how the questions were shown then, and `keepState` how they are shown now
+ *   beside: (what: string) => any,
+ *   keepBeside: (what: string, state: object) => void,
+ * }} `keep` is for a change that makes no event; `kept` is what was kept before, by name; `beside` is
+ *   what was kept of one of `BESIDE`, and `keepBeside` keeps how it is now
  */
 export function keepAnswersInTab(form, words, name = NAME) {
   /** @type {(id: string) => any} */
   const part = (id) => document.getElementById(`checker-${id}`);
   const [wanted, explained] = [part("keep"), part("kept")];
-  const shown = `${name}-shown`;
+  const nameOf = (what) => `${name}-${what}`;
   const { off = false } = keptInTab(NAME) ?? {};
   const keep = () => {
     if (wanted.checked) return keepApart(form, name);
     forgetInTab(name);
-    forgetInTab(shown);
+    for (const what of BESIDE) forgetInTab(nameOf(what));
     keepInTab(NAME, { off: true });
   };
   const say = () => {
@@ -49,8 +52,8 @@ export function keepAnswersInTab(form, words, name = NAME) {
   return {
     keep,
     kept: { ...answersOf(fieldsKept(NAME)), ...settingsOf(fieldsKept(name)) },
-    state: keptInTab(shown) ?? {},
-    keepState: (state) => wanted.checked && keepInTab(shown, state),
+    beside: (what) => keptInTab(nameOf(what)) ?? {},
+    keepBeside: (what, state) => wanted.checked && keepInTab(nameOf(what), state),
   };
 }
 

@@ -24,6 +24,7 @@ import { statusLine } from "./status-line.js";
 import { askOneAtATime } from "./one-at-a-time.js";
 import { showAnswers } from "./answers-list.js";
 import { askAbout, streamsAsked, watchStart } from "./starting-points.js";
+import { compareChanges } from "./what-if.js";
 
 /** How long to wait for the next key before asking, in milliseconds; a choice is asked at once. */
 const PAUSE = 40;
@@ -65,11 +66,17 @@ function start(form) {
   let pause;
   const waiting = [];
   const one = askOneAtATime(form, words, {
-    kept: inTab.state,
-    keep: inTab.keepState,
+    kept: inTab.beside("shown"),
+    keep: (state) => inTab.keepBeside("shown", state),
     settled,
     askStart: () => part("change-start").click(),
     leaveStart: () => part("back-to-questions").click(),
+  });
+  const whatIf = compareChanges(form, words, {
+    kept: inTab.beside("what-if"),
+    keep: (state) => inTab.keepBeside("what-if", state),
+    ask,
+    changed: () => update(),
   });
   const showStart = watchStart(form, words, {
     asked: one.startAsked,
@@ -123,6 +130,7 @@ function start(form) {
       if (opened.length) showWanted(report);
       // What somebody has opened comes first.
       if (whole) await showInShort(report, question, isNewest);
+      if (whole && isNewest()) await whatIf.follow(report, question, isNewest);
     } catch (error) {
       // That failure has come as progress and is on the page already.
       if (!(error instanceof CheckerFailed)) throw error;
@@ -191,6 +199,7 @@ function start(form) {
     if (!some) {
       results.replaceChildren();
       part("bar-score").textContent = "";
+      whatIf.hide();
     }
     if (!results.hasChildNodes()) showFirst(fields);
     show();
