@@ -1,16 +1,24 @@
-// The service worker: keeps whole builds of the checker, each in a cache of its own, and answers
-// from them when there is no network.
+// The service worker: keeps whole builds of the checker, each in a cache of its own, and the pages
+// that were read, and answers from them when there is no network.
 //
-// It is the same in every build and names no file. A page that has wholly loaded hands it the list
+// It is the same in every build and names no file. A checker that has wholly loaded hands it the list
 // of its build. Every file has its content in its name and is held to its hash, so a page gets the
-// very files that it was made with, or none. It asks only its own site, and only when a person
-// opens a page or when a page hands it a list.
+// very files that it was made with, or none. A page that is read hands over itself. The worker asks
+// only its own site, and only when a person opens a page or when a page hands it something.
 
 /** How long a page that is kept waits for the network, in milliseconds. */
 const PATIENCE = 5000;
 
 /** A cache is named after its list. Another site may share the origin; its caches are not ours. */
 const OURS = `${registration.scope}kept/`;
+/** The pages that were read, the newest last, with the files that they are made of. */
+const READ = `${registration.scope}read`;
+
+/** As many pages as are kept of those that were read. */
+const MOST = 60;
+
+/** The folder of what the pages of one build are made of. */
+const FOLDER = /\/assets\/[^/"]+\//;
 const MESSAGE = /\/offline\/$/;
 
 // A new service worker can take over at once: whichever answers, a name means the same content.
@@ -26,10 +34,20 @@ addEventListener("fetch", (event) => {
 });
 
 addEventListener("message", (event) => {
-  const list = new URL(event.data.keep, registration.scope).href;
+  const { keep, read, files, beside } = event.data;
   // One at a time: two pages may hand over the same list.
-  event.waitUntil(navigator.locks.request(OURS, () => keepBuild(list)));
+  event.waitUntil(
+    navigator.locks.request(OURS, () =>
+      read
+        ? keepRead(full(read), files, beside.map(full))
+        : keepBuild(new URL(keep, registration.scope).href),
+    ),
+  );
 });
+
+function full(path) {
+  return new URL(path, registration.scope).href;
+}
 
 /** Have the network asked for a page while this worker still wakes up. */
 async function wakeUpEarly() {
@@ -65,7 +83,7 @@ async function giveFile(request) {
 /** The kept answer to an address, from the newest build that has one. */
 async function kept(address) {
   try {
-    for (const name of (await ourCaches()).reverse()) {
+    for (const name of [...(await ourCaches()).reverse(), READ]) {
       const options = { cacheName: name, ignoreSearch: true, ignoreVary: true };
       const found = await caches.match(address, options);
       if (found) return found;
@@ -79,9 +97,9 @@ async function kept(address) {
 /** The page that says what is wrong, in the language whose build was kept last. */
 async function keptMessage() {
   try {
-    for (const name of (await ourCaches()).reverse()) {
+    for (const name of [...(await ourCaches()).reverse(), READ]) {
       const cache = await caches.open(name);
-      const page = (await cache.keys()).find(({ url }) => MESSAGE.test(new URL(url).pathname));
+      const page = (await cache.keys()).findLast(({ url }) => MESSAGE.test(new URL(url).pathname));
       if (page) return cache.match(page);
     }
   } catch {
@@ -146,4 +164,63 @@ async function dropOthers(list, pages) {
   const open = windows.filter(({ url }) => pages.includes(new URL(url).pathname));
   if (open.length > 1) return;
   for (const other of await ourCaches()) if (other !== list) await caches.delete(other);
+}
+
+/** Keep a page that was read, the files that it is made of, and what is kept beside each of them. */
+async function keepRead(page, files, beside) {
+  try {
+    const cache = await caches.open(READ);
+    const own = files.filter((file) => file.startsWith(registration.scope) && FOLDER.test(file));
+    const fresh = [];
+    for (const file of own) if (!(await kept(file))) fresh.push(file);
+    for (const file of fresh) await keepAnswer(cache, file);
+    await keepAnswer(cache, page);
+    for (const other of beside) if (await isOld(other, own)) await keepBeside(cache, other);
+    await trim(cache, beside, fresh.length > 0);
+  } catch {
+    // No network any more, or no room: what was kept before stays.
+  }
+}
+
+/** The browser has what was just read: it is not downloaded again. What is kept last comes last. */
+async function keepAnswer(cache, address, mode = /** @type {RequestCache} */ ("force-cache")) {
+  const response = await fetch(address, { cache: mode, redirect: "error" });
+  if (!response.ok) return;
+  await cache.delete(address);
+  await cache.put(address, response);
+}
+
+/** A page that is not open cannot say what it is made of; what it loads first stands in its text. */
+async function keepBeside(cache, page) {
+  await keepAnswer(cache, page, "no-cache");
+  const text = (await (await cache.match(page))?.text()) ?? "";
+  for (const [, path] of text.matchAll(/ (?:src|href)="([^"]+)"/g)) {
+    const file = full(path);
+    if (FOLDER.test(file) && !(await kept(file))) await keepAnswer(cache, file);
+  }
+}
+
+/** Whether a page is not kept, or is of another build than some files. */
+async function isOld(page, files) {
+  const copy = await kept(page);
+  const [folder] = FOLDER.exec(files.join("\n")) ?? [""];
+  return !(await copy?.text())?.includes(folder);
+}
+
+/** Drop the oldest pages beyond the most; after a new build, also the files that no page names. */
+async function trim(cache, beside, ofNewBuild) {
+  const pages = [];
+  const files = [];
+  for (const request of await cache.keys()) {
+    (FOLDER.test(request.url) ? files : pages).push(request);
+  }
+  const old = pages.filter(({ url }) => !beside.includes(url)).slice(0, -MOST);
+  for (const page of old) await cache.delete(page);
+  if (!ofNewBuild) return;
+  const named = new Set();
+  for (const page of pages) {
+    const text = (await (await cache.match(page))?.text()) ?? "";
+    for (const [folder] of text.matchAll(new RegExp(FOLDER, "g"))) named.add(folder);
+  }
+  for (const file of files) if (!named.has(FOLDER.exec(file.url)[0])) await cache.delete(file);
 }

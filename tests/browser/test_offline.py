@@ -14,6 +14,23 @@ from tests.browser.hosts import Host, changed_build, list_of, only_file
 
 OCCUPATION = "What is the occupation of the offered job"
 CACHES = "caches.keys()"
+# Eight pages that somebody reads, each of another kind.
+READ = (
+    "/",
+    "/occupations/72106/",
+    "/streams/ontario-workforce-priority-teer-0-3/",
+    "/draws/2026/",
+    "/draws/2026-04-30-ejo-foreign-worker-greater-toronto-area/",
+    "/guides/how-to-apply/",
+    "/rules/ontario-workforce-priority-teer-0-3/",
+    "/changes/",
+)
+CROWD = """async ([name, count]) => {
+  const cache = await caches.open(name);
+  for (let each = 1; each <= count; each += 1) await cache.put(`/crowd/${each}/`, new Response(""));
+}"""
+PATHS = """async (name) =>
+  (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)"""
 ONE_CACHE = "caches.keys().then((names) => names.length === 1)"
 DROP = """async (path) => {
   const [name] = await caches.keys();
@@ -86,14 +103,102 @@ def test_without_a_network_other_pages_say_so_and_lead_to_the_checker(
     expect(page.get_by_role("heading", level=1)).to_have_text("Check yourself")
 
 
-def test_reading_keeps_nothing(context: BrowserContext, host: Host) -> None:
+def test_pages_that_were_read_can_be_read_again(context: BrowserContext, host: Host) -> None:
+    page = context.new_page()
+    titles = {}
+    with host.up() as address:
+        for path in READ:
+            page.goto(address + path)
+            until(page, f"caches.match({path!r}).then(Boolean)")
+            titles[path] = page.title()
+        until(page, "caches.match('/offline/').then(Boolean)")
+        before = len(host.asked)
+    context.set_offline(True)
+    page = context.new_page()
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    for path in READ:
+        page.goto(address + path)
+        assert page.title() == titles[path]
+        ground = page.get_by_role("banner").evaluate("head => getComputedStyle(head).boxShadow")
+        assert ground != "none", "its style is kept too"
+    page.goto(f"{address}/occupations/")
+    expect(page.get_by_role("link", name="Carpenters", exact=True)).to_be_visible()
+    page.goto(f"{address}/draws/2019/")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Without a network")
+    links = page.locator("#kept-pages").get_by_role("link")
+    expect(links.first).to_be_visible()
+    assert {*links.all_inner_texts()} >= {*titles.values()}
+    assert faults == []
+    assert len(host.asked) == before
+
+
+def test_reading_keeps_no_checker_and_fetches_no_script_twice(
+    context: BrowserContext, host: Host
+) -> None:
     page = context.new_page()
     with host.up() as address:
-        for path in ("/", "/draws/", "/privacy/", "/offline/", "/checker/"):
+        for path in ("/", "/privacy/", "/occupations/", "/offline/", "/checker/"):
             page.goto(address + path, wait_until="networkidle")
-        assert page.evaluate(CACHES) == []
+        until(page, "caches.match('/offline/').then(Boolean)")
+        assert page.evaluate(CACHES) == [f"{address}/read"]
+    assert [path for path in host.asked if path.startswith(("/pyodide", "/kept"))] == []
+    scripts = [path for path in host.asked if path.startswith("/assets/") and path.endswith(".js")]
+    assert len(scripts) == len({*scripts})
+
+
+def test_the_oldest_page_goes_when_there_are_many(context: BrowserContext, host: Host) -> None:
+    page = context.new_page()
+    with host.up() as address:
+        page.goto(f"{address}/privacy/")
+        until(page, "caches.match('/offline/').then(Boolean)")
+        page.evaluate(CROWD, [f"{address}/read", 70])
+        page.goto(f"{address}/about/")
+        until(page, "caches.match('/crowd/1/').then((found) => !found)")
+        until(page, "caches.match('/crowd/11/').then((found) => !found)")
+        there = page.evaluate(PATHS, f"{address}/read")
+    pages = [path for path in there if path.endswith("/")]
+    assert len(pages) == 60 + 2, "the newest, the list of occupations and the message"
+    assert "/about/" in pages
+    assert "/privacy/" not in pages
+    assert {"/occupations/", "/offline/", "/crowd/70/"} <= {*pages}
+
+
+def test_who_asked_for_little_data_keeps_nothing(context: BrowserContext, host: Host) -> None:
+    page = context.new_page()
+    page.add_init_script(
+        "Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } })"
+    )
+    with host.up() as address:
+        page.goto(f"{address}/privacy/", wait_until="networkidle")
         assert page.evaluate(WORKERS) == 0
         assert "/service-worker.js" not in host.asked
+
+
+def test_a_page_of_a_new_build_takes_the_place_of_the_old_one(
+    context: BrowserContext, host: Host, tmp_path: Path
+) -> None:
+    old, new = host.folder, tmp_path / "new"
+    (folder,) = (old / "assets").iterdir()
+    shutil.copytree(folder, new / "assets" / "ffff")
+    shutil.copy(old / "service-worker.js", new)
+    for name in ("privacy", "occupations", "offline"):
+        text = (old / name / "index.html").read_text("utf-8")
+        (new / name).mkdir()
+        changed = text.replace(f"/assets/{folder.name}/", "/assets/ffff/")
+        (new / name / "index.html").write_text(changed, "utf-8")
+    page = context.new_page()
+    with host.up() as address:
+        page.goto(f"{address}/privacy/")
+        until(page, "caches.match('/offline/').then(Boolean)")
+        host.folder = new
+        page.goto(f"{address}/privacy/")
+        until(page, f"caches.match('/assets/{folder.name}/site.css').then((found) => !found)")
+    context.set_offline(True)
+    for path in ("/privacy/", "/occupations/", "/offline/"):
+        page.goto(address + path)
+        sheet = page.locator("link[rel=stylesheet]").first
+        expect(sheet).to_have_attribute("href", "/assets/ffff/site.css")
 
 
 def test_no_file_is_downloaded_for_the_copy_that_the_checker_had_already(
@@ -263,13 +368,13 @@ def test_the_copy_can_be_removed(context: BrowserContext, host: Host) -> None:
     page = context.new_page()
     with host.up() as address:
         page.goto(f"{address}/offline/")
-        expect(page.get_by_text("No copy is kept on this device.")).to_be_visible()
+        expect(page.get_by_text("Nothing is kept on this device.")).to_be_visible()
         use_and_keep(page, address)
         page.goto(f"{address}/offline/")
         expect(page.get_by_text("A copy is kept on this device.")).to_be_visible()
-        page.get_by_role("button", name="Remove the copy").click()
-        expect(page.get_by_text("No copy is kept on this device.")).to_be_focused()
-        expect(page.get_by_role("button", name="Remove the copy")).to_be_hidden()
+        page.get_by_role("button", name="Remove what is kept").click()
+        expect(page.get_by_text("Nothing is kept on this device.")).to_be_focused()
+        expect(page.get_by_role("button", name="Remove what is kept")).to_be_hidden()
         assert page.evaluate(CACHES) == []
-        page.goto(f"{address}/draws/")
+        page.reload()
         assert page.evaluate(WORKERS) == 0
