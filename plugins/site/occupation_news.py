@@ -1,4 +1,4 @@
-"""What is open for each occupation and when it was last drawn, for the list of the search.
+"""What is open for each occupation and when it was last drawn: the list of the search has it, and its card.
 
 A line an occupation: its code, a tab, and the words, which are whole so that they can be translated.
 """
@@ -20,13 +20,14 @@ def news_file(language: str) -> str:
 def occupation_news(dataset: Dataset, words: Formatter) -> bytes:
     """Return a line for each occupation, as UTF-8 text."""
     lines = (
-        f"{item.code}\t{' · '.join(_news(item, dataset, words))}"
+        f"{item.code}\t{' · '.join(news_of(item, dataset, words))}"
         for item in dataset.tables.occupations.values()
     )
     return "\n".join(lines).encode()
 
 
-def _news(of: Occupation, dataset: Dataset, words: Formatter) -> Iterator[str]:
+def news_of(of: Occupation, dataset: Dataset, words: Formatter) -> Iterator[str]:
+    """Yield what is open for an occupation, and when it was last drawn."""
     _ = words.translate
     there = [
         _(item.short)

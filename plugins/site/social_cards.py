@@ -1,4 +1,4 @@
-"""Social cards: what each says of a draw, a stream or the site, and where its picture lies."""
+"""Social cards: what each says of a draw, a stream, an occupation or the site, and where it lies."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -9,8 +9,10 @@ from checker.pathways import STREAMS
 from checker.streams.stream import Stream
 from plugins.browser_runtime.build_cache import cached
 from plugins.record.dataset import Dataset, DrawRecord
+from plugins.record.reference_tables import Occupation
 from plugins.site.card_image import Card, Painter
 from plugins.site.context import Site
+from plugins.site.occupation_news import news_of
 from plugins.site.pages.page import Page
 
 _FILE = "card.png"
@@ -34,7 +36,7 @@ class Cards:
 def write_cards(
     cards: Cards, pages: Iterable[Page], site: Site, painter: Painter, root: Path, output: Path
 ) -> None:
-    """Write the card of the site, and of each stream and draw whose page is among these, beside it.
+    """Write the card of the site, and of each other page among these that has one, beside it.
 
     A picture is painted once for each content, and kept in `.cache` of `root`.
     """
@@ -49,7 +51,7 @@ def write_cards(
 
 
 def cards_of(dataset: Dataset, site: Site) -> Cards:
-    """Return what the cards of the site, of each stream and of each draw say."""
+    """Return what the cards of the site, of each stream, occupation and draw say."""
     return Cards(dict(_cards(dataset, site)))
 
 
@@ -57,6 +59,8 @@ def _cards(dataset: Dataset, site: Site) -> Iterator[tuple[str, Card]]:
     yield "/", _site_card(dataset, site)
     for stream in STREAMS:
         yield f"/streams/{stream.slug}/", _stream_card(stream, dataset, site)
+    for occupation in dataset.tables.occupations.values():
+        yield f"/occupations/{occupation.code}/", occupation_card(occupation, dataset, site)
     for record in dataset.draws:
         card = draw_card(record, dataset, site)
         yield from ((url, card) for url in (record.url, *record.former_urls))
@@ -74,6 +78,27 @@ def draw_card(record: DrawRecord, dataset: Dataset, site: Site) -> Card:
         _(dataset.stream_of(record).title),
         (target, region) if region else (target,),
         ((_("Invitations"), words.number(draw.invitations)), (_("Score"), words.score(draw))),
+        _not_official(site),
+    )
+
+
+def occupation_card(of: Occupation, dataset: Dataset, site: Site) -> Card:
+    """Return what the card of an occupation says."""
+    _ = site.words.translate
+    mentions = dataset.mentions_of(of)
+    figures: tuple[tuple[str, str], ...] = ((_("Known draws"), site.words.number(0)),)
+    if mentions:
+        last = mentions[0].record.draw
+        figures = (
+            (_("Last known draw"), site.words.day(last.date)),
+            (_("Score"), site.words.score(last)),
+        )
+    return Card(
+        site.name,
+        _("NOC %(version)s") % {"version": of.code},
+        of.title,
+        tuple(news_of(of, dataset, site.words)),
+        figures,
         _not_official(site),
     )
 

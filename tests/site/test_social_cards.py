@@ -18,7 +18,7 @@ from plugins.site.card_image import ACCENT, FONTS, HEIGHT, INK, PAPER, WIDTH, Ca
 from plugins.site.context import Site
 from plugins.site.formatting import Formatter
 from plugins.site.pages.draw_pages import draw_pages
-from plugins.site.social_cards import cards_of, draw_card, write_cards
+from plugins.site.social_cards import cards_of, draw_card, occupation_card, write_cards
 from tests.support.examples import FEW
 
 ADDRESS = "https://oinp-record.example"
@@ -72,10 +72,11 @@ def test_a_card_says_what_its_page_says(dataset: Dataset) -> None:
     [
         ("streams/entrepreneur", "/streams/entrepreneur/card.png"),
         ("guides/glossary", "/card.png"),
-        ("occupations/72310", "/card.png"),
+        ("occupations/72310", "/occupations/72310/card.png"),
+        ("occupations/7231", "/card.png"),
     ],
 )
-def test_other_pages_name_the_card_of_their_stream_or_of_the_site(
+def test_other_pages_name_their_own_card_or_that_of_the_site(
     site: Path, page: str, card: str
 ) -> None:
     said = named(site / page / "index.html")
@@ -90,9 +91,28 @@ def test_every_card_is_a_small_picture_of_the_size_that_pages_name(
     files = list(site.rglob("card.png"))
     assert len(files) > len(dataset.draws)
     for file in files:
-        assert file.stat().st_size <= 20_000, file
+        # No reader loads it: a service does, once for all who are shown it.
+        assert file.stat().st_size <= 24_000, file
         with Image.open(file) as image:
             assert (image.format, image.size) == ("PNG", (WIDTH, HEIGHT))
+
+
+def test_the_card_of_an_occupation_says_what_is_open_and_when_it_was_drawn(
+    dataset: Dataset, painter: Painter
+) -> None:
+    for occupation in dataset.tables.occupations.values():
+        card = occupation_card(occupation, dataset, SITE)
+        assert_all_is_on(card, painter)
+        assert f"NOC {occupation.code}; {occupation.title}; " in card.alt
+        mentions = dataset.mentions_of(occupation)
+        assert ("No known draw named it" in card.alt) is (not mentions)
+        assert ("Open now: " in card.alt) is ("No open stream takes it" not in card.alt)
+        if mentions:
+            last = mentions[0].record
+            assert f"Last drawn {SITE.words.day(last.draw.date)}, " in card.alt
+            assert f"Score: {SITE.words.score(last.draw)}" in card.alt
+            closed = dataset.stream_of(last).closed_since(dataset.today) is not None
+            assert (" (closed)" in card.alt) is closed
 
 
 def assert_all_is_on(card: Card, painter: Painter) -> None:
