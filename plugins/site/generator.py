@@ -40,7 +40,12 @@ from plugins.site.known_sources import known_sources
 from plugins.site.linked_data import linked_data
 from plugins.site.manifest import FILE as MANIFEST
 from plugins.site.manifest import manifest
-from plugins.site.occupation_names import MORE_NAMES, more_names, names_file, occupation_names
+from plugins.site.occupation_names import (
+    more_names,
+    more_names_file,
+    names_file,
+    occupation_names,
+)
 from plugins.site.occupation_news import news_file, occupation_news
 from plugins.site.offline import Offline, offline_page, write_offline
 from plugins.site.pages.checker_page import checker_page
@@ -100,20 +105,19 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         root = Path(self.path).parent
         painter = Painter(root / "node_modules")
         library = search_library(root / "node_modules")
-        names = {
-            names_file(titles): occupation_names(self.dataset.tables.in_language(titles))
-            for titles in sorted({language.titles for language in self.languages})
-        }
+        tables = self.dataset.tables
+        titles = sorted({language.titles for language in self.languages})
+        names = {names_file(code): occupation_names(tables, code) for code in titles}
+        more = {more_names_file(code): more_names(tables, code) for code in titles}
         made = {
             LIBRARY: library,
             FACTS: form_facts(self.dataset),
-            MORE_NAMES: more_names(self.dataset.tables),
             **{
                 news_file(language.code): occupation_news(self.dataset, Formatter(language))
                 for language in self.languages
             },
         }
-        assets = write_assets(Path(self.theme) / "static", output, {**names, **made})
+        assets = write_assets(Path(self.theme) / "static", output, {**names, **more, **made})
         sites = [self._site(language, assets) for language in self.languages]
         rounds = {ROUNDS: rounds_csv(self.dataset.draws).encode()}
         spoken = {
@@ -121,8 +125,7 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         }
         runtime = assemble(root, output, rounds, spoken)
         # The job titles of the other language help a search on the pages, and no form.
-        left_out = None if len(self.languages) > 1 else MORE_NAMES
-        kept = (*(at for name, at in assets.items() if name != left_out), *runtime.files)
+        kept = (*(at for name, at in assets.items() if name not in more), *runtime.files)
         listed: list[tuple[Page, Site]] = []
         feeds = 0
         for site in sites:
@@ -216,7 +219,7 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
             contact=site.contact,
             marks=language.marks,
             names=names_file(language.titles),
-            more_names=MORE_NAMES,
+            more_names=more_names_file(language.titles),
             news=news_file(language.code),
         )
         return env

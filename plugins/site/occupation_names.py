@@ -1,14 +1,16 @@
 """The names that the occupation search knows, as small texts for the visitor's browser.
 
-A block of the NOC 2016 codes, a code a line: `7271 Carpenters`, a tab, the codes it became. After an
-empty line, a block for each occupation: `72310 Carpenters`, then a line of its title in the other
-language and its everyday names, each after a tab and the digit of its place, then its job titles.
-Job titles stand in the order of their last words, and the digit before each says how many of its
-last words are those of the title above it: `0apprentice carpenter`, `1bridge`. It halves what is
-sent.
+Each language has two. The first begins with a block of the NOC 2016 codes, a code a line: `7271
+Carpenters`, a tab, the codes it became. After an empty line, a block for each occupation: `72310
+Carpenters`, then a line of its title in the other language and its everyday names, each after a tab
+and the digit of its place, then its job titles in the language.
 
-A second text, asked for where the first says too little, has the French job titles: a block for each
-occupation, its code and then the titles. They begin alike, so the digit counts first words.
+The second, asked for where the first says too little, has the job titles in the other language: a
+block for each occupation, its code and then the titles.
+
+English titles end alike and French ones begin alike. A title stands without the words that it shares
+with the one above it: a digit before it counts these at its end, a letter from `a` those at its
+beginning. `0apprentice carpenter`, `1bridge`; `aCharpentier/charpentière`, `bd'ouvrages en bois`.
 """
 
 from collections.abc import Iterator
@@ -17,8 +19,7 @@ from plugins.record.reference_tables import EverydayName, Occupation, Tables
 
 _MOST_SHARED = 9
 
-# The file of the French job titles among the files of the theme.
-MORE_NAMES = "occupations/fr/more.txt"
+_LETTERS = "abcdefghij"
 
 
 def names_file(titles: str) -> str:
@@ -26,8 +27,13 @@ def names_file(titles: str) -> str:
     return f"occupations/{titles}/names.txt"
 
 
-def occupation_names(tables: Tables) -> bytes:
-    """Return codes, titles and job titles of every occupation, and the old codes, as UTF-8 text."""
+def more_names_file(titles: str) -> str:
+    """Return the name of the file of the job titles that are not in a language."""
+    return f"occupations/{titles}/more.txt"
+
+
+def occupation_names(tables: Tables, titles: str) -> bytes:
+    """Return codes, titles and job titles in a language of every occupation, and the old codes."""
     old = "\n".join(
         f"{item.code} {item.title}\t{' '.join(item.became)}"
         for item in tables.old_occupations.values()
@@ -37,19 +43,26 @@ def occupation_names(tables: Tables) -> bytes:
             (
                 f"{item.code} {item.title}",
                 "\t".join((_other_title(item), *_everyday(tables.everyday.get(item.code, ())))),
-                *_by_last_words(tables.titles.get(item.code, ())),
+                *_jobs(tables, titles, item.code),
             )
         )
-        for item in tables.occupations.values()
+        for item in tables.in_language(titles).occupations.values()
     )
     return "\n\n".join((old, *occupations)).encode()
 
 
-def more_names(tables: Tables) -> bytes:
-    """Return the French job titles of every occupation, as UTF-8 text."""
+def more_names(tables: Tables, titles: str) -> bytes:
+    """Return the job titles of every occupation in the other language."""
+    other = "en" if titles == "fr" else "fr"
     return "\n\n".join(
-        "\n".join((code, *_by_first_words(titles))) for code, titles in tables.titles_fr.items()
+        "\n".join((code, *_jobs(tables, other, code))) for code in tables.occupations
     ).encode()
+
+
+def _jobs(tables: Tables, language: str, code: str) -> Iterator[str]:
+    if language == "fr":
+        return _by_first_words(tables.titles_fr.get(code, ()))
+    return _by_last_words(tables.titles.get(code, ()))
 
 
 def _other_title(item: Occupation) -> str:
@@ -74,7 +87,7 @@ def _by_first_words(titles: tuple[str, ...]) -> Iterator[str]:
     for title in sorted(titles):
         words = title.split(" ")
         shared = _shared(words, above)
-        yield f"{shared}{' '.join(words[shared:])}"
+        yield f"{_LETTERS[shared]}{' '.join(words[shared:])}"
         above = words
 
 

@@ -4,17 +4,24 @@ import csv
 import random
 import unicodedata
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, get_args
 
+import brotli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from plugins.record.dataset import Dataset
 from plugins.record.reference_tables import Tables
-from plugins.site.occupation_names import MORE_NAMES, more_names, names_file, occupation_names
+from plugins.site.occupation_names import (
+    more_names,
+    more_names_file,
+    names_file,
+    occupation_names,
+)
 from tests.support.node_program import NodeProgram, node
 
 # The search reads 58,000 names, and most tests ask it for thousands.
@@ -56,17 +63,30 @@ def tables(dataset: Dataset) -> Tables:
     return dataset.tables
 
 
+@contextmanager
+def _finder(root: Path, tables: Tables, folder: Path, language: str) -> Iterator[Finder]:
+    names, more = folder / "names.txt", folder / "more.txt"
+    names.write_bytes(occupation_names(tables, language))
+    more.write_bytes(more_names(tables, language))
+    modules = (root / "theme/static/occupations").as_uri()
+    with node(root / "tests/site/finder/find.mjs", modules, str(names), str(more)) as program:
+        yield Finder(program)
+
+
 @pytest.fixture(scope="module")
 def finder(
     root: Path, tables: Tables, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Finder]:
-    folder = tmp_path_factory.mktemp("names")
-    names, more = folder / "names.txt", folder / "more.txt"
-    names.write_bytes(occupation_names(tables))
-    more.write_bytes(more_names(tables))
-    modules = (root / "theme/static/occupations").as_uri()
-    with node(root / "tests/site/finder/find.mjs", modules, str(names), str(more)) as program:
-        yield Finder(program)
+    with _finder(root, tables, tmp_path_factory.mktemp("names"), "en") as finder:
+        yield finder
+
+
+@pytest.fixture(scope="module")
+def french_finder(
+    root: Path, tables: Tables, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Finder]:
+    with _finder(root, tables, tmp_path_factory.mktemp("noms"), "fr") as finder:
+        yield finder
 
 
 def test_every_job_title_arrives_whole(finder: Finder, tables: Tables) -> None:
@@ -171,7 +191,8 @@ class Query:
 
     Written from what people say in Canada: abbreviations on job advertisements and in forums of
     newcomers, names of licences and certificates, slips of the keys as they are seen there, and
-    French job names in daily use. A third was held back while the search was made.
+    French job names in daily use, in job boards and in lists of jobs that newspapers print. A third
+    was held back while the search was made.
     """
 
     group: str
@@ -195,6 +216,15 @@ def _queries(root: Path) -> list[Query]:
 
 @pytest.mark.parametrize("group", ["everyday", "forms", "french"])
 def test_what_people_type_finds_their_occupation(finder: Finder, root: Path, group: str) -> None:
+    _most_find_theirs(finder, root, group)
+
+
+@pytest.mark.parametrize("group", ["everyday", "french", "french page"])
+def test_it_does_so_on_a_french_page(french_finder: Finder, root: Path, group: str) -> None:
+    _most_find_theirs(french_finder, root, group)
+
+
+def _most_find_theirs(finder: Finder, root: Path, group: str) -> None:
     queries = [query for query in _queries(root) if query.group == group]
     replies = finder.ask([query.text for query in queries])
     found = list(zip(queries, replies, strict=True))
@@ -228,18 +258,49 @@ def test_names_of_2016_are_found_in_french_and_by_everyday_names(finder: Finder)
 
 def test_a_french_job_title_leads_to_its_code(finder: Finder, tables: Tables) -> None:
     titles = [(title, code) for code, of in tables.titles_fr.items() for title in of][::20]
-    # As a woman types it, who knows her own form only; a title with more forms is a list of them.
-    single = [(title.split("/")[-1], code) for title, code in titles if title.count("/") < 2]
-    replies = finder.ask([title for title, _ in single], loaded=True)
-    for (title, code), reply in zip(single, replies, strict=True):
+    replies = finder.ask([_for_women(title) for title, _ in titles], loaded=True)
+    for (title, code), reply in zip(titles, replies, strict=True):
+        assert code in reply.codes, title
+
+
+def test_a_french_page_finds_each_french_job_title_first(
+    french_finder: Finder, tables: Tables
+) -> None:
+    titles = [(title, code) for code, of in tables.titles_fr.items() for title in of][::3]
+    asked = [_bare(_for_women(title)).upper() for title, _ in titles]
+    replies = french_finder.ask(asked)
+    for (title, code), reply in zip(titles, replies, strict=True):
+        assert reply.codes[:1] == [code], title
+        assert reply.all
+
+
+def test_a_french_page_has_all_job_titles_and_english_ones_where_they_are_wanted(
+    french_finder: Finder, tables: Tables
+) -> None:
+    jobs = {(code, title) for code, of in tables.titles_fr.items() for title in of}
+    assert set(french_finder.jobs()) == jobs
+    titles = [(title, code) for code, of in tables.titles.items() for title in of][::20]
+    replies = french_finder.ask([title for title, _ in titles], loaded=True)
+    for (title, code), reply in zip(titles, replies, strict=True):
         assert code in reply.codes, title
 
 
 def test_the_built_site_has_the_names(site: Path, tables: Tables) -> None:
     (path,) = site.glob(f"assets/*/{names_file('en')}")
-    assert path.read_bytes() == occupation_names(tables)
-    (path,) = site.glob(f"assets/*/{MORE_NAMES}")
-    assert path.read_bytes() == more_names(tables)
+    assert path.read_bytes() == occupation_names(tables, "en")
+    (path,) = site.glob(f"assets/*/{more_names_file('en')}")
+    assert path.read_bytes() == more_names(tables, "en")
+
+
+# On the wire, for everybody who touches a form that asks for an occupation.
+@pytest.mark.parametrize(("language", "most"), [("en", 150_000), ("fr", 200_000)])
+def test_the_names_are_light(tables: Tables, language: str, most: int) -> None:
+    assert len(brotli.compress(occupation_names(tables, language))) < most
+
+
+def _for_women(title: str) -> str:
+    """Return the second form of a title that has two: adjointe exécutive."""
+    return title.rsplit("/", maxsplit=1)[-1] if title.count("/") < 2 else title
 
 
 def _bare(text: str) -> str:

@@ -66,9 +66,7 @@ export function* moreNames(text, occupations) {
     const codes = of.became.length ? of.became : [of.code];
     for (const code of codes) {
       const [, ...lines] = (blockOf.get(code) ?? "").split("\n");
-      yield begun(lines).flatMap((title) =>
-        eachForm(title).map((form) => ({ ...nameOf(of, "also", title), folded: fold(form) })),
-      );
+      yield jobTitles(lines, of, "also");
     }
   }
 }
@@ -79,15 +77,6 @@ function eachForm(title) {
   if (!right || more.length) return [title];
   const [own, words] = [left.split(" "), right.split(" ")];
   return [[...own, ...words.slice(own.length)].join(" "), right];
-}
-
-/** The digit before a title counts the first words that it shares with the title above it. */
-function begun(lines) {
-  let above = [];
-  return lines.map((line) => {
-    above = [...above.slice(0, Number(line[0])), ...line.slice(1).split(" ")];
-    return above.join(" ");
-  });
 }
 
 /**
@@ -128,7 +117,7 @@ function namesOfBlock(block) {
       ...nameOf(of, "everyday", name.slice(1)),
       place: Number(name[0]),
     })),
-    ...whole(lines).map((title) => nameOf(of, "job", title)),
+    ...jobTitles(lines, of, "job"),
   ];
 }
 
@@ -137,13 +126,21 @@ function occupation(line, became = []) {
   return { code: line.slice(0, space), title: line.slice(space + 1), became };
 }
 
-/** The digit before a title counts the last words that it shares with the title above it. */
-function whole(lines) {
+/**
+ * The sign before a title counts the words that it shares with the title above it: a digit those at
+ * its end, a letter those at its beginning, as in French.
+ */
+function jobTitles(lines, of, kind) {
   let above = [];
-  return lines.map((line) => {
-    const last = above.slice(above.length - Number(line[0]));
-    above = [...line.slice(1).split(" "), ...last];
-    return above.join(" ");
+  return lines.flatMap((line) => {
+    const [sign, words] = [parseInt(line[0], 20), line.slice(1).split(" ")];
+    const french = sign >= 10;
+    above = french
+      ? [...above.slice(0, sign - 10), ...words]
+      : [...words, ...above.slice(above.length - sign)];
+    const title = above.join(" ");
+    const forms = french ? eachForm(title) : [title];
+    return forms.map((form) => ({ ...nameOf(of, kind, title), folded: fold(form) }));
   });
 }
 

@@ -13,22 +13,17 @@ function start({ content, dataset }) {
   const more = loader(dataset.more);
   const news = loader(dataset.news);
   const search = searches(names, more, news);
-  // As many bytes again, for everybody who opens a form: on a page in English it goes without.
-  const inForm = document.documentElement.lang === "en" ? leftOut : more;
-  const searchInForm = searches(names, inForm, news);
+  // As many bytes again, for everybody who opens a form: there it goes without.
+  const searchInForm = searches(names, leftOut, news);
   for (const late of document.querySelectorAll("form.find:not(#search) .late")) late.remove();
   /** @type {NodeListOf<HTMLInputElement>} */
   const fields = document.querySelectorAll("input[data-codes]");
   for (const input of fields) {
     // With the form's first touch and not with the field's: once the checker is there, nothing is
     // asked for any more, so that no request can tell which question somebody is at.
-    input.form.addEventListener(
-      "focusin",
-      () => Promise.all([names(), news(), inForm()]).catch(() => {}),
-      {
-        once: true,
-      },
-    );
+    input.form.addEventListener("focusin", () => Promise.all([names(), news()]).catch(() => {}), {
+      once: true,
+    });
     findCode(input, () => searchInForm(input.dataset.codes), words);
   }
   const search2021 = () => search("noc_2021");
