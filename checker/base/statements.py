@@ -5,8 +5,11 @@ from functools import cache
 from checker.base.facts import Answer, Fact, Kind
 from checker.base.phrases import LIST, OR, Joined, Template, Value
 
-# Equal phrases are those of one template.
-_template = cache(Template)
+
+@cache
+def _template(text: str) -> Template:
+    """Return the template of a text, always the same one: equal phrases are those of one template."""
+    return Template(text)
 
 
 def stated(fact: Fact, answer: Answer) -> Value:
