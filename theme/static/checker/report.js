@@ -5,6 +5,7 @@ import { citationElements, giveSources } from "./citations.js";
 import { written } from "./days.js";
 import { badge, element, fill, list, opening, paragraph, renew, replied } from "./elements.js";
 import { partsOf } from "./details.js";
+import { ruleDays, ruleLink } from "./rule-days.js";
 import { shortPlace, shortStreams } from "./in-short.js";
 
 /** Verdicts in the order in which they are counted. */
@@ -97,6 +98,7 @@ function dated(stream, { on }, words) {
     on: written(on, words),
     status_since: status_since && written(status_since, words),
     criteria_day: written(criteria_day, words),
+    rules_day: criteria_day,
   };
 }
 
@@ -214,7 +216,7 @@ function stageElement(stream, stage, title, words) {
   );
 }
 
-function requirementElement({ slug }, requirement, told, words) {
+function requirementElement(stream, requirement, told, words) {
   const { title, rules } = requirement;
   const summary = fill(words.rules_and_sources, { count: rules.length });
   return element(
@@ -224,17 +226,17 @@ function requirementElement({ slug }, requirement, told, words) {
     because(requirement, words),
     paragraph(replied(requirement.ask, words)),
     opening(
-      `rules-${slug}-${rules[0].id}`,
+      `rules-${stream.slug}-${rules[0].id}`,
       named(summary, requirement, words),
       paragraph(requirement.route && fill(words.route, requirement), "sub"),
       paragraph(requirement.one_is_enough && rules.length > 1 && words.one_is_enough, "sub"),
-      ...rules.map((rule) => ruleElement(rule, told, rules.length > 1, words)),
+      ...rules.map((rule) => ruleElement(rule, stream, told, rules.length > 1, words)),
     ),
   );
 }
 
 /** A rule; of several, each says what it saw itself. */
-function ruleElement(rule, told, oneOfMany, words) {
+function ruleElement(rule, stream, told, oneOfMany, words) {
   return element(
     "section",
     { className: "rule" },
@@ -245,21 +247,14 @@ function ruleElement(rule, told, oneOfMany, words) {
       " ",
       replied(rule.title, words),
       " ",
-      element("small", {}, rule.id),
+      element("small", {}, ruleLink(rule, stream, words)),
     ),
     paragraph(replied(rule.says, words)),
     oneOfMany ? because(rule, words) : null,
     paragraph(replied(rule.note, words), "sub"),
-    firstDay(rule.in_force, words),
+    ruleDays(rule.in_force, words),
     ...citationElements(rule, words),
   );
-}
-
-/** How the first day of a rule is known, which is another matter than how its words are. */
-function firstDay({ basis }, words) {
-  if (!basis) return null;
-  const said = [words.first_day[basis.kind], " ", replied(basis.text, words)];
-  return element("p", { className: "sub" }, ...said);
 }
 
 function because({ because: seen, verdict }, words) {
