@@ -140,7 +140,7 @@ def test_the_first_stop_leads_past_the_head(
 
 # Text of the main part that is not on paper, though it is there for more than the screen.
 LOST = """() => {
-  const UNPRINTED = "nav, form, .pager, .doors, noscript, [hidden], svg, .unseen, .read, .take";
+  const UNPRINTED = "nav, form, .pager, .doors, noscript, [hidden], svg, .unseen, .read, .take, .cite";
   const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
   const lost = [];
   while (walker.nextNode()) {
@@ -198,9 +198,9 @@ def test_without_scripts_nothing_is_missing(
 
 
 def _lines(page: Page) -> list[str]:
-    # A form, and what the form of a draw keeps and makes, are what a script does.
+    # A form, what the form of a draw keeps and makes, and what copies are what a script does.
     text: str = page.evaluate("""() => {
-      const scripted = "main form, .find, #keeping, #made, .read, .take";
+      const scripted = "main form, .find, #keeping, #made, .read, .take, .cite";
       document.querySelectorAll(scripted).forEach((part) => part.remove());
       return document.querySelector("main").innerText;
     }""")
