@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from string import Template
 from types import MappingProxyType
+from zlib import compress
 
 from plugins.browser_runtime.hashed_folders import write_hashed
 from plugins.browser_runtime.lean_python.lean_pyodide import LOADER, REST, SCRIPT, WASM, made_lean
@@ -29,7 +30,8 @@ class Runtime:
     """Store the URL paths of the two folders, each with a slash at both ends, and of every file.
 
     `words` are, by language, the paths of what the checker has in the place of English; `files` are
-    without them. `size` is the bytes that the first verdict needs, in English.
+    without them. `size` is the bytes that the first verdict needs, in English, and `packed` about as
+    many as it is on the way from a host that packs what it sends.
     """
 
     pyodide: str
@@ -37,6 +39,7 @@ class Runtime:
     files: tuple[str, ...]
     words: Mapping[str, str]
     size: int
+    packed: int
 
 
 def assemble(
@@ -62,12 +65,14 @@ def assemble(
     at_pyodide = write_hashed(output, "pyodide", pyodide)
     spoken = {f"{code}.json": text.encode() for code, text in words.items()}
     at_checker = write_hashed(output, "checker-run", {**checker, **spoken})
+    needed = [content for name, content in (pyodide | first).items() if name != REST]
     return Runtime(
         pyodide=at_pyodide,
         checker=at_checker,
         files=(*(at_pyodide + name for name in pyodide), *(at_checker + name for name in checker)),
         words={code: f"{at_checker}{code}.json" for code in words},
-        size=sum(len(content) for name, content in (pyodide | first).items() if name != REST),
+        size=sum(map(len, needed)),
+        packed=sum(len(compress(content, level=1)) for content in needed),
     )
 
 

@@ -13,6 +13,7 @@ import { newestOnly } from "./newest-call.js";
 import { Checker, CheckerFailed } from "./client.js";
 import { chooseDay } from "./days.js";
 import { fill } from "./elements.js";
+import { atFirstTouch } from "./first-touch.js";
 import { shortStreams, showShort } from "./in-short.js";
 import { linkOf, saveAndLoad } from "./save-and-load.js";
 import { bringBack, keepAnswersInTab } from "./kept-answers.js";
@@ -230,7 +231,6 @@ function start(form) {
     event.preventDefault();
     goToQuestion(link.hash.slice("#question-".length), one.goToStep);
   });
-  form.addEventListener("focusin", () => able && checker.start(), { once: true });
   form.addEventListener("input", (/** @type {{target: any}} */ { target }) => {
     if (!target.name && target !== every) return;
     note = "";
@@ -259,6 +259,7 @@ function start(form) {
     part("framed").hidden = false;
     return;
   }
+  if (able) atFirstTouch(() => checker.start());
   chooseDay(form, words);
   bringBack(form, inTab.kept);
   const count = countAnswers(inTab.kept);

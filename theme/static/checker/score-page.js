@@ -12,6 +12,7 @@ import { giveSources } from "./citations.js";
 import { Checker, CheckerFailed } from "./client.js";
 import { chooseDay, today, written } from "./days.js";
 import { element, fill, opening, paragraph, renew, replied } from "./elements.js";
+import { atFirstTouch } from "./first-touch.js";
 import { bringBack, keepAnswersInTab } from "./kept-answers.js";
 import { newestOnly } from "./newest-call.js";
 import { watchPresses } from "./pointer-guard.js";
@@ -144,7 +145,6 @@ function start(form) {
     event.preventDefault();
     goToQuestion(link.hash.slice("#question-".length));
   });
-  form.addEventListener("focusin", () => able && checker.start(), { once: true });
   form.addEventListener("input", (/** @type {{target: any}} */ { target }) => {
     clearTimeout(pause);
     if (target.name === "stream") chooseRankedDay();
@@ -172,6 +172,7 @@ function start(form) {
     return;
   }
   form.hidden = false;
+  if (able) atFirstTouch(() => checker.start());
   chooseDay(form, words);
   bringBack(form, inTab.kept);
   const { stream, on = today() } = inTab.kept;

@@ -2,6 +2,7 @@
 
 import { OUTDATED } from "./client.js";
 import { element } from "./elements.js";
+import { timeLeft } from "./time-left.js";
 import { keepCopy } from "../offline/register-worker.js";
 
 /**
@@ -12,7 +13,8 @@ import { keepCopy } from "../offline/register-worker.js";
 export function statusLine(words) {
   /** @type {(name: string) => any} */
   const part = (name) => document.getElementById(`checker-${name}`);
-  const [status, progress] = [part("status"), part("progress")];
+  const [status, progress, time] = [part("status"), part("progress"), part("time")];
+  let left = timeLeft(words.time_left);
 
   function say(...parts) {
     const { textContent, childNodes } = element("p", {}, ...parts);
@@ -33,6 +35,9 @@ export function statusLine(words) {
     if (failed || !loading || status.textContent === loading) say(words.progress[stage]);
     loading = over ? "" : words.progress[stage];
     progress.hidden = over;
+    if (over) left = timeLeft(words.time_left);
+    const said = stage === "download" && loaded ? left(loaded, progress.max) : "";
+    if (time.textContent !== said) time.textContent = said;
     if (loaded) progress.value = loaded;
     else progress.removeAttribute("value");
     part("retry").hidden = stage !== "failed";
