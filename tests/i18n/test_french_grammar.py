@@ -34,7 +34,7 @@ PARTS = {
 }
 
 _MARKS = re.compile(r"[\[\]*_#>]")
-_TARGETS = re.compile(rf"(?<=\]|\*){GAP}+(?=\W|$)|\{{lang=\w+\}}")
+_TARGETS = re.compile(rf"(?<=\]|\*){GAP}+(?=\W|$)")
 _GAPS = re.compile(rf"{GAP}+(?:\s+{GAP}+)*")
 _ENDS = re.compile(r"\||\n|^\s*-\s|^\s*\d+\.\s", re.M)
 

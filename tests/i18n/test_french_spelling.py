@@ -70,13 +70,17 @@ def _words(pair: Pair) -> Iterator[str]:
     english = pair.english.lower()
     names = set(_WORD.findall(pair.english))
     text = _QUOTED.sub(
-        lambda match: "" if next(filter(None, match.groups())).lower() in english else match[0],
+        lambda match: "" if _quoted(match).lower() in english else match[0],
         _OF_TRADES.sub("", pair.french),
     )
     for word in _WORD.findall(text):
         # A name is the same in both languages.
         if not (word[0].isupper() and word in names):
             yield word
+
+
+def _quoted(match: re.Match[str]) -> str:
+    return str(next(filter(None, match.groups()))).strip("*")
 
 
 def _words_of_jobs(root: Path) -> set[str]:

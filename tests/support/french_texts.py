@@ -23,7 +23,7 @@ _SILENT = re.compile(
     re.S,
 )
 # The glossary stands in the order of the alphabet: its texts are paired by the English name.
-_TERM = re.compile(r"^## (?:.*?\()?([^()\n]*)\)?$", re.M)
+_TERM = re.compile(r"^## (?:.*?\(\*?)?([^()*\n]*)\*?\)?$", re.M)
 _AND = re.compile(r" and | et |, ")
 _WORD = re.compile(r"[a-z0-9]+")
 _LITTLE = {
@@ -121,8 +121,11 @@ def _terms(body: str) -> dict[str, str]:
 
 
 def prose(text: str) -> str:
-    """Return a text of the same length, its code, places to fill in and addresses as `GAP`s."""
-    return _SILENT.sub(lambda match: re.sub(r"[^\n]", GAP, match[0]), text)
+    """Return a text whose code, places to fill in and addresses are `GAP`s.
+
+    Words that are marked as English are in italics.
+    """
+    return _SILENT.sub(lambda match: re.sub(r"[^\n]", GAP, match[0]), text.replace("{lang=en}", ""))
 
 
 def words(text: str, language: str) -> str:
