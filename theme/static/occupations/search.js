@@ -27,12 +27,12 @@ const KINDS = { code: 0.04, everyday: 0.02, title: 0.03, job: 0, also: -0.02, ot
 
 /** @typedef {import("./names.js").Name} Name */
 export class Search {
-  /** @type {{name: Name, words: string[], phrase: string}[]} */
+  /** @type {{name: Name, size: number}[]} each with the number of its words that say something */
   #names = [];
   /** @type {Map<string, {places: number[], spread: number, last: object}>} the names with a word, and
    *    how many occupations it is spread over */
   #places = new Map();
-  /** @type {Map<string, number[] & {letters: number}>} the places of the names that are one phrase,
+  /** @type {Map<string, {places: number[], letters: number}>} the places of the names that are one phrase,
    *    and the letters in it */
   #phrases = new Map();
   /** @type {string[]} every word, in order, so that those with one beginning stand together */
@@ -90,7 +90,7 @@ export class Search {
     const readings = [...this.#readings(words)];
     const hits = readings.flatMap((reading) => this.#fitting(reading, typed));
     const phrase = all.map(stem).join(" ");
-    const same = (this.#phrases.get(phrase) ?? []).map((place) => this.#same(place, typed));
+    const same = (this.#phrases.get(phrase)?.places ?? []).map((place) => this.#same(place, typed));
     if (!same.length && !hits.some(({ whole }) => whole)) hits.push(...this.#nearPhrase(phrase));
     const most = hits.reduce((one, { part }) => Math.max(one, part), 0);
     const least = most > 0.999 ? 0.999 : Math.max(LEAST, most * 0.85);
@@ -105,11 +105,11 @@ export class Search {
     const all = name.folded.trim().split(" ").map(stem);
     const words = [...new Set(all.filter((word) => !EMPTY.has(word)))];
     const phrase = all.join(" ");
-    const place = this.#names.push({ name, words, phrase }) - 1;
+    const place = this.#names.push({ name, size: words.length }) - 1;
     this.occupations.add(name.of);
-    const places = this.#phrases.get(phrase);
-    if (places) places.push(place);
-    else this.#phrases.set(phrase, Object.assign([place], { letters: lettersOf(phrase) }));
+    const same = this.#phrases.get(phrase);
+    if (same) same.places.push(place);
+    else this.#phrases.set(phrase, { places: [place], letters: lettersOf(phrase) });
     for (const word of words) {
       const known = this.#places.get(word);
       if (!known) this.#places.set(word, { places: [place], spread: 1, last: name.of });
@@ -167,15 +167,15 @@ export class Search {
     // Half of a word that was cut in two says nothing.
     const kept = [...sums].filter(([, { count }]) => !split || count === words.length);
     return kept.map(([place, sum]) => {
-      const { name, words: own } = this.#names[place];
+      const { name, size } = this.#names[place];
       const begins = name.folded.startsWith(` ${typed}`) ? 0.06 : 0;
-      const size = 0.75 + 0.25 * Math.sqrt(Math.min(1, sum.count / own.length));
+      const share = 0.75 + 0.25 * Math.sqrt(Math.min(1, sum.count / size));
       return {
         name,
         part: sum.part,
         whole: sum.whole === words.length,
         all: sum.count === words.length && !sum.near,
-        value: sum.fit * size * worth + begins + order(name),
+        value: sum.fit * share * worth + begins + order(name),
       };
     });
   }
@@ -194,10 +194,10 @@ export class Search {
     if (!most) return [];
     const letters = lettersOf(phrase);
     const found = [];
-    for (const [own, places] of this.#phrases) {
+    for (const [own, { places, letters: its }] of this.#phrases) {
       if (Math.abs(own.length - phrase.length) > most) continue;
       // A slip changes two letters at most; to compare these is a hundred times quicker.
-      if (bits(letters ^ places.letters) > 2 * most) continue;
+      if (bits(letters ^ its) > 2 * most) continue;
       const count = slips(phrase, own, most);
       if (count > most || !this.#keepsWords(phrase, own)) continue;
       for (const { name } of places.map((place) => this.#names[place])) {
