@@ -266,12 +266,12 @@ def test_a_french_job_title_leads_to_its_code(finder: Finder, tables: Tables) ->
 def test_a_french_page_finds_each_french_job_title_first(
     french_finder: Finder, tables: Tables
 ) -> None:
-    titles = [(title, code) for code, of in tables.titles_fr.items() for title in of][::3]
-    asked = [_bare(_for_women(title)).upper() for title, _ in titles]
-    replies = french_finder.ask(asked)
-    for (title, code), reply in zip(titles, replies, strict=True):
-        assert reply.codes[:1] == [code], title
-        assert reply.all
+    titles = [(title, code) for code, of in tables.titles_fr.items() for title in of][::6]
+    for form in (_for_men, _for_women):
+        asked = [_bare(form(title)).upper() for title, _ in titles]
+        for (title, code), reply in zip(titles, french_finder.ask(asked), strict=True):
+            assert reply.codes[:1] == [code], title
+            assert reply.all
 
 
 def test_a_french_page_has_all_job_titles_and_english_ones_where_they_are_wanted(
@@ -296,6 +296,14 @@ def test_the_built_site_has_the_names(site: Path, tables: Tables) -> None:
 @pytest.mark.parametrize(("language", "most"), [("en", 150_000), ("fr", 200_000)])
 def test_the_names_are_light(tables: Tables, language: str, most: int) -> None:
     assert len(brotli.compress(occupation_names(tables, language))) < most
+
+
+def _for_men(title: str) -> str:
+    """Return the first form of a title that has two: adjoint exécutif."""
+    if title.count("/") != 1:
+        return title
+    own, other = (form.split(" ") for form in title.split("/"))
+    return " ".join([*own, *other[len(own) :]])
 
 
 def _for_women(title: str) -> str:
