@@ -36,6 +36,7 @@ from plugins.site.context import BadAddress, Site, addresses
 from plugins.site.draw_form import FACTS, form_facts
 from plugins.site.feeds.feed_set import Corrected, feed_files
 from plugins.site.formatting import Formatter
+from plugins.site.glossary_terms import GLOSSARY, Terms, explained_terms
 from plugins.site.known_sources import known_sources
 from plugins.site.linked_data import linked_data
 from plugins.site.manifest import FILE as MANIFEST
@@ -197,6 +198,9 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         )
         env.filters["headings"] = headings
         env.filters["known_source"] = known_sources().get
+        terms = self._terms(language)
+        env.filters["terms_of_questions"] = terms.of_questions
+        env.filters["terms_of_texts"] = terms.of_texts
         env.globals.update(
             site=site,
             words=site.words,
@@ -211,6 +215,7 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
             draw_feeds=draw_feeds(site),
             stream_of=self.dataset.stream_of,
             stream_named=stream,
+            terms=terms.all,
             checker_link=checker_link,
             last_day=last_day,
             offer_link=offer_link,
@@ -223,6 +228,11 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
             news=news_file(language.code),
         )
         return env
+
+    def _terms(self, language: Language) -> Terms:
+        guides = self._record(language).guides
+        found = (explained_terms(guide) for guide in guides if guide.slug == GLOSSARY)
+        return Terms(next(found, ()), language.translate)
 
     def _write_pages(self, pages: Sequence[Page], site: Site, writer: Writer) -> None:
         for done, page in enumerate(pages, 1):
