@@ -52,6 +52,12 @@ class Past(Frozen):
         return every(item.verdict for item in self.conditions if item.part is not Part.WINDOW)
 
     @property
+    def misses_the_day(self) -> bool:
+        """Say whether the person was in the pool on no day inside the window."""
+        window = (item.verdict for item in self.conditions if item.part is Part.WINDOW)
+        return Verdict.NOT_MET in window
+
+    @property
     def short(self) -> Shortfall | None:
         """Return by how many points the score was short, where nothing else was missed."""
         others = [
@@ -79,12 +85,13 @@ class Replayed(Frozen):
         """Return the round that a few points more would have done for, and how few; of equals the newest.
 
         None where a round would have taken the person as it is, or where something else is missed
-        in each: the day of registration aside, which could have been another.
+        in each: the day of registration aside, which could have been another. Those that took the
+        day as it is come first.
         """
         if self.count(Verdict.MET):
             return None
         near = [(past, past.short) for past in self.rounds if past.short]
-        return min(near, key=lambda found: found[1].points, default=None)
+        return min(near, key=lambda found: (found[0].misses_the_day, found[1].points), default=None)
 
     @property
     def cutoff(self) -> Round | None:

@@ -168,69 +168,6 @@ def test_a_score_says_which_level_it_reaches(page: Page, server: str) -> None:
     expect(page.locator("#level-english_reading")).to_have_text("")
 
 
-# A line cook with an offer of a restaurant in Ottawa.
-COOK = {
-    "offer_is_full_time": "true",
-    "offer_is_permanent": "true",
-    "work_division": "Ottawa",
-    "offer_region": "ER3510",
-    "offer_wage_hourly": "21",
-    "is_citizen_or_pr": "false",
-    "lives_in": "ontario",
-    "status_valid": "true",
-    "employer_portal_registered": "true",
-    "employer_years_active": "6",
-    "employer_has_ontario_premises": "true",
-    "employer_revenue_last_year": "1200000",
-    "employer_staff": "12",
-    "months_in_offer_position": "12",
-    "english_test": "ielts_general",
-    "english_reading": "6",
-    "english_writing": "6",
-    "english_listening": "6.5",
-    "english_speaking": "6",
-    "english_date": "2026-03-01",
-    "education_level": "post_secondary",
-    "education_in_canada": "false",
-    "has_eca": "true",
-    "eca_date": "2025-05-01",
-}
-
-
-def give(page: Page, name: str) -> None:
-    """Give the cook's answer to a question, as a finger does."""
-    question = page.locator(f"#question-{name}")
-    if question.locator("select").count():
-        question.locator("select").select_option(COOK[name])
-    elif question.get_by_role("radio").count():
-        question.locator(f'[value="{COOK[name]}"]').check()
-    else:
-        question.locator("input").fill(COOK[name])
-
-
-def test_a_cook_comes_to_a_verdict_in_few_steps(phone: Page, server: str) -> None:
-    open_checker(phone, server, "job-offer&offer_noc=63200")
-    stands(phone, "TEER 4–5", "not your pathway")
-    steps, given = 0, set[str]()
-    while phone.locator("[data-at=step]").count():
-        steps += 1
-        # An answer may bring up another question of the same step.
-        while ids := [
-            name
-            for name in asked(phone).evaluate_all("all => all.map(({ id }) => id.slice(9))")
-            if name not in given
-        ]:
-            give(phone, ids[0])
-            given.add(ids[0])
-            phone.wait_for_timeout(300)
-        assert phone.evaluate(WIDER) == []
-        onwards(phone)
-        phone.wait_for_timeout(300)
-    says(phone, "that can be tested are met")
-    assert given <= {*COOK}
-    assert steps <= 14
-
-
 def test_it_goes_on_by_the_keyboard_alone_in_the_narrowest_window(page: Page, server: str) -> None:
     page.set_viewport_size({"width": 320, "height": 640})
     open_checker(page, server, "job-offer")

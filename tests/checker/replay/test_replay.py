@@ -113,10 +113,18 @@ def test_the_nearest_round_is_the_one_that_the_fewest_points_would_have_done_for
     (found,) = replay(someone, rounds(), reference(), concordance(), [slug])
     assert found.nearest
     nearest, short = found.nearest
-    assert short.points == min(past.short.points for past in found.rounds if past.short)
+    points = [past.short.points for past in found.rounds if past.short]
+    assert short.points == min(points) < max(points)
     general = past_of(someone, GENERAL).short
     assert general
     assert IN_ENGLISH.words(general.said()) == "50 needed, you have 41: 9 points short"
+    # Who registered after a nearer round is first told of the one that they were in time for.
+    later = {**someone, REGISTERED_ON.name: date(2024, 1, 1)}
+    (told,) = replay(later, rounds(), reference(), concordance(), [slug])
+    assert told.nearest
+    in_time, by = told.nearest
+    assert (in_time.round.id, by.points, in_time.misses_the_day) == (GENERAL, 9, False)
+    assert min(past.short.points for past in told.rounds if past.short) < by.points
     # Another occupation than one on the list is no matter of points.
     assert all(
         condition.verdict is not NO
