@@ -35,6 +35,19 @@ MADE_BY_SCRIPTS = {
         )
         for before in ("", "::before")
     ),
+    # rules/page.js
+    *(".cited", ".criterion.perhaps"),
+    # what-if-ideas.js and what-if-table.js
+    *(".what-if .idea", ".what-if .same"),
+    *(
+        f"{table}{part}"
+        for table, parts in (
+            (".compared", ("", " thead", " tr", " td", " [data-label]::before")),
+            (".what-if .compared", ("", " caption", " ul", " .verdict", " :is(th, td)")),
+        )
+        for part in parts
+    ),
+    ".compared :is(caption, tbody, tr, th, td)",
     # filter-chips.js
     *(".chips li", ".chips button"),
     # answers.js and starting-points.js
