@@ -61,7 +61,7 @@ export function compareChanges(form, words, { kept, keep, ask, changed }) {
     showInto();
     const slug = streams.value;
     const replies = [];
-    for (const column of [{ answers: {} }, ...columns]) {
+    for (const column of columns.length ? [{ answers: {} }, ...columns] : []) {
       replies.push(await ask(whatIf(column, slug)));
       if (!isNewest()) return;
     }
