@@ -70,7 +70,8 @@ def test_a_person_finds_a_verdict_and_changes_an_answer(page: Page, server: str)
     rule = occupation.locator(".rule")
     expect(rule).to_contain_text("OWP03-02")
     expect(rule).to_contain_text("How we know: official text read in a third-party copy.")
-    expect(rule.get_by_role("link").first).to_have_attribute("rel", "external noreferrer")
+    source = rule.locator(".sources").get_by_role("link").first
+    expect(source).to_have_attribute("rel", "external noreferrer")
 
     before = len(asked)
     page.get_by_label("What is the occupation of the offered job").fill("72310")
@@ -161,7 +162,7 @@ def test_answers_can_be_cleared(page: Page, server: str) -> None:
 
 def test_the_form_works_by_keyboard_and_never_leaves_the_page(page: Page, server: str) -> None:
     open_checker(page, server)
-    page.get_by_text("for today").focus()
+    page.locator(".day > summary").focus()
     citizen = page.get_by_role("group", name="Are you a Canadian citizen")
     tab_to(page, citizen)
     page.keyboard.press("Space")
