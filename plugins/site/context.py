@@ -14,7 +14,13 @@ from plugins.site.safe_markdown import Prose
 _MAIL_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+", re.ASCII)
 _ADDRESS = re.compile(r"https?://[\w.-]+(:\d+)?(/[\w.~%/-]*)?", re.ASCII)
 # There once, for the pages of every language: the data, and what pages are made with.
-_SHARED = ("/api/", "/service-worker.js", *(f"/{folder}/" for folder in HASHED))
+_SHARED = (
+    "/api/",
+    "/service-worker.js",
+    "/pyodide-notice.txt",
+    "/sbom.cdx.json",
+    *(f"/{folder}/" for folder in HASHED),
+)
 
 
 class BadAddress(Exception):

@@ -10,7 +10,11 @@ async function keep() {
     await navigator.serviceWorker.register(worker);
     const { active } = await navigator.serviceWorker.ready;
     const files = performance.getEntriesByType("resource").map(({ name }) => name);
-    active.postMessage({ read: location.pathname, files, beside: dataset.beside.split(" ") });
+    active.postMessage({
+      read: location.pathname,
+      files,
+      beside: [dataset.index, dataset.message],
+    });
   } catch {
     // Private windows and old browsers refuse; the page then only needs a network.
   }
