@@ -4,14 +4,17 @@
 const TOUCHES = ["pointerdown", "keydown", "wheel", "focusin"];
 
 /**
- * Begin with the first touch; for somebody who asked for little data, not before there is an answer.
+ * Begin with the first touch, unless it is of a link, which may lead away.
+ *
+ * For somebody who asked for little data, it begins not before there is an answer.
  *
  * @param {() => void} begin
  */
 export function atFirstTouch(begin) {
   if (/** @type {any} */ (navigator).connection?.saveData) return;
   const stop = new AbortController();
-  const once = () => {
+  const once = ({ target }) => {
+    if (target.closest?.("a[href]")) return;
     stop.abort();
     begin();
   };
