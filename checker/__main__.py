@@ -12,9 +12,10 @@ from checker.answers.doubts import doubts
 from checker.answers.profile import BadProfile, expected, parse_day, parse_json
 from checker.answers.questionnaire import question_json, questions
 from checker.answers.report import check
-from checker.answers.terminal import changes_text, gains_text, replay_text, report_text, scores_text
+from checker.answers.terminal import TerminalText
 from checker.base.facts import Answer
-from checker.base.words import IN_ENGLISH
+from checker.base.phrases import Template
+from checker.base.words import IN_ENGLISH, Wording, parse_translations
 from checker.pathways import PATHWAYS, pathways_of
 from checker.points.person_scores import scores
 from checker.reference.concordance import parse_concordance
@@ -24,31 +25,36 @@ from checker.replay.rounds import parse_rounds
 from checker.rules.expressions import Case
 
 ANSWERED, BAD_INPUT = 0, 2
+_NO_GRID = Template("No grid is known for that day.")
 # Where a built site keeps the rounds, read from `draws/`.
 _BUILT_ROUNDS = "output/checker-run/*/rounds.csv"
+# And what the checker has in the place of English.
+_BUILT_WORDS = "output/checker-run/*/{language}.json"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return 0 when answered, 2 when the input is wrong."""
     options = _parser().parse_args(arguments)
+    wording = IN_ENGLISH
     try:
+        wording = _wording(options.lang)
         match options.command:
             case "questions":
-                _questions(options)
+                _questions(options, wording)
             case "points":
-                _points(options)
+                _points(options, wording)
             case "replay":
-                _replay(options)
+                _replay(options, wording)
             case "changes":
-                _changes(options)
+                _changes(options, wording)
             case _:
-                _check(options)
+                _check(options, wording)
         # A reader that ended early, as `head` does, is found out here and not on the way out.
         sys.stdout.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except BadProfile as bad:
-        print(bad, file=sys.stderr)
+        print("\n".join(wording.words(fault.said()) for fault in bad.faults), file=sys.stderr)
         return BAD_INPUT
     except OSError as error:
         print(f"{error.filename}: {error.strerror}", file=sys.stderr)
@@ -84,6 +90,8 @@ def _parser() -> argparse.ArgumentParser:
     replay_.add_argument("--rounds", type=Path, help=f"table of rounds ({_BUILT_ROUNDS})")
     for command in (check_, points, replay_, changes, questions_):
         command.add_argument("--json", action="store_true", help="print JSON")
+        help_ = "language of the words; another one than English needs a built site"
+        command.add_argument("--lang", default=IN_ENGLISH.language, help=help_)
     return parser
 
 
@@ -113,79 +121,100 @@ def _read(
     return answers, reference, streams
 
 
+def _wording(language: str) -> Wording:
+    """Return what makes the words of a language; OSError where no built site has it."""
+    if language == IN_ENGLISH.language:
+        return IN_ENGLISH
+    return parse_translations(_newest(_BUILT_WORDS.format(language=language)).read_text("utf-8"))
+
+
 def _print(
-    options: argparse.Namespace, answers: Mapping[str, Answer], found: messages.Json | str
+    options: argparse.Namespace,
+    answers: Mapping[str, Answer],
+    found: messages.Json | str,
+    wording: Wording,
 ) -> None:
     """Print what was found as JSON with the doubts in it, or as text with the doubts beside it."""
     doubted = doubts(answers, questions(), getattr(options, "on", None))
     if isinstance(found, str):
         print(found)
         for doubt in doubted:
-            print(f"{doubt.path}: {IN_ENGLISH.words(doubt.said)}", file=sys.stderr)
+            print(f"{doubt.path}: {wording.words(doubt.said)}", file=sys.stderr)
     else:
-        print(messages.dumps({**found, "doubts": messages.doubts_json(doubted)}, 1))
+        print(messages.dumps({**found, "doubts": messages.doubts_json(doubted, wording)}, 1))
 
 
-def _check(options: argparse.Namespace) -> None:
+def _check(options: argparse.Namespace, wording: Wording) -> None:
     answers, reference, streams = _read(options)
     report = check(answers, options.on, reference, streams)
-    _print(options, answers, messages.report_json(report) if options.json else report_text(report))
+    found = (
+        messages.report_json(report, wording=wording)
+        if options.json
+        else TerminalText(wording).report(report)
+    )
+    _print(options, answers, found, wording)
 
 
-def _points(options: argparse.Namespace) -> None:
+def _points(options: argparse.Namespace, wording: Wording) -> None:
     answers, reference, streams = _read(options)
     if options.json:
-        asked = messages.Request(messages_full.POINTS, options.on, answers, streams, [])
-        _print(options, answers, messages_full.points_json(asked, reference))
+        asked = messages.Request(messages_full.POINTS, options.on, answers, streams, [], wording)
+        _print(options, answers, messages_full.points_json(asked, reference), wording)
         return
     case = Case(answers, options.on, reference)
     found = scores(answers, options.on, reference, streams)
-    texts = (f"{scores_text([one])}{gains_text(one, case)}" for one in found)
-    _print(options, answers, "\n".join(texts) or "No grid is known for that day.")
+    text = TerminalText(wording)
+    texts = (f"{text.scores([one])}{text.gains(one, case)}" for one in found)
+    _print(options, answers, "\n".join(texts) or wording.words(_NO_GRID), wording)
 
 
-def _changes(options: argparse.Namespace) -> None:
+def _changes(options: argparse.Namespace, wording: Wording) -> None:
     answers, reference, streams = _read(options)
-    asked = messages.Request(messages_full.CHANGES, options.on, answers, streams, [])
+    asked = messages.Request(messages_full.CHANGES, options.on, answers, streams, [], wording)
     if options.json:
-        _print(options, answers, messages_full.changes_json(asked, reference))
+        _print(options, answers, messages_full.changes_json(asked, reference), wording)
         return
     case = Case(answers, options.on, reference)
     slugs = streams if streams is not None else [pathway.slug for pathway in PATHWAYS]
+    text = TerminalText(wording)
     texts = (
-        changes_text(slug, messages_full.changes_of(slug, case)) for slug in pathways_of(slugs)
+        text.changes(slug, messages_full.changes_of(slug, case)) for slug in pathways_of(slugs)
     )
-    _print(options, answers, "\n".join(texts))
+    _print(options, answers, "\n".join(texts), wording)
 
 
-def _replay(options: argparse.Namespace) -> None:
+def _replay(options: argparse.Namespace, wording: Wording) -> None:
     answers, reference, streams = _read(options)
     rounds = parse_rounds(_rounds_file(options.rounds).read_text("utf-8"))
     concordance = parse_concordance((options.reference / CONCORDANCE).read_text("utf-8"))
     found = replay(answers, rounds, reference, concordance, streams)
-    _print(
-        options, answers, messages_full.replayed_json(found) if options.json else replay_text(found)
+    said = (
+        messages_full.replayed_json(found, wording)
+        if options.json
+        else TerminalText(wording).replay(found)
     )
+    _print(options, answers, said, wording)
 
 
 def _rounds_file(given: Path | None) -> Path:
-    if given is not None:
-        return given
-    # A site also keeps the tables of the sites before it, for pages that are still open.
-    built = sorted(Path().glob(_BUILT_ROUNDS), key=lambda path: path.parent.stat().st_mtime)
+    return _newest(_BUILT_ROUNDS, ", or name one with --rounds") if given is None else given
+
+
+def _newest(pattern: str, otherwise: str = "") -> Path:
+    # A site also keeps the files of the sites before it, for pages that are still open.
+    built = sorted(Path().glob(pattern), key=lambda path: path.parent.stat().st_mtime)
     if not built:
-        raise FileNotFoundError(
-            2, "no table of rounds; run `make build`, or name one with --rounds", _BUILT_ROUNDS
-        )
+        raise FileNotFoundError(2, f"no such file; run `make build`{otherwise}", pattern)
     return built[-1]
 
 
-def _questions(options: argparse.Namespace) -> None:
+def _questions(options: argparse.Namespace, wording: Wording) -> None:
     if options.json:
         print(messages.dumps({"questions": [question_json(fact) for fact in questions()]}, 1))
         return
     for fact in questions():
-        print(f"{fact.name}\n  {fact.prompt}\n  {IN_ENGLISH.words(expected(fact))}")
+        prompt, wanted = wording.words(fact), wording.words(expected(fact))
+        print(f"{fact.name}\n  {prompt}\n  {wanted}")
 
 
 if __name__ == "__main__":

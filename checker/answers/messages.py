@@ -188,7 +188,7 @@ def report_json(
         "others": [
             {
                 "slug": one.slug,
-                "status": wording.text(one.status(report.on)),
+                "status": one.status(report.on),
                 "there": one.there_on(report.on),
             }
             for one in report.others
@@ -209,7 +209,7 @@ def _stream_json(
         "slug": result.stream.slug,
         "title": wording.text(result.stream.title),
         "short": wording.text(result.stream.short),
-        "status": wording.text(result.stream.status(result.on)),
+        "status": result.stream.status(result.on),
         "status_since": phase.start.isoformat() if phase else None,
         "status_note": wording.text(phase.note) if phase else None,
         "there": there,

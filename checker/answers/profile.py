@@ -7,7 +7,7 @@ from datetime import date
 from checker.base.facts import EARLIEST, LATEST, Answer, Fact, Kind
 from checker.base.frozen import Frozen
 from checker.base.numerals import BadNumber, read_number
-from checker.base.phrases import LIST, Joined, Number, Template, Value
+from checker.base.phrases import LIST, Joined, Number, Phrase, Template, Value
 from checker.base.words import IN_ENGLISH
 from checker.reference.noc import nearest
 from checker.reference.tables import Reference
@@ -26,9 +26,12 @@ class ProfileFault(Frozen):
     found: Value
     expected: Value
 
+    def said(self) -> Phrase:
+        """Say it in one line."""
+        return _FAULT(path=self.path, found=self.found, expected=self.expected)
+
     def __str__(self) -> str:
-        found, expected = IN_ENGLISH.words(self.found), IN_ENGLISH.words(self.expected)
-        return f"{self.path}: found {found}; expected {expected}"
+        return IN_ENGLISH.words(self.said())
 
 
 class BadProfile(ValueError):
@@ -39,6 +42,7 @@ class BadProfile(ValueError):
         super().__init__("\n".join(map(str, self.faults)))
 
 
+_FAULT = Template("{path}: found {found}; expected {expected}")
 _CHARACTERS = Template("{number} characters")
 _AT_MOST = Template("at most {number} characters")
 _BRACKETS = Template("more than {number} opening brackets")

@@ -231,7 +231,7 @@ def _verdict_json(result: StreamResult, wording: Wording) -> Json:
     }
     return {
         "slug": result.stream.slug,
-        "status": wording.text(result.stream.status(result.on)),
+        "status": result.stream.status(result.on),
         "fit": result.fit,
         "criteria": result.criteria.verdict,
         "met": result.counts.met,

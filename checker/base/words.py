@@ -263,7 +263,10 @@ class TranslatedWording(Wording):
 
     def text(self, english: str) -> str:
         found = self._table.texts.get(english)
-        return found if isinstance(found, str) and found else english
+        if isinstance(found, list):
+            # The same words are those of one of what is counted elsewhere.
+            return self.counted(english, english, 1)
+        return found or english
 
     def counted(self, one: str, many: str, number: float) -> str:
         forms = self._table.texts.get(one)

@@ -17,6 +17,7 @@ from checker.points.grid import Grid
 from checker.questions import GROUPS
 from checker.rules.evaluate import ASK_THE_PROGRAM
 from checker.rules.rule import Pathway
+from checker.streams.stream import Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ def checker_texts() -> Iterator[CheckerText]:
     for source, texts in (
         ("checker/base/citation.py", ((text.value, "how a fact is known") for text in Standing)),
         ("checker/rules/evaluate.py", ((ASK_THE_PROGRAM.text, "where no answer is missing"),)),
+        ("checker/streams/stream.py", ((text.value, "status of a stream") for text in Status)),
         ("checker/pathways", _of_streams()),
         ("checker/questions", _of_questions()),
         ("checker/pathways", (found for pathway in PATHWAYS for found in _of_pathway(pathway))),

@@ -11,9 +11,10 @@ import pytest
 
 from checker.answers.messages import report_json
 from checker.answers.report import check
-from checker.answers.terminal import report_text
+from checker.answers.terminal import TerminalText
 from checker.base.period import DayKind
 from checker.base.verdict import Verdict
+from checker.base.words import IN_ENGLISH
 from checker.pathways import PATHWAYS, stream
 from checker.rules.expressions import Discretionary, Informational
 from checker.rules.rule import Pathway, Rule, Stage
@@ -155,12 +156,12 @@ def test_a5_a_university_that_is_not_on_the_phd_list_does_not_count() -> None:
 
 
 INFERRED_LIST = (
-    "from 2 January 2024 on this is inferred: an undated source of after 26 April 2022 has the same "
+    "From 2 January 2024 on this is inferred: an undated source of after 26 April 2022 has the same "
     "19 names, and the complete updates of 2024, 2025 and 2026 announce no revision; the text was "
     "read on 31 March 2026"
 )
 INFERRED_DAY = (
-    "first day of this rule (FW-69) inferred: the pages were written anew for the Employer Portal, "
+    "First day of this rule (FW-69) inferred: the pages were written anew for the Employer Portal, "
     "and the complete update pages of 2025 and 2026 announce no change; the text was read on 5 "
     "January 2026"
 )
@@ -184,7 +185,7 @@ def test_the_result_says_on_what_an_inferred_day_rests_up_to_the_day_of_the_text
     for on in (last, date.fromordinal(last.toordinal() + 1)):
         report = check(answers, on, reference(), [slug])
         told = on == last
-        assert (says in report_text(report)) is told
+        assert (says in TerminalText(IN_ENGLISH).report(report)) is told
         assert (says in str(report_json(report))) is told
 
 
