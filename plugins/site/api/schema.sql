@@ -12,7 +12,8 @@ CREATE TABLE streams (
   summary TEXT NOT NULL,
   status TEXT NOT NULL,
   status_on TEXT NOT NULL,
-  url TEXT NOT NULL
+  url TEXT NOT NULL,
+  title_fr TEXT
 );
 CREATE TABLE stream_phases (
   stream TEXT NOT NULL REFERENCES streams (slug),

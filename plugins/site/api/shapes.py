@@ -15,7 +15,7 @@ from checker.streams.stream import Status
 from plugins.record.model import Confidence, Day, Draw, DrawId, DrawKind, Precision, ScoreSystem
 from plugins.record.rule_treatment import RuleTreatment
 
-SCHEMA_VERSION = "1.2.0"
+SCHEMA_VERSION = "1.3.0"
 
 type Noc = Annotated[str, Field(pattern=r"^[0-9]{5}$")]
 type OldNoc = Annotated[str, Field(pattern=r"^[0-9]{4}$")]
@@ -117,6 +117,7 @@ class StreamEntry(Shape):
 
     slug: str
     title: str
+    title_fr: str | None = Field(description="null: no French name of it is known")
     short: str
     family: str
     law: str | None = Field(description="the law that it rests on; null: none of its own was found")

@@ -18,6 +18,7 @@ def stream_entry(of: Stream, dataset: Dataset, site: Site) -> StreamEntry:
     return StreamEntry(
         slug=of.slug,
         title=of.title,
+        title_fr=_in_french(of.title, site),
         short=of.short,
         family=of.family,
         law=of.law or None,
@@ -48,6 +49,11 @@ def stream_entry(of: Stream, dataset: Dataset, site: Site) -> StreamEntry:
         sources=text.sources,
         url=site.full(f"/streams/{of.slug}/"),
     )
+
+
+def _in_french(title: str, site: Site) -> str | None:
+    found = (each.translate(title) for each in site.languages if each.code == "fr")
+    return next((text for text in found if text != title), None)
 
 
 def stream_detail(of: Stream, dataset: Dataset, site: Site) -> StreamDetail:
