@@ -21,7 +21,7 @@ THEME = "theme"
 TIMEZONE = "America/Toronto"
 DEFAULT_LANG = "en"
 # Languages that are published, English first: each other one has a catalog in theme/locale.
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "fr")
 
 PLUGINS = ["plugins.site"]
 

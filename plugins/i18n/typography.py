@@ -13,8 +13,11 @@ _AFTER = re.compile("« ")
 _BETWEEN = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=[\w«])")
 _TEXT = re.compile(r"(<[^>]*>)")
-# Names without a French form that was found to be official, and one beside its French form.
-_ENGLISH_NAMES = re.compile(r"\b(?:(?:Ontario )?Workforce Priority|College of Nurses of Ontario)\b")
+# Names without a French form that was found to be official, and what stands beside its French form.
+_ENGLISH_NAMES = re.compile(
+    r"\b(?:Ontario )?Workforce Priority\b"
+    r"|(?<=\()(?:College of Nurses of Ontario|Ontario College of Trades|low wage)(?=\))"
+)
 # Elements whose texts have no elements in them.
 _PLAIN = re.compile(r"<(/?)(?:template|script|style|title|option|textarea)\b")
 

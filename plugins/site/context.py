@@ -115,9 +115,9 @@ class Site:
         folder = language.folder if language else self._folder
         return path if not folder or path.startswith(_SHARED) else f"/{folder}{path[1:]}"
 
-    def url(self, path: str) -> str:
-        """Return a path of the site as a link on its pages."""
-        return self.base + self.place(path)
+    def url(self, path: str, language: Language | None = None) -> str:
+        """Return a path of the site as a link on its pages, to this language or another one."""
+        return self.base + self.place(path, language)
 
     def full(self, path: str, language: Language | None = None) -> str:
         """Return a path of the site as a full address, in this language or another one."""

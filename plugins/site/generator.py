@@ -125,16 +125,15 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
             each.code: words_of_checker(each) for each in self.languages if each.code != SOURCE
         }
         runtime = assemble(root, output, rounds, spoken)
-        # The job titles of the other language help a search on the pages, and no form.
-        kept = (*(at for name, at in assets.items() if name not in more), *runtime.files)
         listed: list[tuple[Page, Site]] = []
         feeds = 0
         for site in sites:
-            its_words = [at for code, at in runtime.words.items() if code == site.language.code]
-            offline = write_offline(Path(self.theme), output, site, (*kept, *its_words))
+            offline = write_offline(
+                Path(self.theme), output, site, self._kept(site.language, assets, runtime)
+            )
             pages = tuple(self._pages(site, runtime, offline))
             self.env = self._environment(site, offline)
-            cards = self.env.globals["cards"] = cards_of(self.dataset, site)
+            cards = self.env.globals["cards"] = cards_of(self._record(site.language), site)
             write_cards(cards, pages, site, painter, root, output)
             self._write_pages(pages, site, writer)
             texts = output / site.place(TEXTS)[1:]
@@ -151,6 +150,21 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         write_api(self.dataset, sites[0], output)
         seconds = time.perf_counter() - self.started
         _say(f"{len(listed)} pages, {feeds} feeds, {seconds:.1f} seconds")
+
+    def _kept(
+        self, language: Language, assets: Mapping[str, str], runtime: Runtime
+    ) -> Iterator[str]:
+        """Yield the paths of what the checker needs in a language, without a network."""
+        code, titles = language.code, language.titles
+        others = {
+            *(names_file(each.titles) for each in self.languages if each.titles != titles),
+            *(news_file(each.code) for each in self.languages if each.code != code),
+            # The job titles of the other language help a search on the pages, and no form.
+            *(more_names_file(each.titles) for each in self.languages),
+        }
+        yield from (at for name, at in assets.items() if name not in others)
+        yield from runtime.files
+        yield from (at for spoken, at in runtime.words.items() if spoken == code)
 
     def _site(self, language: Language, assets: Mapping[str, str]) -> Site:
         of = addresses(self.settings)

@@ -18,20 +18,21 @@ _ATTRIBUTES = {"href", "title", "id", "class", "style", "start", "lang"}
 # Signs that a line of a table has on a small phone, and those that the space of a column takes.
 _ROOM, _SPACE = 34, 2
 _HEADING = re.compile(r'<h2 id="([^"]+)">(.*?)</h2>')
+_LINK = re.compile(r"</?a\b[^>]*>")
 
 
 @dataclass(frozen=True, slots=True)
 class PageHeading:
-    """Store one heading of a text: what it is linked by, and its words."""
+    """Store one heading of a text: what it is linked by, and its words as HTML without links."""
 
     id: str
-    text: str
+    text: Markup
 
 
 def headings(html: Markup) -> tuple[PageHeading, ...]:
     """Return the headings of a rendered text, without those under them."""
     found = _HEADING.findall(html)
-    return tuple(PageHeading(name, Markup(text).striptags()) for name, text in found)  # noqa: S704 - of safe HTML
+    return tuple(PageHeading(name, Markup(_LINK.sub("", text))) for name, text in found)  # noqa: S704 - of safe HTML
 
 
 class _Finish(Treeprocessor):

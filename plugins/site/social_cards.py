@@ -71,7 +71,8 @@ def draw_card(record: DrawRecord, dataset: Dataset, site: Site) -> Card:
     _ = site.words.translate
     draw, words = record.draw, site.words
     target = words.target(draw)
-    region = draw.region if draw.region and draw.region not in target else None
+    apart = draw.region and draw.region not in (draw.target or "")
+    region = words.of_record(draw.region) if draw.region and apart else None
     return Card(
         site.name,
         _("Draw of {day}").format(day=words.day(draw.date)),

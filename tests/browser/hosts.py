@@ -12,6 +12,7 @@ from plugins.i18n.site_language import Language
 from plugins.site.context import Site
 from plugins.site.formatting import Formatter
 from plugins.site.offline import write_offline
+from tests.support.kept_list import kept_list
 from tests.support.serving import Quiet, running
 
 
@@ -87,7 +88,7 @@ def changed_build(site: Path, root: Path, new: Path) -> None:
 
 def list_of(build: Path) -> str:
     """Return the path on its site of the list of files that a build keeps."""
-    return only_file(build, "kept/*/files.json")
+    return kept_list(build)
 
 
 def only_file(build: Path, pattern: str) -> str:

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from playwright.sync_api import ViewportSize
 
+from tests.support.english_part import in_english
+
 ROOT = Path(__file__).parents[2]
 
 WIDE: ViewportSize = {"width": 1280, "height": 800}
@@ -76,7 +78,8 @@ def pages(site: Path) -> dict[str, int]:
 
 def kinds_of(path: str) -> list[str]:
     """Return the templates whose addresses take in this path; a good table gives one."""
-    return [name for name, address in ADDRESSES.items() if re.fullmatch(address, path)]
+    here = in_english(path)
+    return [name for name, address in ADDRESSES.items() if re.fullmatch(address, here)]
 
 
 def samples(site: Path, template: str) -> list[str]:

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from checker.pathways import STREAMS
 from plugins.record.dataset import Dataset, DrawRecord
 from plugins.site.feeds.feed import Feed, Item, atom, identifier, json_feed, rss
+from tests.support.english_part import english_files
 
 ADDRESS = "https://oinp-record.example"
 
@@ -132,14 +133,14 @@ def test_an_item_holds_the_whole_draw(site: Path, dataset: Dataset) -> None:
 
 
 def test_every_page_announces_the_feeds_and_its_own_first(site: Path) -> None:
-    for path in site.rglob("*.html"):
+    for path in english_files(site, "*.html"):
         text = path.read_text("utf-8")
         for kind, ending in (("rss+xml", "rss"), ("atom+xml", "atom"), ("feed+json", "json")):
             link = f'<link rel="alternate" type="application/{kind}" title="Every draw"'
             assert f'{link} href="/feeds/draws.{ending}">' in text, path
     for page in ("/streams/ejo-foreign-worker/", "/occupations/72106/"):
         text = (site / page[1:] / "index.html").read_text("utf-8")
-        first = text.split('<link rel="alternate"')[1].split(">")[0]
+        first = text.split('<link rel="alternate" type=')[1].split(">")[0]
         assert f'href="{page}feed.rss"' in first
 
 
@@ -147,7 +148,9 @@ def test_the_page_of_feeds_lists_every_feed(site: Path) -> None:
     text = (site / "feeds/index.html").read_text("utf-8")
     kinds = (".rss", ".atom", ".ics", ".opml")
     feeds = [
-        path for path in site.rglob("*") if path.suffix in kinds and "archive" not in path.name
+        path
+        for path in english_files(site, "*")
+        if path.suffix in kinds and "archive" not in path.name
     ]
     assert len(feeds) > 540
     for path in feeds:
@@ -180,7 +183,7 @@ def test_the_list_of_feeds_names_every_feed_to_follow(site: Path) -> None:
         assert outline.get("title") == outline.get("text")
     assert {address.removeprefix(f"{ADDRESS}/") for address in listed} == {
         path.relative_to(site).as_posix()
-        for path in site.rglob("*.rss")
+        for path in english_files(site, "*.rss")
         if "archive" not in path.name
     }
     pages = {str(outline.get("htmlUrl")) for outline in root.iter("outline") if outline.get("type")}

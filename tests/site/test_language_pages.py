@@ -1,31 +1,22 @@
 """A second language: its pages lie beside the English ones, and every word came from its catalog."""
 
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
 
-import feedparser
 import pytest
 from lxml import html
-from pelican.settings import read_settings
-from pelican.writers import Writer
 from playwright.sync_api import Browser
 
 from checker.answers.questionnaire import questions
 from checker.pathways import STREAMS
 from checker.points import GRIDS
-from plugins.browser_runtime import Runtime
 from plugins.i18n.site_language import Language
 from plugins.record.dataset import Dataset
 from plugins.site.context import Site
 from plugins.site.formatting import Formatter
-from plugins.site.generator import RecordGenerator
-from plugins.site.offline import Offline
 from plugins.site.pages.occupation_pages import occupation_pages
-from plugins.site.pages.page import Page
 from tests.browser.form import START
 from tests.browser.kinds import TEMPLATES, kinds_of
+from tests.support.language_pages import Built, build
 from tests.support.pseudo_locale import OPEN, pseudo
 from tests.support.serving import bare, running
 from tests.support.untranslated import untranslated
@@ -37,6 +28,8 @@ NAMES = frozenset(
         *("RSS", "Atom", "JSON", "Feed", "iCalendar"),
         # Which the checker's scripts hand on: stages, a language, and the name of a file.
         *("exists", "eligible", "apply", "warning", "definition", "step", "en", "checker-answers"),
+        # The rows of what is compared, by name.
+        *("verdict", "criteria", "score", "rounds"),
         # What is asked of a person, and about which streams, by name.
         *(question.name for question in questions()),
         *(stream.slug for stream in STREAMS),
@@ -44,65 +37,13 @@ NAMES = frozenset(
     }
 )
 TEER_0_3 = "#stream-ontario-workforce-priority-teer-0-3"
-# So many pages of one kind show all that the kind can show.
-MOST = 12
-
-
-def few(dataset: Dataset) -> Dataset:
-    """Return the record with one draw of each kind that there is."""
-    found = {}
-    for record in dataset.draws:
-        draw = record.draw
-        printed = (draw.score_min, draw.score_max, draw.invitations, draw.target, draw.region)
-        shape = (draw.stream, draw.kind, draw.noc_version, draw.nocs_complete, draw.confidence)
-        found[
-            *shape, *(value is None for value in printed), bool(record.note), bool(draw.former_ids)
-        ] = record
-    kept = frozenset(record.id for record in found.values())
-    return replace(dataset, draws=tuple(one for one in dataset.draws if one.id in kept))
-
-
-class FewPages(RecordGenerator):
-    """Write the first pages of each kind, in the languages given."""
-
-    def __init__(self, output: Path, languages: tuple[Language, ...], dataset: Dataset) -> None:
-        settings = read_settings("pelicanconf.py")
-        super().__init__(
-            context=settings.copy(),
-            settings=settings,
-            path=settings["PATH"],
-            theme=settings["THEME"],
-            output_path=str(output),
-        )
-        self.languages, self.dataset = languages, dataset
-        self.started = 0.0
-
-    def _pages(self, site: Site, runtime: Runtime, offline: Offline) -> Iterator[Page]:
-        shown: Counter[str] = Counter()
-        for page in super()._pages(site, runtime, offline):
-            shown[page.template] += 1
-            if shown[page.template] <= MOST:
-                yield page
-
-
-@dataclass(frozen=True)
-class Built:
-    folder: Path
-
-    def page(self, path: str) -> html.HtmlElement:
-        return html.fromstring((self.folder / path).read_bytes())
-
-    def feed(self, path: str) -> feedparser.FeedParserDict:
-        return feedparser.parse((self.folder / path).read_bytes())
 
 
 @pytest.fixture(scope="module")
 def built(root: Path, dataset: Dataset, tmp_path_factory: pytest.TempPathFactory) -> Built:
     """Build a small site in English and in a made-up German."""
     output = tmp_path_factory.mktemp("languages")
-    generator = FewPages(output, (Language("en"), pseudo(root, "de")), few(dataset))
-    generator.generate_output(Writer(str(output), settings=generator.settings))
-    return Built(output)
+    return build(output, (Language("en"), pseudo(root, "de")), dataset)
 
 
 def paths_in(folder: Path) -> set[str]:
@@ -148,17 +89,18 @@ def test_each_page_names_its_language_and_the_others(built: Built) -> None:
         assert (
             canonical.get("href") == f"http://localhost:8000/{'de/' if code == 'de' else ''}draws/"
         )
-    (link,) = built.page("index.html").findall(".//footer//a[@hreflang]")
+    (link,) = built.page("index.html").findall(".//header//a[@hreflang]")
     assert (link.text, link.get("lang"), link.get("href")) == (
         "Deutsch",
         "de",
-        "http://localhost:8000/de/",
+        "/de/",
     )
 
 
-def test_a_site_of_one_language_names_no_other(site: Path) -> None:
+def test_a_site_of_one_language_names_no_other(dataset: Dataset, tmp_path: Path) -> None:
+    alone = build(tmp_path, (Language("en"),), dataset)
     for path in ("index.html", "draws/index.html"):
-        text = (site / path).read_text("utf-8")
+        text = (alone.folder / path).read_text("utf-8")
         assert '<html lang="en">' in text
         assert "hreflang" not in text
 
@@ -167,7 +109,8 @@ def test_links_stay_in_the_language_and_files_are_shared(built: Built) -> None:
     shared = ("/api/", "/assets/", "/pyodide/", "/checker-run/", "/kept/", "/service-worker.js")
     for path in (built.folder / "de").rglob("*.html"):
         page = html.fromstring(path.read_bytes())
-        named = (each.get(name, "") for each in page.iter() for name in ("href", "src", "action"))
+        its = (each for each in page.iter() if each.get("hreflang") is None)
+        named = (each.get(name, "") for each in its for name in ("href", "src", "action"))
         for link in named:
             if link.startswith("/"):
                 assert link.startswith(("/de/", *shared)), path

@@ -13,14 +13,26 @@ from plugins.site.context import Site
 from plugins.site.formatting import Formatter
 from plugins.site.manifest import manifest
 from plugins.site.offline import write_offline
+from tests.support.kept_list import kept_list
 
 # The pages that work without a network.
 PAGES = ("offline", "checker", "checker/score", "checker/crs")
 
 
+# Files of a language, and of none that is on the list: job titles that no form needs.
+OF_FRENCH = re.compile(r"/fr(?:/(?:names|news)\.txt|\.json)$")
+OF_ENGLISH = re.compile(r"/en/(?:names|news)\.txt$")
+
+
+@pytest.fixture(scope="module", params=["", "fr/"], ids=["English", "French"])
+def folder(request: pytest.FixtureRequest) -> str:
+    """Return the folder of the pages of a language."""
+    return str(request.param)
+
+
 @pytest.fixture(scope="module")
-def listed(site: Path) -> dict[str, str]:
-    (path,) = (site / "kept").glob("*/files.json")
+def listed(site: Path, folder: str) -> dict[str, str]:
+    path = site / kept_list(site, f"{folder}checker")[1:]
     files: dict[str, str] = json.loads(path.read_text("utf-8"))["files"]
     return files
 
@@ -31,33 +43,38 @@ def site_at(address: str) -> Site:
 
 
 def test_the_list_names_every_file_of_the_checker_and_its_true_hash(
-    site: Path, listed: dict[str, str]
+    site: Path, listed: dict[str, str], folder: str
 ) -> None:
+    others = OF_ENGLISH if folder else OF_FRENCH
     folders = [site / name for name in ("assets", "checker-run", "pyodide")]
     there = {
         f"/{path.relative_to(site)}"
-        for folder in folders
-        for path in folder.rglob("*")
+        for within in folders
+        for path in within.rglob("*")
         if path.is_file() and path.suffix not in (".br", ".gz") and path.name != "more.txt"
+        if not others.search(path.as_posix())
     }
     assert listed.keys() == there
     for path, digest in listed.items():
         assert sha256((site / path[1:]).read_bytes()).hexdigest() == digest
 
 
-def test_what_a_kept_page_loads_is_on_the_list(site: Path, listed: dict[str, str]) -> None:
+def test_what_a_kept_page_loads_is_on_the_list(
+    site: Path, listed: dict[str, str], folder: str
+) -> None:
     for name in PAGES:
-        text = (site / name / "index.html").read_text("utf-8")
+        text = (site / folder / name / "index.html").read_text("utf-8")
         loaded = re.findall(r'<(?:script|link)[^>]*?(?:src|href)="(/assets/[^"]+)"', text)
         assert len(loaded) >= 3
         assert set(loaded) <= listed.keys()
 
 
-def test_the_pages_that_are_kept_name_the_list_and_no_other_page_does(site: Path) -> None:
-    (path,) = (site / "kept").glob("*/files.json")
-    address = f"/{path.relative_to(site)}"
+def test_the_pages_that_are_kept_name_the_list_and_no_other_page_does(
+    site: Path, folder: str
+) -> None:
+    address = kept_list(site, f"{folder}checker")
     naming = {page for page in site.rglob("*.html") if address in page.read_text("utf-8")}
-    assert naming == {site / name / "index.html" for name in PAGES}
+    assert naming == {site / folder / name / "index.html" for name in PAGES}
 
 
 def test_below_the_root_of_a_host_every_path_has_its_base(root: Path, tmp_path: Path) -> None:

@@ -22,6 +22,8 @@ _SILENT = re.compile(
     r"```.*?```|`[^`\n]*`|\{\{ by-status:|\{\{.*?\}\}|\{\w*\}|%\(\w+\)[a-z]|\]\([^)]*\)|https?://\S+|<[^>]*>",
     re.S,
 )
+# English terms that say that they are, in parentheses after the French ones.
+_MARKED = re.compile(r"(?<=\()\*([^*\n]+)\*\{lang=en\}(?=\))")
 # The glossary stands in the order of the alphabet: its texts are paired by the English name.
 _TERM = re.compile(r"^## (?:.*?\(\*?)?([^()*\n]*)\*?\)?$", re.M)
 _AND = re.compile(r" and | et |, ")
@@ -78,7 +80,8 @@ def pairs(root: Path) -> Iterator[Pair]:
     for path in sorted((root / "content").rglob("*.fr.md")):
         name = path.relative_to(root).as_posix()
         english = path.with_name(path.name.replace(".fr.md", ".md")).read_text("utf-8")
-        for ours, theirs in _beside(english, path.read_text("utf-8")):
+        french = _MARKED.sub(r"\1", path.read_text("utf-8"))
+        for ours, theirs in _beside(english, french):
             yield Pair(name, ours, theirs)
     with (root / RECORD_WORDS).open(encoding="utf-8", newline="") as table:
         for row in csv.DictReader(table):

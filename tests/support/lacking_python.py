@@ -9,6 +9,7 @@ from plugins.browser_runtime.assemble import PYODIDE_FILES
 from plugins.browser_runtime.lean_python.lean_pyodide import WASM, lean_pyodide
 from plugins.browser_runtime.lean_python.recorded_profile import PROFILE, RecordedProfile
 from plugins.browser_runtime.lean_python.wasm_file import A_FUNCTION, WasmFile
+from tests.support.kept_list import kept_list
 
 _NEEDED = ("assets", "checker", "checker-run", "kept", "offline", "pyodide")
 
@@ -18,7 +19,7 @@ def lacking_site(site: Path, root: Path, new: Path, function: str) -> Path:
     for name in _NEEDED:
         shutil.copytree(site / name, new / name)
     shutil.copyfile(site / "service-worker.js", new / "service-worker.js")
-    (list_of_files,) = new.glob("kept/*/files.json")
+    list_of_files = new / kept_list(new)[1:]
     listed = json.loads(list_of_files.read_text("utf-8"))
     (folder,) = (new / "pyodide").iterdir()
     for name, content in lacking_pyodide(root, function).items():

@@ -89,7 +89,9 @@ function roundElement(round, words) {
       printed_for ? [", ", replied(printed_for, words)] : null,
       target ? [", ", replied(target, words)] : null,
     ),
-    confidence === "high" ? null : ` (${fill(told.confidence, { confidence })})`,
+    confidence === "high"
+      ? null
+      : ` (${fill(told.confidence, { confidence: told.confidences[confidence] })})`,
     list(
       blamed(round).map(
         ({ part, text }) =>

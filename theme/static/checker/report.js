@@ -113,7 +113,14 @@ function streamElement(stream, report, words) {
     stream.there ? why(stream, next_questions, words) : null,
     shortStreams(report).includes(stream.slug) ? shortPlace(stream) : null,
     nextStep(stream, words),
-    paragraph([fill(status, stream), " ", replied(stream.status_note, words)], "sub"),
+    paragraph(
+      [
+        fill(status, { ...stream, status: words.statuses[stream.status] }),
+        " ",
+        replied(stream.status_note, words),
+      ],
+      "sub",
+    ),
     stream.there ? criteria(stream, words) : laterCriteria(stream, words),
     partsOf(stream, words),
   );
