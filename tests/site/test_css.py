@@ -43,7 +43,10 @@ MADE_BY_SCRIPTS = {
         f"{table}{part}"
         for table, parts in (
             (".compared", ("", " thead", " tr", " td", " [data-label]::before")),
-            (".what-if .compared", ("", " caption", " ul", " .verdict", " :is(th, td)")),
+            (
+                ".what-if .compared",
+                ("", " caption", " ul", " .verdict", " :is(th, td)", " tbody th"),
+            ),
         )
         for part in parts
     ),
