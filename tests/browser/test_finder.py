@@ -54,6 +54,16 @@ def test_a_job_title_leads_to_its_page_by_keyboard(page: Page, server: str) -> N
     page.wait_for_url(f"{server}/occupations/72310/")
 
 
+def test_a_french_page_finds_french_job_titles_and_loads_no_others(page: Page, server: str) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{server}/fr/occupations/")
+    page.get_by_role("main").get_by_role("combobox").fill("educatrice de garderie")
+    expect(options(page).first).to_contain_text("42202", timeout=START)
+    names = [url for url in asked if re.search(r"/occupations/\w+/(?:names|more)\.txt", url)]
+    assert [url.split("/occupations/")[1] for url in names] == ["fr/names.txt"]
+
+
 def test_escape_closes_the_list_and_keeps_the_text(page: Page, server: str) -> None:
     page.goto(f"{server}/occupations/")
     field(page).press_sequentially("cook")
