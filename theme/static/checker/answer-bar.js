@@ -1,6 +1,6 @@
 // The one line on top: the best pathway, and how far the person is with it.
 
-import { fill, replied } from "./elements.js";
+import { fill } from "./elements.js";
 
 /**
  * Say how the best stream stands; nothing is said where no stream is.
@@ -12,7 +12,7 @@ export function barParts({ streams: [best] }, words) {
   const told = words.bar;
   if (!best) return [];
   if (best.fit === "closed") return [told.closed];
-  return [replied(best.short, words), ": ", fill(told[best.fit], countsIn(best, words))];
+  return [best.short, ": ", fill(told[best.fit], countsIn(best, words))];
 }
 
 /** Return the counts of a stream, with what is missed and what is not known in words. */

@@ -1,6 +1,6 @@
 // What would change it: for each criterion that is open or not met, what turns it and who can.
 
-import { badge, element, fill, list, paragraph, questionLink, replied } from "./elements.js";
+import { badge, element, fill, list, paragraph, questionLink } from "./elements.js";
 
 /** Who can bring a change, from the nearest to the farthest. */
 const WHO = ["you", "time", "others", "nobody"];
@@ -25,9 +25,7 @@ export function changeElements({ criteria }, _, words) {
     verdict === "unknown" && !changes.length && !fixed.length;
   const waiting = criteria
     .filter(waits)
-    .map(({ title, answer }) =>
-      element("div", {}, replied(title, words), list(answer.map(questionLink))),
-    );
+    .map(({ title, answer }) => element("div", {}, title, list(answer.map(questionLink))));
   return [
     ...criteria
       .filter((criterion) => !waits(criterion))
@@ -50,7 +48,7 @@ function criterionElement(criterion, words) {
   return element(
     "section",
     { className: "requirement" },
-    element("h4", {}, badge(verdict, words), " ", replied(title, words)),
+    element("h4", {}, badge(verdict, words), " ", title),
     paragraph(route && fill(words.route, criterion), "sub"),
     ...WHO.map((by) => changesBy(by, changes, words)),
     fixed.length ? [paragraph(told.fixed), list(fixed.map(questionLink))] : null,
@@ -70,7 +68,7 @@ function changeElement({ text, verdict, answer, breaks }, words) {
   return element(
     "div",
     {},
-    paragraph(replied(text, words)),
+    paragraph(text),
     verdict === "met" || verdict === "unknown"
       ? null
       : paragraph(fill(told.then, { verdict: words.verdicts[verdict] }), "sub"),

@@ -12,15 +12,6 @@ export function paragraph(text, className = "") {
   return text ? element("p", { className }, text) : null;
 }
 
-/**
- * Return a text of the checker, which replies in English, to stand among the words of the page.
- *
- * On a page in another language it says which language it is in.
- */
-export function replied(textContent, { reply: lang }) {
-  return textContent && lang ? element("span", { lang, textContent }) : textContent;
-}
-
 /** Return words of a source as it has them, in English; on a page in another language they say so. */
 export function quoted(textContent, { quoted: lang }) {
   return textContent && lang ? element("span", { lang, textContent }) : textContent;

@@ -1,6 +1,6 @@
 // What stands under a verdict in short: the score, whether there is a cut-off, and the nearest round.
 
-import { element, fill, paragraph, renew, replied } from "./elements.js";
+import { element, fill, paragraph, renew } from "./elements.js";
 import { nearestRound, roundLink } from "./past-rounds.js";
 import { range } from "./scores.js";
 
@@ -34,7 +34,7 @@ export function showShort(found, words) {
   const place = document.getElementById(`short-${found.slug}`);
   const score = counted
     ? fill(told.score, { points: range(counted, words), out_of: counted.out_of })
-    : replied(refused?.refuses, words);
+    : refused?.refuses;
   const lines = [paragraph([score, " ", cutoff(found, words)]), nearest(found, words)];
   if (place) renew(place, lines.filter(Boolean));
   return counted ? fill(told.bar, { points: range(counted, words) }) : "";
@@ -44,7 +44,7 @@ function cutoff({ cutoff: newest, rounds }, words) {
   const told = words.short;
   if (!rounds) return told.no_round;
   if (!newest) return told.no_cutoff;
-  return [told.cutoff, " ", roundLink(newest, words), ": ", replied(newest.text, words), "."];
+  return [told.cutoff, " ", roundLink(newest, words), ": ", newest.text, "."];
 }
 
 function nearest({ nearest: round, taken, rounds }, words) {

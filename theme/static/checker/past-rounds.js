@@ -1,7 +1,7 @@
 // Past rounds: how many would have taken this person, the nearest, and the others by what was in the way.
 
 import { written } from "./days.js";
-import { element, fill, list, opening, paragraph, replied } from "./elements.js";
+import { element, fill, list, opening, paragraph } from "./elements.js";
 
 /** Return the questions that leave a round open. */
 export function roundQuestions({ rounds }) {
@@ -25,7 +25,7 @@ export function roundElements({ note, nearest, rounds }, slug, words) {
   const of = (verdict) => rounds.filter((round) => round.verdict === verdict);
   const counts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, of(verdict).length]));
   return [
-    paragraph(replied(note, words)),
+    paragraph(note),
     rounds.length ? paragraph(fill(told.counts, counts), "total") : null,
     nearestRound(nearest, words),
     ...VERDICTS.flatMap((verdict) =>
@@ -45,7 +45,7 @@ export function nearestRound(nearest, words) {
   if (!nearest) return null;
   const { text } = nearest;
   const link = roundLink(nearest, words);
-  return paragraph([words.rounds.nearest, " ", link, ": ", replied(text, words), "."], "nearest");
+  return paragraph([words.rounds.nearest, " ", link, ": ", text, "."], "nearest");
 }
 
 /** Make the link to a round, by its day. */
@@ -86,16 +86,15 @@ function roundElement(round, words) {
       "a",
       { href: `${told.address}${id}/`, target: "_blank" },
       written(day, words),
-      printed_for ? [", ", replied(printed_for, words)] : null,
-      target ? [", ", replied(target, words)] : null,
+      printed_for ? [", ", printed_for] : null,
+      target ? [", ", target] : null,
     ),
     confidence === "high"
       ? null
       : ` (${fill(told.confidence, { confidence: told.confidences[confidence] })})`,
     list(
       blamed(round).map(
-        ({ part, text }) =>
-          text && element("span", {}, told.conditions[part], ": ", replied(text, words)),
+        ({ part, text }) => text && element("span", {}, told.conditions[part], ": ", text),
       ),
     ),
   );

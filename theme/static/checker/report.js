@@ -3,7 +3,7 @@
 import { countsIn } from "./answer-bar.js";
 import { citationElements, giveSources } from "./citations.js";
 import { written } from "./days.js";
-import { badge, element, fill, list, opening, paragraph, renew, replied } from "./elements.js";
+import { badge, element, fill, list, opening, paragraph, renew } from "./elements.js";
 import { partsOf } from "./details.js";
 import { ruleDays, ruleLink } from "./rule-days.js";
 import { shortPlace, shortStreams } from "./in-short.js";
@@ -108,17 +108,13 @@ function streamElement(stream, report, words) {
   return element(
     "article",
     { className: "stream", id: `stream-${stream.slug}` },
-    element("h3", {}, fitBadge(stream, words), " ", replied(stream.title, words)),
+    element("h3", {}, fitBadge(stream, words), " ", stream.title),
     paragraph(headline(stream, words)),
     stream.there ? why(stream, next_questions, words) : null,
     shortStreams(report).includes(stream.slug) ? shortPlace(stream) : null,
     nextStep(stream, words),
     paragraph(
-      [
-        fill(status, { ...stream, status: words.statuses[stream.status] }),
-        " ",
-        replied(stream.status_note, words),
-      ],
+      [fill(status, { ...stream, status: words.statuses[stream.status] }), " ", stream.status_note],
       "sub",
     ),
     stream.there ? criteria(stream, words) : laterCriteria(stream, words),
@@ -150,33 +146,29 @@ function headline(stream, words) {
 
 /** What decided the stream, or what holds it open: the first questions stand for the others. */
 function why(stream, next, words) {
-  if (stream.fit === "meets") return list(judgedIn(stream, words));
+  if (stream.fit === "meets") return list(judgedIn(stream));
   const isOpen = ({ facts }) => facts.length === 1 && next.includes(facts[0]);
   const open = stream.because.filter(isOpen);
   const seen = [...stream.because.filter((one) => !isOpen(one)), ...open.slice(0, NAMED)];
   const more = open.length - NAMED;
   return [
-    because({ ...stream, because: seen }, words),
+    because({ ...stream, because: seen }),
     more > 0 ? paragraph(fill(words.more_open, { count: more }), "sub") : null,
   ];
 }
 
 /** Return what an officer judges, in the words of the rules. */
-function judgedIn({ requirements }, words) {
+function judgedIn({ requirements }) {
   return requirements
     .filter(({ stage }) => stage === "eligible")
     .flatMap(({ rules }) => rules)
     .filter(({ verdict }) => verdict === "officer")
-    .map(({ says }) => replied(says, words));
+    .map(({ says }) => says);
 }
 
 function criteria(stream, words) {
   const summary = [words.all_criteria, " ", counts(stream.requirements, words)];
-  return opening(
-    `criteria-${stream.slug}`,
-    named(summary, stream, words),
-    ...stages(stream, words),
-  );
+  return opening(`criteria-${stream.slug}`, named(summary, stream), ...stages(stream, words));
 }
 
 /** The criteria of a stream that is not there: asked for once somebody opens them. */
@@ -191,8 +183,8 @@ function laterCriteria(stream, words) {
 }
 
 /** The same words stand under each stream: the title tells them apart for those who only listen. */
-function named(summary, { title }, words) {
-  const its = element("span", { className: "hidden" }, ": ", replied(title, words));
+function named(summary, { title }) {
+  const its = element("span", { className: "hidden" }, ": ", title);
   return element("span", {}, summary, its);
 }
 
@@ -229,12 +221,12 @@ function requirementElement(stream, requirement, told, words) {
   return element(
     "section",
     { className: "requirement" },
-    element("h5", {}, told ? null : badge(requirement.verdict, words), " ", replied(title, words)),
-    because(requirement, words),
-    paragraph(replied(requirement.ask, words)),
+    element("h5", {}, told ? null : badge(requirement.verdict, words), " ", title),
+    because(requirement),
+    paragraph(requirement.ask),
     opening(
       `rules-${stream.slug}-${rules[0].id}`,
-      named(summary, requirement, words),
+      named(summary, requirement),
       paragraph(requirement.route && fill(words.route, requirement), "sub"),
       paragraph(requirement.one_is_enough && rules.length > 1 && words.one_is_enough, "sub"),
       ...rules.map((rule) => ruleElement(rule, stream, told, rules.length > 1, words)),
@@ -252,23 +244,22 @@ function ruleElement(rule, stream, told, oneOfMany, words) {
       {},
       told ? null : badge(rule.verdict, words),
       " ",
-      replied(rule.title, words),
+      rule.title,
       " ",
       element("small", {}, ruleLink(rule, stream, words)),
     ),
-    paragraph(replied(rule.says, words)),
-    oneOfMany ? because(rule, words) : null,
-    paragraph(replied(rule.note, words), "sub"),
+    paragraph(rule.says),
+    oneOfMany ? because(rule) : null,
+    paragraph(rule.note, "sub"),
     ruleDays(rule.in_force, words),
     ...citationElements(rule, words),
   );
 }
 
-function because({ because: seen, verdict }, words) {
+function because({ because: seen, verdict }) {
   const items = seen.map(({ facts, text }) => {
     const question = verdict === "unknown" && facts.length === 1 ? `#question-${facts[0]}` : null;
-    const said = replied(text, words);
-    return question ? element("a", { href: question }, said) : said;
+    return question ? element("a", { href: question }, text) : text;
   });
   return list(items, "because");
 }

@@ -1,14 +1,14 @@
 // On which days a rule is in force, and where those of its stream stand as of a day.
 
 import { written } from "./days.js";
-import { element, fill, replied } from "./elements.js";
+import { element, fill } from "./elements.js";
 
 /** Say from which day to which, what is not known of the ends, and how the first day is known. */
 export function ruleDays({ first, last, earlier_perhaps, later_perhaps, basis }, words) {
   const said = words.in_force;
   const from = fill(earlier_perhaps ? said.earlier : said.from, { day: written(first, words) });
   const to = last && fill(later_perhaps ? said.later : said.to, { day: written(last, words) });
-  const how = basis ? [words.first_day[basis.kind], " ", replied(basis.text, words)] : [];
+  const how = basis ? [words.first_day[basis.kind], " ", basis.text] : [];
   return element("p", { className: "sub" }, `${said.title}: ${from}, ${to ?? said.open}. `, ...how);
 }
 

@@ -11,7 +11,7 @@ import {
 import { giveSources } from "./citations.js";
 import { Checker, CheckerFailed } from "./client.js";
 import { chooseDay, today, written } from "./days.js";
-import { element, fill, opening, paragraph, renew, replied } from "./elements.js";
+import { element, fill, opening, paragraph, renew } from "./elements.js";
 import { atFirstTouch } from "./first-touch.js";
 import { bringBack, keepAnswersInTab } from "./kept-answers.js";
 import { newestOnly } from "./newest-call.js";
@@ -220,8 +220,8 @@ function versionElement({ on: day, grid, refuses }, score, on, words) {
 /** A version of which no total is known: that first, and why for who wants it. */
 function refusal({ grid, title, refuses }, words) {
   return [
-    element("h4", {}, replied(title, words)),
+    element("h4", {}, title),
     paragraph(words.refuses),
-    opening(`why-${grid}`, words.why, paragraph(replied(refuses, words))),
+    opening(`why-${grid}`, words.why, paragraph(refuses)),
   ];
 }

@@ -1,16 +1,7 @@
 // Scores: the total with its range, each factor, and what would raise it.
 
 import { citationElements } from "./citations.js";
-import {
-  badge,
-  element,
-  fill,
-  list,
-  opening,
-  paragraph,
-  questionLink,
-  replied,
-} from "./elements.js";
+import { badge, element, fill, list, opening, paragraph, questionLink } from "./elements.js";
 
 /** Who can bring a gain, from the nearest to the farthest. */
 const WHO = ["you", "time", "others", "nobody"];
@@ -35,12 +26,12 @@ function scoreElement(score, slug, words) {
   return element(
     "section",
     { className: "requirement", id: `score-${score.grid}-${slug}` },
-    element("h4", {}, replied(score.title, words)),
+    element("h4", {}, score.title),
     score.refuses
-      ? paragraph(replied(score.refuses, words))
+      ? paragraph(score.refuses)
       : paragraph(fill(told.total, { points: range(score, words), out_of: score.out_of }), "total"),
     score.passes ? passElements(score.passes, words) : null,
-    paragraph(replied(score.note, words), "sub"),
+    paragraph(score.note, "sub"),
     score.factors.length ? factorTable(score, words) : null,
     score.gains ? gainElements(score.gains, `${score.grid}-${slug}`, words) : null,
     opening(
@@ -48,7 +39,7 @@ function scoreElement(score, slug, words) {
       told.sources,
       ...citationElements(score, words),
       list(
-        score.factors.map(({ title, note }) => note && replied(`${title}: ${note}`, words)),
+        score.factors.map(({ title, note }) => note && `${title}: ${note}`),
         "sub",
       ),
     ),
@@ -59,7 +50,7 @@ function scoreElement(score, slug, words) {
 function passElements({ verdict, because }, words) {
   return [
     element("p", {}, `${words.scores.passes} `, badge(verdict, words)),
-    list(because.map(({ text }) => replied(text, words))),
+    list(because.map(({ text }) => text)),
   ];
 }
 
@@ -73,8 +64,8 @@ function factorTable({ factors, groups }, words) {
       element(
         "th",
         { scope: "row" },
-        replied(factor.title, words),
-        factor.said && [" ", element("span", { className: "sub" }, replied(factor.said, words))],
+        factor.title,
+        factor.said && [" ", element("span", { className: "sub" }, factor.said)],
       ),
       ...numbers(factor, words),
     );
@@ -82,7 +73,7 @@ function factorTable({ factors, groups }, words) {
     element(
       "tr",
       { className: "subtotal" },
-      element("th", { scope: "rowgroup" }, replied(group.title, words)),
+      element("th", { scope: "rowgroup" }, group.title),
       ...numbers(group, words),
     );
   const heads = told.columns.map((text, place) =>
@@ -126,21 +117,21 @@ function gainElements({ answer, singles, pairs }, id, words) {
 
 function gainsBy(by, gains, words) {
   const its = gains.filter((gain) => gain.by === by);
-  const items = its.map((gain) => element("div", {}, gained(gain, words), " ", moves(gain, words)));
+  const items = its.map((gain) => element("div", {}, gained(gain, words), " ", moves(gain)));
   return its.length ? [paragraph(words.by[by], "by"), list(items)] : null;
 }
 
 function pairElement(gain, words) {
   const who = ` (${words.by[gain.by]})`;
-  return element("div", {}, gained(gain, words), who, list(moves(gain, words)));
+  return element("div", {}, gained(gain, words), who, list(moves(gain)));
 }
 
 function gained(gain, words) {
   return element("strong", {}, `+${range(gain, words)}`);
 }
 
-function moves(gain, words) {
-  return gain.moves.map(({ short }) => replied(short, words));
+function moves(gain) {
+  return gain.moves.map(({ short }) => short);
 }
 
 /** Write points, or the range of them that is still possible. */

@@ -1,6 +1,6 @@
 // The comparison: a row for each thing that is compared, a column for now and for each change.
 
-import { badge, element, fill, list, replied } from "./elements.js";
+import { badge, element, fill, list } from "./elements.js";
 import { range } from "./scores.js";
 
 /** Make the list that says which column has which change, with a way to take it away. */
@@ -10,7 +10,7 @@ export function changeList(columns, words) {
     const button = element("button", { type: "button", className: "link" }, said.remove);
     button.dataset.remove = String(place);
     button.append(element("span", { className: "hidden" }, ` ${letter}`));
-    const change = wrong || (text ? replied(text, words) : said.as_now);
+    const change = wrong || (text ? text : said.as_now);
     return element("div", {}, element("strong", {}, letter), ": ", change, " ", button);
   });
   return [list(items, "plain")].filter(Boolean);
@@ -48,12 +48,7 @@ export function comparison(columns, stream, words) {
     element(
       "table",
       { className: "compared", role: "table" },
-      element(
-        "caption",
-        {},
-        replied(stream, words),
-        element("span", { className: "hidden" }, ": ", said.caption),
-      ),
+      element("caption", {}, stream, element("span", { className: "hidden" }, ": ", said.caption)),
       element("thead", { role: "rowgroup" }, row(cell("td", "cell", ""), head)),
       element("tbody", { role: "rowgroup" }, rows),
     ),
@@ -84,9 +79,7 @@ const CELLS = {
     const said = words.what_if;
     return [
       fill(said.met, { met, tested }),
-      missed.length
-        ? [element("br"), said.missed, list(missed.map((one) => replied(one, words)))]
-        : null,
+      missed.length ? [element("br"), said.missed, list(missed.map((one) => one))] : null,
       open.length ? [element("br"), fill(said.open, { count: open.length })] : null,
     ];
   },
@@ -102,7 +95,7 @@ const CELLS = {
               fill(said.points, { points: range(score, words), out_of }),
               more(score, now?.scores[place]),
             ];
-      return element("div", {}, scores.length > 1 && [replied(title, words), ": "], points);
+      return element("div", {}, scores.length > 1 && [title, ": "], points);
     });
     return items;
   },
