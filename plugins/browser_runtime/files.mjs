@@ -5,14 +5,16 @@ import { CODE, FURTHER, ROUNDS, TABLES } from "../../theme/static/checker/python
 
 /**
  * @param {string} folder
- * @returns {Promise<{code: Uint8Array, tables: string[]}>} what the first verdict needs
+ * @param {string} language whose words come too; none but English where it is empty
+ * @returns {Promise<{code: Uint8Array, tables: string[], words: string}>} what the first verdict needs
  */
-export async function filesIn(folder) {
-  const [code, ...tables] = await Promise.all([
+export async function filesIn(folder, language = "") {
+  const [code, words, ...tables] = await Promise.all([
     readFile(`${folder}/${CODE}`),
+    language && readFile(`${folder}/${language}.json`, "utf8"),
     ...TABLES.map((name) => readFile(`${folder}/${name}`, "utf8")),
   ]);
-  return { code, tables };
+  return { code, tables, words };
 }
 
 /**

@@ -3,6 +3,7 @@
 import json
 import subprocess
 from collections import Counter
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +11,8 @@ import pytest
 
 from plugins.browser_runtime import Runtime, assemble
 from plugins.browser_runtime.split_wheel import FIRST
+from plugins.i18n.catalogs import languages
+from plugins.i18n.checker_words import words_of_checker
 from plugins.record.checker_rounds import rounds_csv
 from plugins.record.reading.loading import load
 from tests.support.checker_cases import all_cases, answers_of_wheel
@@ -36,23 +39,43 @@ HOSTILE = {
 
 
 # What is asked besides verdicts, of people and streams of which much can be said.
-ASKS = ("points", "replay", "changes")
+ASKS = ("points", "replay", "changes", "in_short", "what_if", "ideas")
+# Every second message is asked in another language.
+LANGUAGES = ("en", "fr")
 
 
 @pytest.fixture(scope="module")
 def built(root: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Runtime]:
     output = tmp_path_factory.mktemp("built")
     rounds = rounds_csv(load(root, today=date.max).draws)
-    return output, assemble(root, output, {"rounds.csv": rounds.encode()})
+    return output, assemble(root, output, {"rounds.csv": rounds.encode()}, words_in_french(root))
+
+
+def words_in_french(root: Path) -> dict[str, str]:
+    """Return what the checker has in the place of English, by its language."""
+    found = languages(root / "theme" / "locale", LANGUAGES)
+    return {each.code: words_of_checker(each) for each in found[1:]}
+
+
+def in_turn(messages: Iterable[str]) -> list[str]:
+    """Return messages of which every second one asks for French."""
+    return [
+        json.dumps({**json.loads(message), "lang": LANGUAGES[number % len(LANGUAGES)]})
+        for number, message in enumerate(messages)
+    ]
 
 
 def further_messages() -> dict[str, str]:
     """Return the first case of each stream, asked for all that comes after the verdict."""
     first = {case.stream: case for case in reversed(all_cases())}
+    then = {"months_in_offer_position": 12}
     return {
-        f"{ask} of {case.id}": json.dumps({**json.loads(case.message), "ask": ask})
+        f"{ask} of {case.id} in {language}": json.dumps(
+            {**json.loads(case.message), "ask": ask, "if": then, "lang": language}
+        )
         for case in first.values()
         for ask in ASKS
+        for language in LANGUAGES
     }
 
 
@@ -67,7 +90,7 @@ def test_pyodide_answers_like_cpython(
     asked = {
         "pyodide": str(output / runtime.pyodide.strip("/")),
         "checker": str(run),
-        "first": [*first.values(), *HOSTILE.values()],
+        "first": [*in_turn(first.values()), *HOSTILE.values()],
         "messages": list(others.values()),
         "short": list(profiles.values()),
     }

@@ -10,6 +10,7 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from datetime import date
+from itertools import cycle
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -23,7 +24,13 @@ from plugins.record.checker_rounds import NAME as ROUNDS
 from plugins.record.checker_rounds import rounds_csv
 from plugins.record.reading.loading import load
 from tests.browser.webkit import programs, webkit
-from tests.browser_runtime.test_pyodide import ASKS, HOSTILE
+from tests.browser_runtime.test_pyodide import (
+    ASKS,
+    HOSTILE,
+    further_messages,
+    in_turn,
+    words_in_french,
+)
 from tests.support.checker_cases import all_cases
 from tests.support.profiles import random_messages
 from tests.support.serving import bare, running
@@ -41,7 +48,7 @@ def main() -> None:
     with TemporaryDirectory(prefix="profile-") as name:
         site = Path(name)
         rounds = rounds_csv(load(ROOT, today=date.max).draws)
-        runtime = assemble(ROOT, site, {ROUNDS: rounds.encode()})
+        runtime = assemble(ROOT, site, {ROUNDS: rounds.encode()}, words_in_french(ROOT))
         probed = with_probes(WasmFile.parse(stock)).encode()
         (site / runtime.pyodide[1:] / WASM).write_bytes(probed)
         ran = _known(stock)
@@ -65,11 +72,15 @@ def _engines(site: Path, runtime: Runtime) -> Iterator[tuple[str, set[int]]]:
     folder = site / "profile"
     shutil.copytree(HERE, folder)
     shutil.copytree(ROOT / "theme" / "static", site / "theme")
-    (folder / "index.html").write_text('<script type="module" src="page.js"></script><body>')
+    # The page asks in its own language.
+    (folder / "index.html").write_text(
+        '<html lang="fr"><script type="module" src="page.js"></script><body>'
+    )
     addresses = {
         "worker": "/profile/worker.js",
         "pyodide": runtime.pyodide,
         "checker": runtime.checker,
+        "words": next(iter(runtime.words.values())),
     }
     questions = list(map(json.loads, asked))
     (folder / "asked.json").write_text(json.dumps({"addresses": addresses, "questions": questions}))
@@ -86,11 +97,13 @@ def _engines(site: Path, runtime: Runtime) -> Iterator[tuple[str, set[int]]]:
 
 def messages() -> Iterator[str]:
     """Yield what is asked in browsers: cases, all that comes after a verdict, and random people."""
-    for number, case in enumerate(all_cases()):
-        yield case.message
-        ask = ASKS[number % len(ASKS)]
-        yield json.dumps({**json.loads(case.message), "ask": ask})
-    yield from random_messages(PEOPLE)
+    yield from in_turn(case.message for case in all_cases())
+    yield from further_messages().values()
+    yield from in_turn(
+        json.dumps({**json.loads(case.message), "ask": ask})
+        for case, ask in zip(all_cases(), cycle(ASKS), strict=False)
+    )
+    yield from in_turn(random_messages(PEOPLE))
 
 
 def _in_node(site: Path, runtime: Runtime) -> set[int]:

@@ -18,7 +18,7 @@ async function load(options) {
   return python;
 }
 const where = { indexURL: pyodide, stdLibURL: `${pyodide}/python_stdlib.zip` };
-const { check, complete } = await startPython(load, where, filesIn(checker));
+const { check, complete } = await startPython(load, where, filesIn(checker, "fr"));
 messages.forEach(check);
 const answer = complete(await restIn(checker));
 messages.forEach(answer);

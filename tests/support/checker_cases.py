@@ -29,16 +29,19 @@ from checker.reference.tables import TABLES
 tables = [Path(folder, name).read_text("utf-8")
           for folder in sys.argv[1:] for name in TABLES]
 reference = checker.parse_reference(*tables)
+words = Path(sys.argv[1], "fr.json")
+spoken = [checker.parse_translations(words.read_text("utf-8"))] if words.exists() else []
+first = checker.Checker(reference, *spoken)
 def short(reply):
     verdicts = [stream["verdict"] for stream in json.loads(reply)["report"]["streams"]]
     return " ".join([hashlib.sha256(reply.encode()).hexdigest(), *verdicts])
 asked = json.load(sys.stdin)
-replies = [checker.answer(message, reference) for message in asked["messages"]]
-shorts = [short(checker.answer(message, reference)) for message in asked["short"]]
+replies = [first.answer(message) for message in asked["messages"]]
+shorts = [short(first.answer(message)) for message in asked["short"]]
 if asked["further"]:
     from checker.answers.messages_full import FullChecker
     rounds = Path(sys.argv[1], "rounds.csv").read_text("utf-8")
-    further = FullChecker(reference, rounds, tables[1])
+    further = FullChecker(reference, rounds, tables[1], *spoken)
     replies += [further.answer(message) for message in asked["further"]]
 json.dump({"imported": checker.__file__, "replies": replies + shorts}, sys.stdout)
 """

@@ -15,6 +15,7 @@ process.on("uncaughtException", ({ message }) => {
   console.error(message);
   process.exit(1);
 });
+const LANGUAGE = "fr";
 globalThis.fetch = () => {
   throw new Error("nothing here may ask the network");
 };
@@ -30,7 +31,7 @@ const watched = async (source, imports) => {
 };
 WebAssembly.instantiate = watched;
 const where = { indexURL: pyodide, stdLibURL: `${pyodide}/python_stdlib.zip` };
-const { check, complete } = await startPython(loadPyodide, where, filesIn(checker));
+const { check, complete } = await startPython(loadPyodide, where, filesIn(checker, LANGUAGE));
 const replies = first.map(check);
 const answer = complete(await restIn(checker));
 function cut(reply) {
