@@ -121,6 +121,10 @@ def test_a_broken_build_says_why_without_a_traceback(checkout: Path, tmp_path: P
     assert not (tmp_path / "out").exists() or not any((tmp_path / "out").rglob("*.html"))
 
 
+# Links of a page, and those that a calendar program follows.
+_PLAIN = ("https://", "http://", "webcal://", "/", "#")
+
+
 class Harm(HTMLParser):
     """Gathers what would run, or fetch from elsewhere."""
 
@@ -139,7 +143,7 @@ class Harm(HTMLParser):
             text = (value or "").strip().lower()
             if name.startswith("on") or name in ("style", "srcset", "formaction"):
                 self.found.append((tag, name, value))
-            if name in ("href", "src") and not text.startswith(("https://", "http://", "/", "#")):
+            if name in ("href", "src") and not text.startswith(_PLAIN):
                 self.found.append((tag, name, value))
             if name == "src" and not text.startswith("/"):
                 self.found.append((tag, name, value))
