@@ -4,7 +4,7 @@
 const TOUCHES = ["pointerdown", "keydown", "wheel", "focusin"];
 
 /**
- * Begin with the first touch, unless it is of a link, which may lead away.
+ * Begin with the first touch, unless it is of a link, which may lead away, or clears the answers.
  *
  * For somebody who asked for little data, it begins not before there is an answer.
  *
@@ -14,7 +14,7 @@ export function atFirstTouch(begin) {
   if (/** @type {any} */ (navigator).connection?.saveData) return;
   const stop = new AbortController();
   const once = ({ target }) => {
-    if (target.closest?.("a[href]")) return;
+    if (target.closest?.("a[href], [type=reset]")) return;
     stop.abort();
     begin();
   };
