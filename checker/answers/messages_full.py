@@ -288,6 +288,7 @@ def _past_json(past: Past, wording: Wording) -> Json:
         "printed_for": wording.text(stream(past.round.stream).title) if past.pathway else None,
         "pathway": wording.text(stream(past.pathway).title) if past.pathway else None,
         "target": wording.text(past.round.target) or None,
+        "target_language": wording.language_of(past.round.target),
         "confidence": past.round.confidence,
         "verdict": past.verdict,
         "any_day": past.any_day,

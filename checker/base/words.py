@@ -91,6 +91,10 @@ class Wording:
         """Return a text in this language."""
         return english
 
+    def language_of(self, english: str) -> str:
+        """Return the language that a text is in here: English where there is no translation."""
+        return self.language
+
     def words(self, value: Value | None) -> str:
         """Return in words what is to be said; nothing where there is nothing."""
         return self._how[type(value)](value)
@@ -267,6 +271,9 @@ class TranslatedWording(Wording):
             # The same words are those of one of what is counted elsewhere.
             return self.counted(english, english, 1)
         return found or english
+
+    def language_of(self, english: str) -> str:
+        return self.language if english in self._table.texts else IN_ENGLISH.language
 
     def counted(self, one: str, many: str, number: float) -> str:
         forms = self._table.texts.get(one)

@@ -106,7 +106,8 @@ def test_a_site_of_one_language_names_no_other(dataset: Dataset, tmp_path: Path)
 
 
 def test_links_stay_in_the_language_and_files_are_shared(built: Built) -> None:
-    shared = ("/api/", "/assets/", "/pyodide/", "/checker-run/", "/kept/", "/service-worker.js")
+    folders = ("/api/", "/assets/", "/pyodide/", "/checker-run/", "/kept/")
+    shared = (*folders, "/service-worker.js", "/pyodide-notice.txt", "/sbom.cdx.json")
     for path in (built.folder / "de").rglob("*.html"):
         page = html.fromstring(path.read_bytes())
         its = (each for each in page.iter() if each.get("hreflang") is None)
@@ -115,8 +116,8 @@ def test_links_stay_in_the_language_and_files_are_shared(built: Built) -> None:
             if link.startswith("/"):
                 assert link.startswith(("/de/", *shared)), path
                 assert not link.startswith("/de/api/"), path
-    folders = {path.name for path in (built.folder / "de").iterdir() if path.is_dir()}
-    assert not folders & {"api", "assets", "pyodide", "checker-run", "kept"}
+    of_german = {f"/{path.name}/" for path in (built.folder / "de").iterdir() if path.is_dir()}
+    assert not of_german & {*folders}
 
 
 def test_titles_of_occupations_are_marked_where_they_are_in_another_language(

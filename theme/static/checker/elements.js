@@ -12,9 +12,10 @@ export function paragraph(text, className = "") {
   return text ? element("p", { className }, text) : null;
 }
 
-/** Return words of a source as it has them, in English; on a page in another language they say so. */
+/** Return words that are in a language of their own, such as those of a source; they say so. */
 export function quoted(textContent, { quoted: lang }) {
-  return textContent && lang ? element("span", { lang, textContent }) : textContent;
+  const other = lang && lang !== document.documentElement.lang;
+  return textContent && other ? element("span", { lang, textContent }) : textContent;
 }
 
 /** Make a list; nothing where there is nothing to list. */

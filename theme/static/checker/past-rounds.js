@@ -1,7 +1,7 @@
 // Past rounds: how many would have taken this person, the nearest, and the others by what was in the way.
 
 import { written } from "./days.js";
-import { element, fill, list, opening, paragraph } from "./elements.js";
+import { element, fill, list, opening, paragraph, quoted } from "./elements.js";
 
 /** Return the questions that leave a round open. */
 export function roundQuestions({ rounds }) {
@@ -77,7 +77,7 @@ function blamed({ verdict, conditions }) {
 }
 
 function roundElement(round, words) {
-  const { id, day, printed_for, target, confidence } = round;
+  const { id, day, printed_for, target, target_language, confidence } = round;
   const told = words.rounds;
   return element(
     "div",
@@ -87,7 +87,7 @@ function roundElement(round, words) {
       { href: `${told.address}${id}/`, target: "_blank" },
       written(day, words),
       printed_for ? [", ", printed_for] : null,
-      target ? [", ", target] : null,
+      target ? [", ", quoted(target, { quoted: target_language })] : null,
     ),
     confidence === "high"
       ? null
