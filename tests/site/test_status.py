@@ -162,7 +162,7 @@ def test_facts_stand_before_history_on_the_page_of_an_occupation(
     for code in dataset.tables.occupations:
         main = html.parse(site / "occupations" / code / "index.html").find(".//main")
         asked = [term.text for term in main.xpath("div[@class='box']/dl/div/dt")]
-        assert asked[1:] == ["Last drawn", "Wage in Ontario", "Licence", "Follow"]
+        assert asked[1:] == ["Last drawn", "Wage in Ontario", "Licence"]
         assert asked[0].startswith("Open on ")
         tables = main.xpath(".//table[starts-with(@class, 'draws')]")
         mentions = len(dataset.mentions.get(code, ()))
@@ -170,7 +170,8 @@ def test_facts_stand_before_history_on_the_page_of_an_occupation(
         assert rows == [
             size for size in (min(mentions, 5), mentions if mentions > 5 else 0) if size
         ]
-        order = [part.get("id") for part in main.iter("h2")]
+        # How to follow it stands beside the text.
+        order = [part.get("id") for part in main.xpath(".//h2[not(ancestor::div[@class='rail'])]")]
         assert order[0] == "wages"
         if mentions:
             assert order[-1] == "draws"
