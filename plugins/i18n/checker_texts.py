@@ -15,6 +15,7 @@ from checker.pathways import PATHWAYS, STREAMS
 from checker.points import GRIDS, fsw
 from checker.points.grid import Grid
 from checker.questions import GROUPS
+from checker.reference.language_tests import Ability
 from checker.rules.evaluate import ASK_THE_PROGRAM
 from checker.rules.rule import Pathway
 from checker.streams.stream import Status
@@ -34,6 +35,7 @@ def checker_texts() -> Iterator[CheckerText]:
     for source, texts in (
         ("checker/base/citation.py", ((text.value, "how a fact is known") for text in Standing)),
         ("checker/rules/evaluate.py", ((ASK_THE_PROGRAM.text, "where no answer is missing"),)),
+        ("checker/reference/language_tests.py", ((one.value, "an ability") for one in Ability)),
         ("checker/streams/stream.py", ((text.value, "status of a stream") for text in Status)),
         ("checker/pathways", _of_streams()),
         ("checker/questions", _of_questions()),

@@ -12,7 +12,8 @@ export function barParts({ streams: [best] }, words) {
   const told = words.bar;
   if (!best) return [];
   if (best.fit === "closed") return [told.closed];
-  return [best.short, ": ", fill(told[best.fit], countsIn(best, words))];
+  const said = fill(told[best.fit], countsIn(best, words));
+  return [fill(words.named, { name: best.short, said })];
 }
 
 /** Return the counts of a stream, with what is missed and what is not known in words. */
