@@ -10,6 +10,7 @@ from pelican import signals
 from plugins.browser_runtime import Runtime
 from plugins.publish.build import pelican_command
 from plugins.publish.serve import serve
+from plugins.record.dataset import Dataset
 from plugins.site.context import Site
 from plugins.site.generator import RecordGenerator
 from plugins.site.offline import Offline
@@ -27,11 +28,13 @@ class PreviewFailed(Exception):
 class PreviewGenerator(RecordGenerator):
     """Load and check the whole record as a build does, and write one page of it."""
 
-    def _pages(self, site: Site, runtime: Runtime, offline: Offline) -> Iterator[Page]:
+    def _pages(
+        self, dataset: Dataset, site: Site, runtime: Runtime, offline: Offline
+    ) -> Iterator[Page]:
         wanted = f"/draws/{os.environ[_WANTED]}/"
-        yield from (page for page in draw_pages(self.dataset, site) if page.path == wanted)
+        yield from (page for page in draw_pages(dataset, site) if page.path == wanted)
 
-    def _write_feeds(self, site: Site, output: Path) -> int:
+    def _write_feeds(self, dataset: Dataset, site: Site, output: Path) -> int:
         return 0
 
 

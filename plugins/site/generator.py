@@ -131,16 +131,17 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
             offline = write_offline(
                 Path(self.theme), output, site, self._kept(site.language, assets, runtime)
             )
-            pages = tuple(self._pages(site, runtime, offline))
-            self.env = self._environment(site, offline)
-            cards = self.env.globals["cards"] = cards_of(self._record(site.language), site)
+            dataset = filled(self.dataset.in_language(site.language.code), wording(site.language))
+            pages = tuple(self._pages(dataset, site, runtime, offline))
+            self.env = self._environment(dataset, site, offline)
+            cards = self.env.globals["cards"] = cards_of(dataset, site)
             write_cards(cards, pages, site, painter, root, output)
             self._write_pages(pages, site, writer)
             texts = output / site.place(TEXTS)[1:]
             # A preview has no page of a search.
             texts.parent.mkdir(parents=True, exist_ok=True)
             texts.write_bytes(search_texts(pages, site, output))
-            feeds += self._write_feeds(site, output)
+            feeds += self._write_feeds(dataset, site, output)
             (output / site.language.folder / MANIFEST).write_bytes(manifest(site))
             listed += ((page, site) for page in pages)
         (output / "sitemap.xml").write_bytes(sitemap(listed))
@@ -179,12 +180,9 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
             languages=self.languages,
         )
 
-    def _record(self, language: Language) -> Dataset:
-        """Return the record in a language; what its translations name of the record is put there."""
-        return filled(self.dataset.in_language(language.code), wording(language))
-
-    def _pages(self, site: Site, runtime: Runtime, offline: Offline) -> Iterator[Page]:
-        dataset = self._record(site.language)
+    def _pages(
+        self, dataset: Dataset, site: Site, runtime: Runtime, offline: Offline
+    ) -> Iterator[Page]:
         yield from text_pages(dataset, site)
         yield from grid_pages(site)
         yield from draw_pages(dataset, site)
@@ -197,7 +195,7 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         yield search_page(dataset, site)
         yield offline_page(offline, site)
 
-    def _environment(self, site: Site, offline: Offline) -> Environment:
+    def _environment(self, dataset: Dataset, site: Site, offline: Offline) -> Environment:
         """Return the templates of one language; a macro keeps the words it was first made with."""
         language = site.language
         env = Environment(loader=self.env.loader, **self.settings["JINJA_ENVIRONMENT"])  # noqa: S701 - autoescape is among the settings
@@ -212,7 +210,7 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         )
         env.filters["headings"] = headings
         env.filters["known_source"] = known_sources().get
-        terms = self._terms(language)
+        terms = _terms(dataset, language)
         env.filters["terms_of_questions"] = terms.of_questions
         env.filters["terms_of_texts"] = terms.of_texts
         env.globals.update(
@@ -243,11 +241,6 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         )
         return env
 
-    def _terms(self, language: Language) -> Terms:
-        guides = self._record(language).guides
-        found = (explained_terms(guide) for guide in guides if guide.slug == GLOSSARY)
-        return Terms(next(found, ()), language.translate)
-
     def _write_pages(self, pages: Sequence[Page], site: Site, writer: Writer) -> None:
         for done, page in enumerate(pages, 1):
             template = self.env.get_template(page.template)
@@ -256,12 +249,11 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
             if done % 250 == 0 or done == len(pages):
                 _say(f"{done} of {len(pages)} pages")
 
-    def _write_feeds(self, site: Site, output: Path) -> int:
+    def _write_feeds(self, dataset: Dataset, site: Site, output: Path) -> int:
         draw_template = self.env.get_template("feed_draw.html")
         change_template = self.env.get_template("feed_change.html")
         correction_template = self.env.get_template("feed_correction.html")
         # Readers show feed items far from this site, so links in them carry its full address.
-        dataset = self._record(site.language)
         prose = Prose(site.full, finish=site.language.typeset)
 
         def draw_html(record: DrawRecord, stream: Stream, of: tuple[NamedCode, ...]) -> str:
@@ -283,6 +275,11 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
             path.write_bytes(feed.content)
             count += 1
         return count
+
+
+def _terms(dataset: Dataset, language: Language) -> Terms:
+    found = (explained_terms(guide) for guide in dataset.guides if guide.slug == GLOSSARY)
+    return Terms(next(found, ()), language.translate)
 
 
 def _generators(_pelican: object) -> type[RecordGenerator]:

@@ -69,9 +69,11 @@ class _FewPages(RecordGenerator):
         self.languages, self.dataset = languages, dataset
         self.started = 0.0
 
-    def _pages(self, site: Site, runtime: Runtime, offline: Offline) -> Iterator[Page]:
+    def _pages(
+        self, dataset: Dataset, site: Site, runtime: Runtime, offline: Offline
+    ) -> Iterator[Page]:
         shown: Counter[str] = Counter()
-        for page in super()._pages(site, runtime, offline):
+        for page in super()._pages(dataset, site, runtime, offline):
             shown[page.template] += 1
             if shown[page.template] <= MOST:
                 yield page

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from lxml import html
 
 from tests.support.pseudo_locale import CLOSE, OPEN
+from tests.support.visible_texts import strings_in
 
 # Elements that a visitor never reads as words.
 _SILENT = {"script", "style"}
@@ -40,7 +41,7 @@ def _in_text(root: html.HtmlElement, names: frozenset[str]) -> Iterator[str]:
     depth = 0
     for element, text in _texts(root):
         if element.tag == "template":
-            for value in _strings(json.loads(text)):
+            for value in strings_in(json.loads(text)):
                 yield from left_over(value, names)
             continue
         outside, depth = _outside(text, depth)
@@ -65,18 +66,6 @@ def _language(element: html.HtmlElement) -> str | None:
         if lang := each.get("lang"):
             return str(lang)
     return None
-
-
-def _strings(value: object) -> Iterator[str]:
-    match value:
-        case str():
-            yield value
-        case dict():
-            for each in value.values():
-                yield from _strings(each)
-        case list():
-            for each in value:
-                yield from _strings(each)
 
 
 def left_over(text: str, names: frozenset[str] = frozenset()) -> Iterator[str]:

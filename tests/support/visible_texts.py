@@ -20,7 +20,7 @@ def _texts(element: html.HtmlElement, of_page: str | None, around: str | None) -
         return
     its = element.get("lang") or around
     if element.tag == "template":
-        yield from _strings(json.loads(element.text_content() or "null"))
+        yield from strings_in(json.loads(element.text_content() or "null"))
         return
     if its == of_page:
         yield from _pieces(element)
@@ -39,13 +39,14 @@ def _pieces(element: html.HtmlElement) -> Iterator[str]:
             yield " ".join(text.split())
 
 
-def _strings(value: object) -> Iterator[str]:
+def strings_in(value: object) -> Iterator[str]:
+    """Yield every text in a value of JSON."""
     match value:
         case str():
             yield value
         case dict():
             for its in value.values():
-                yield from _strings(its)
+                yield from strings_in(its)
         case list():
             for its in value:
-                yield from _strings(its)
+                yield from strings_in(its)
