@@ -25,6 +25,10 @@ _PAGES = {
     "an occupation": "occupations/?????/index.html",
     "all draws": "draws/index.html",
     "the checker": "checker/index.html",
+    "home, in French": "fr/index.html",
+    "a stream, in French": "fr/streams/*/index.html",
+    "an occupation, in French": "fr/occupations/?????/index.html",
+    "the checker, in French": "fr/checker/index.html",
 }
 
 type Scores = dict[str, int]
@@ -42,25 +46,28 @@ def bench_lighthouse(root: Path) -> None:
             file = max(site.folder.glob(pattern), key=lambda path: path.stat().st_size)
             path = "/" + file.relative_to(site.folder).as_posix().removesuffix("index.html")
             runs = [_run(root, site.address + path, Path(folder)) for _ in range(ROUNDS)]
-            for line in _lines(kind, path, runs):
+            whole = [run for run in runs if run]
+            for line in _lines(kind, path, whole) if whole else [f"  {kind}: no run ended  {path}"]:
                 print(line, flush=True)
 
 
-def _run(root: Path, address: str, folder: Path) -> tuple[Scores, set[str]]:
-    """Return the scores of one run, and the audits that cost points."""
+def _run(root: Path, address: str, folder: Path) -> tuple[Scores, set[str]] | None:
+    """Return the scores of one run and the audits that cost points; nothing where Lighthouse fell."""
     report = folder / "report.json"
     flags = "--headless=new --no-sandbox" if os.geteuid() == 0 else "--headless=new"
     command = ["npx", "--yes", f"lighthouse@{VERSION}", address, "--quiet", "--output=json"]
     environment = {**os.environ}
     if chromium := shutil.which("chromium"):
         environment["CHROME_PATH"] = chromium
-    subprocess.run(  # noqa: S603 - our own words
+    ended = subprocess.run(  # noqa: S603 - our own words
         [*command, f"--output-path={report}", f"--chrome-flags={flags}"],
         cwd=root,
         env=environment,
         stdout=subprocess.DEVNULL,
-        check=True,
+        check=False,
     )
+    if ended.returncode:
+        return None
     found = json.loads(report.read_text("utf-8"))
     scores = {name: round(100 * of["score"]) for name, of in found["categories"].items()}
     weighed = {
