@@ -1,13 +1,14 @@
 """The ways in which one thing can raise a score: a band, a choice, a level of a language."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 from checker.advice.answer_changes import applied
 from checker.base.facts import Answer, ChangedBy, Fact, Kind
 from checker.base.frozen import Frozen
 from checker.base.phrases import Template, Value
 from checker.points.crs_tables import EXPRESS_ENTRY
-from checker.points.grid import Grid, score
+from checker.points.grid import Factor, Grid, Points, points_of, score
 from checker.questions import federal
 from checker.reference.language_tests import LOWEST, Ability, language_test
 from checker.rules.expressions import Case
@@ -38,16 +39,28 @@ type Line = list[Way]
 
 
 class Scoring:
-    """Score one case again and again, with other answers."""
+    """Score one case again and again, with other answers; what hangs on none of them, once."""
 
     def __init__(self, grid: Grid, stream: str, case: Case) -> None:
         self.grid, self.stream, self.case = grid, stream, case
+        self._reads = {
+            factor.id: tuple(fact.name for fact in factor.scorer.reads())
+            for factor in grid.factors_of(stream)
+        }
+        self._points: dict[tuple[str, date, tuple[Answer | None, ...]], Points] = {}
         self.now = self.totals(case)
 
     def totals(self, case: Case) -> tuple[int, int]:
         """Return the least and the most total of a case."""
-        found = score(self.grid, self.stream, case)
+        found = score(self.grid, self.stream, case, self._points_of)
         return found.low, found.high
+
+    def _points_of(self, factor: Factor, case: Case) -> Points:
+        answers = tuple(map(case.answers.get, self._reads[factor.id]))
+        key = factor.id, case.on, answers
+        if key not in self._points:
+            self._points[key] = points_of(factor, case)
+        return self._points[key]
 
     def gain(self, given: Mapping[Fact, Answer]) -> tuple[int, int]:
         """Return the least and the most that other answers gain; a doubt can shrink from one end."""

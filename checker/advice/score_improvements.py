@@ -4,7 +4,7 @@ It works with any grid: it asks the grid for the score with other answers, and k
 step is counted by itself on the day asked. It says nothing of rounds, and nothing is predicted.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations, product
 
 from checker.advice.answer_changes import Step, applied, farthest, steps_of
@@ -12,7 +12,7 @@ from checker.advice.score_candidates import OF_TEST, Line, Scoring, Way, better,
 from checker.base.facts import ChangedBy, Fact
 from checker.base.frozen import Frozen
 from checker.base.phrases import LIST, SEMICOLON, Joined, Template, Value
-from checker.points.grid import Grid, score
+from checker.points.grid import Factor, Grid, Score, score
 from checker.rules.expressions import Case
 from checker.rules.language_results import LANGUAGES, is_question
 
@@ -108,6 +108,20 @@ def gains(grid: Grid, stream: str, case: Case) -> Gains:
     singles = sorted(_singles(lines, scorer), key=_most_first)
     pairs = sorted(_pairs(lines, _hidden(facts, lines, scorer), scorer), key=_most_first)
     return Gains(tuple(singles), tuple(pairs[:PAIRS]), _open(scorer))
+
+
+def gains_of_each(scored: Iterable[Score], case: Case) -> Iterator[Gains]:
+    """Yield what gains most points in each score of a case; streams that a grid treats alike once."""
+    known: dict[tuple[str, tuple[Factor, ...]], Gains] = {}
+    for one in scored:
+        grid = one.grid
+        if grid.withheld:
+            yield gains(grid, one.stream, case)
+            continue
+        alike = grid.slug, grid.factors_of(one.stream)
+        if alike not in known:
+            known[alike] = gains(grid, one.stream, case)
+        yield known[alike]
 
 
 def _most_first(gain: Gain) -> tuple[int, int]:

@@ -6,7 +6,7 @@ It is apart from `checker.answers.messages`, so that a browser has the verdict b
 from collections.abc import Iterable
 
 from checker.advice.minimal_changes import CriterionChanges, MinimalChange, changes
-from checker.advice.score_improvements import Gain, Gains, gains
+from checker.advice.score_improvements import Gain, Gains, gains_of_each
 from checker.answers.messages import Checker, Json, Request, because_json
 from checker.answers.report import check
 from checker.answers.what_if import ideas, ideas_json, replay_in_time, suppose, what_if_json
@@ -120,13 +120,17 @@ def points_json(asked: Request, reference: Reference) -> Json:
     cited = CitationTable(asked.wording)
     return {
         "on": asked.on.isoformat(),
-        "scores": [_score_json(one, case, cited, asked.wording) for one in found],
+        "scores": [
+            _score_json(one, told, case, cited, asked.wording)
+            for one, told in zip(found, gains_of_each(found, case), strict=True)
+        ],
         "citations": cited.rows,
     }
 
 
-def _score_json(found: Score, case: Case, cited: CitationTable, wording: Wording) -> Json:
-    told = gains(found.grid, found.stream, case)
+def _score_json(
+    found: Score, told: Gains, case: Case, cited: CitationTable, wording: Wording
+) -> Json:
     passed = passes(case) if found.grid is FSW_GRID else None
     return {
         **score_json(found, cited, wording),

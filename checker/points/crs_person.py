@@ -85,6 +85,15 @@ def yes(case: Case, fact: Fact) -> Span:
     return (0, 1) if answer is None else (int(answer is True),) * 2
 
 
+FACTS = (
+    *ENGLISH.facts(),
+    *FRENCH.facts(),
+    federal.PARTNER,
+    federal.FEDERAL_EDUCATION,
+    federal.CANADIAN_SKILLED_MONTHS,
+    federal.FOREIGN_SKILLED_MONTHS,
+    federal.TRADE_QUALIFICATION,
+)
 _KEY = "crs person"
 
 

@@ -131,7 +131,14 @@ class CanadianWork(InColumn):
         return pair_rows(zip(year_labels(len(table)), table, strict=True))
 
 
-class FirstLanguage(InScenario):
+class InOrder(InScenario):
+    """Give points that depend on the order of the languages, and so on all that decides it."""
+
+    def reads(self) -> tuple[Fact, ...]:
+        return persons.FACTS
+
+
+class FirstLanguage(InOrder):
     """Give points for each ability in the first official language."""
 
     def facts(self) -> tuple[Fact, ...]:
@@ -148,7 +155,7 @@ class FirstLanguage(InScenario):
         return pair_rows(level_labels(tables.FIRST_LANGUAGE))
 
 
-class SecondLanguage(InScenario):
+class SecondLanguage(InOrder):
     """Give points for each ability in the second official language."""
 
     def facts(self) -> tuple[Fact, ...]:
@@ -168,7 +175,7 @@ class SecondLanguage(InScenario):
 _WITH_LOWEST = Template("{answer}; lowest level in the first language: {level}")
 
 
-class Transfer(InScenario):
+class Transfer(InOrder):
     """Give the points of a skill together with language, and with Canadian work where that counts."""
 
     fact: Fact

@@ -53,6 +53,10 @@ class Scorer(Frozen, ABC):
     @abstractmethod
     def rows(self) -> tuple[Row, ...]: ...
 
+    def reads(self) -> tuple[Fact, ...]:
+        """Return all facts on which its points hang: the same answers on the same day, the same points."""
+        return self.facts()
+
 
 class Factor(Frozen):
     """Store one factor of a grid; `most` are the most points it can give."""
@@ -211,8 +215,18 @@ class Score(Frozen):
         return {item.factor.id: item.points.high for item in self.factors}
 
 
-def score(grid: Grid, stream: str, case: Case) -> Score:
-    """Score one case by a grid; a grid that refuses gives its known factors and no total."""
+def points_of(factor: Factor, case: Case) -> Points:
+    """Return what one factor gives."""
+    return factor.scorer.score(case)
+
+
+def score(
+    grid: Grid, stream: str, case: Case, points: Callable[[Factor, Case], Points] = points_of
+) -> Score:
+    """Score one case by a grid; a grid that refuses gives its known factors and no total.
+
+    `points` gives those of one factor, for who scores many cases that differ in little.
+    """
     withheld = grid.withheld(stream, case) if grid.withheld else ""
     if withheld:
         return Score(grid, stream, (), refuses=withheld)
@@ -220,7 +234,7 @@ def score(grid: Grid, stream: str, case: Case) -> Score:
     return Score(
         grid,
         stream,
-        tuple(FactorScore(factor, factor.scorer.score(case)) for factor in factors),
+        tuple(FactorScore(factor, points(factor, case)) for factor in factors),
         grid.bounds(factors, grid.caps, case) if grid.bounds else None,
         grid.refuses,
     )

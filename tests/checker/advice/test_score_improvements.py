@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from checker import questions as q
 from checker.advice.answer_changes import applied
-from checker.advice.score_improvements import PAIRS, Gain, Gains, gains
+from checker.advice.score_improvements import PAIRS, Gain, Gains, gains, gains_of_each
 from checker.base.citation import Source, Standing, secondary
 from checker.base.facts import Answer, ChangedBy, Fact, Kind
 from checker.base.period import days
@@ -349,3 +349,23 @@ def test_no_nearer_number_and_no_better_choice_was_passed_over(someone: Someone)
             gain_ = someone.gain({fact: choice.value})
             if fact.who_changes_to(choice.value) is not ChangedBy.NOBODY and gain_[0] > 0:
                 assert any(fact.name in one for one in singles)
+
+
+@given(someones)
+@FEW
+def test_answers_that_a_factor_does_not_read_leave_its_points(someone: Someone) -> None:
+    answers = someone.case.answers
+    for factor in someone.grid.factors_of(someone.stream):
+        names = {fact.name for fact in factor.scorer.reads()}
+        read = {name: answer for name, answer in answers.items() if name in names}
+        alone = factor.scorer.score(Case(read, someone.case.on, someone.case.reference))
+        whole = factor.scorer.score(someone.case)
+        assert (alone.low, alone.high) == (whole.low, whole.high), factor.id
+
+
+@given(someones)
+@FEW
+def test_each_stream_gets_the_gains_that_it_gets_alone(someone: Someone) -> None:
+    scored = [score(someone.grid, stream, someone.case) for stream in someone.grid.streams]
+    alone = [gains(someone.grid, one.stream, someone.case) for one in scored]
+    assert list(gains_of_each(scored, someone.case)) == alone
