@@ -1,9 +1,12 @@
 """Fixtures of the browser tests: a fresh page, and a host that sends no policy header."""
 
+import json
 import os
 import shutil
-from collections.abc import Iterator
+import subprocess
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
@@ -14,6 +17,8 @@ from tests.support.serving import bare, running
 
 # On a busy machine a page takes longer; what is wrong stays wrong however long it is looked at.
 expect.set_options(timeout=START)
+
+InFirefox = Callable[..., Any]
 
 
 @pytest.fixture(scope="module")
@@ -50,3 +55,24 @@ def bringing_back(browser: Browser) -> Iterator[Browser]:
 @pytest.fixture
 def page(context: BrowserContext) -> Page:
     return context.new_page()
+
+
+@pytest.fixture
+def in_firefox(root: Path) -> InFirefox:
+    """Return what runs a script of `firefox/` on a task, and returns what the script saw."""
+    firefox = shutil.which("firefox-esr")
+    if firefox is None:
+        pytest.skip("Firefox ESR is not there, and only root on Debian can install it")
+
+    def run(script: str, **task: object) -> Any:
+        done = subprocess.run(
+            ["node", str(root / "tests/browser/firefox" / script)],
+            input=json.dumps({"firefox": firefox, **task}),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert not done.returncode, done.stderr[-2000:]
+        return json.loads(done.stdout)
+
+    return run

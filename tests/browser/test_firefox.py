@@ -1,20 +1,16 @@
-"""The checker in Firefox ESR: a person's way through, and no way out for the answers."""
+"""The checker in Firefox ESR: a person's way through, nothing lost on it, and no way out for the answers."""
 
 import json
-import shutil
-import subprocess
 from http.server import ThreadingHTTPServer
 from pathlib import Path
 
-import pytest
-
+from tests.browser.conftest import InFirefox
+from tests.browser.test_people import WALKS
+from tests.support.paper import text_on_paper
 from tests.support.serving import Quiet, running
 
 
-def test_a_person_finds_a_verdict_and_changes_an_answer(root: Path, server: str) -> None:
-    firefox = shutil.which("firefox-esr")
-    if firefox is None:
-        pytest.skip("Firefox ESR is not there, and only root on Debian can install it")
+def test_a_person_finds_a_verdict_and_changes_an_answer(server: str, in_firefox: InFirefox) -> None:
     heard: list[str] = []
 
     class Ear(Quiet):
@@ -24,17 +20,7 @@ def test_a_person_finds_a_verdict_and_changes_an_answer(root: Path, server: str)
             return understood
 
     with running(ThreadingHTTPServer(("127.0.0.1", 0), Ear)) as port:
-        run = subprocess.run(
-            ["node", str(root / "tests/browser/firefox/journey.mjs")],
-            input=json.dumps(
-                {"firefox": firefox, "site": server, "elsewhere": f"http://127.0.0.1:{port}"}
-            ),
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-    assert not run.returncode, run.stderr[-2000:]
-    seen = json.loads(run.stdout)
+        seen = in_firefox("journey.mjs", site=server, elsewhere=f"http://127.0.0.1:{port}")
     assert seen["faults"] == []
     assert set(seen["cameBack"].values()) == {"72310"}
     assert seen["barred"]["fetch"] == "blocked"
@@ -49,3 +35,29 @@ def test_a_person_finds_a_verdict_and_changes_an_answer(root: Path, server: str)
     assert later == set(), "nothing is asked for once the checker is there"
     others = {url for url, when in asked if (url, when) not in own and when != "on purpose"}
     assert not {url for url in others if not url.startswith(("data:", "blob:"))}
+
+
+def test_a_cook_comes_to_a_verdict_and_no_way_back_loses_an_answer(
+    server: str, in_firefox: InFirefox, tmp_path: Path
+) -> None:
+    cook = WALKS["cook"]
+    seen = in_firefox(
+        "keeping.mjs",
+        site=server,
+        folder=str(tmp_path),
+        start=f"start={cook.start}",
+        answers=cook.answers,
+        verdict=cook.at_the_end,
+    )
+    assert seen["faults"] == []
+    assert seen["steps"] <= cook.steps
+    given = seen["given"]
+    assert {"offer_noc": "63200", "work_division": "Ottawa"}.items() <= given.items()
+    assert given.items() <= {"offer_noc": "63200", **cook.answers}.items()
+    assert {way: answers for way, answers in seen["after"].items() if answers != given} == {}
+    (saved,) = tmp_path.glob("*.json")
+    assert json.loads(saved.read_text("utf-8")).keys() == given.keys()
+    printed = text_on_paper(tmp_path / "printed.pdf")
+    assert "Youmeetall12conditionsthatcanbetested" in printed
+    assert "63200" in printed
+    assert "Goonwiththequestions" not in printed, "there is nothing to press on paper"

@@ -5,9 +5,6 @@ bits of a number, to hold a wage against another. Where one of them is needed no
 so: nothing asks for the whole Python then.
 """
 
-import json
-import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +12,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from plugins.browser_runtime.lean_python.lean_pyodide import REST
+from tests.browser.conftest import InFirefox
 from tests.browser.form import answer, kept, open_checker, stands
 from tests.browser.hosts import Host
 from tests.support.lacking_python import lacking_site
@@ -110,19 +108,8 @@ def test_without_a_network_too(
     assert with_a_wage(page) == right
 
 
-def test_in_firefox_too(root: Path, lacking_for_a_wage: Path) -> None:
-    firefox = shutil.which("firefox-esr")
-    if firefox is None:
-        pytest.skip("Firefox ESR is not there, and only root on Debian can install it")
+def test_in_firefox_too(in_firefox: InFirefox, lacking_for_a_wage: Path) -> None:
     host = Host(lacking_for_a_wage)
     with host.up() as address:
-        run = subprocess.run(
-            ["node", str(root / "tests/browser/firefox/lacking.mjs")],
-            input=json.dumps({"firefox": firefox, "site": address}),
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-    assert not run.returncode, run.stderr[-2000:]
-    assert json.loads(run.stdout) == {"faults": []}
+        assert in_firefox("lacking.mjs", site=address) == {"faults": []}
     assert rests(host) == 1

@@ -5,11 +5,10 @@
 //       "cameBack": {way: the code that was typed before},
 //       "barred" and "free": {way: outcome} of sending to elsewhere under the page's policy and under none}.
 
-import { text } from "node:stream/consumers";
-import { setTimeout as pause } from "node:timers/promises";
 import puppeteer from "puppeteer-core";
+import { task, until, wait } from "./pages.mjs";
 
-const { firefox, site, elsewhere } = JSON.parse(await text(process.stdin));
+const { firefox, site, elsewhere } = task;
 const browser = await puppeteer.launch({
   browser: "firefox",
   executablePath: firefox,
@@ -30,19 +29,7 @@ async function journey(page) {
     if (!message.includes(new URL(elsewhere).host)) faults.push(message);
   });
 
-  /** Wait until something holds the words; puppeteer's own waiting needs `eval`, which the page bars. */
-  async function wait(words, look) {
-    const until = Date.now() + 60_000;
-    for (;;) {
-      const now = await look();
-      if (now.includes(words)) return;
-      if (Date.now() > until) throw new Error(`not "${words}" but "${now}"`);
-      await pause(50);
-    }
-  }
-
-  const hear = (words) =>
-    wait(words, () => page.$eval("#checker-status", ({ textContent }) => textContent));
+  const hear = (words) => until(page, "#checker-status", words);
   const askedFor = (name) => wait(name, () => asked.map(({ url }) => url).join(" "));
 
   /** Put text into a field as a person does who writes over what is there. */

@@ -3,11 +3,10 @@
 // In:  {"firefox": path of the program, "site": address}.
 // Out: {"faults": [text, …]}.
 
-import { text } from "node:stream/consumers";
-import { setTimeout as pause } from "node:timers/promises";
 import puppeteer from "puppeteer-core";
+import { task, until } from "./pages.mjs";
 
-const { firefox, site } = JSON.parse(await text(process.stdin));
+const { firefox, site } = task;
 const browser = await puppeteer.launch({ browser: "firefox", executablePath: firefox });
 const faults = [];
 try {
@@ -28,14 +27,3 @@ try {
   await browser.close();
 }
 console.log(JSON.stringify({ faults }));
-
-/** Wait until something holds the words; puppeteer's own waiting needs `eval`, which the page bars. */
-async function until(page, where, words) {
-  const end = Date.now() + 60_000;
-  for (;;) {
-    const now = await page.$eval(where, ({ textContent }) => textContent);
-    if (now.includes(words)) return;
-    if (Date.now() > end) throw new Error(`not "${words}" but "${now}"`);
-    await pause(50);
-  }
-}
