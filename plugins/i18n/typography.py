@@ -13,13 +13,14 @@ _AFTER = re.compile("« ")
 _BETWEEN = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=[\w«])")
 _TEXT = re.compile(r"(<[^>]*>)")
+# What follows a name in a text: no end of a tag, nor that of an element that has no elements in it.
+_IN_TEXT = r"(?=[^<>]*(?:<(?!/(?:template|script|style|title|option|textarea)\b)|$))"
 # Names without a French form that was found to be official, and what stands beside its French form.
-_ENGLISH_NAMES = re.compile(
-    r"\b(?:Ontario )?Workforce Priority\b"
-    r"|(?<=\()(?:College of Nurses of Ontario|Ontario College of Trades|low wage)(?=\))"
+# Each begins with letters and not with a condition: Python then finds it ten times as quickly.
+_ENGLISH_NAME = re.compile(rf"(?:Ontario Workforce|Workforce) Priority\b{_IN_TEXT}")
+_IN_BRACKETS = re.compile(
+    r"\((College of Nurses of Ontario|Ontario College of Trades|low wage)(?=\))" + _IN_TEXT
 )
-# Elements whose texts have no elements in them.
-_PLAIN = re.compile(r"<(/?)(?:template|script|style|title|option|textarea)\b")
 
 
 def french(text: str) -> str:
@@ -37,11 +38,5 @@ def in_html(html: str, text: Callable[[str], str]) -> str:
 
 def mark_english_names(html: str) -> str:
     """Return HTML in which the names that stay English say that they are."""
-    parts, plain = _TEXT.split(html), False
-    for place, part in enumerate(parts):
-        if place % 2:
-            if found := _PLAIN.match(part):
-                plain = not found[1]
-        elif not plain:
-            parts[place] = _ENGLISH_NAMES.sub(r'<span lang="en">\g<0></span>', part)
-    return "".join(parts)
+    html = _ENGLISH_NAME.sub(r'<span lang="en">\g<0></span>', html)
+    return _IN_BRACKETS.sub(r'(<span lang="en">\1</span>', html)
