@@ -4,8 +4,10 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from functools import cache
 from uuid import NAMESPACE_URL, uuid5
 
+from feedgen.entry import FeedEntry
 from feedgen.feed import FeedGenerator
 
 from plugins.site.feeds.feed_links import FeedLinks
@@ -66,22 +68,43 @@ def identifier(key: str) -> str:
     return uuid5(_IDS, key).urn
 
 
-def rss(feed: Feed, address: str) -> bytes:
+class Entries:
+    """Make what feedgen writes of an item, once for all the feeds that it stands in."""
+
+    def __init__(self, address: str) -> None:
+        self.address = address
+        self.of = cache(self._entry)
+
+    def _entry(self, item: Item, content: str) -> FeedEntry:
+        entry = FeedEntry()
+        entry.id(identifier(item.key))
+        entry.guid(identifier(item.key), permalink=False)
+        entry.title(item.title)
+        entry.link(href=self.address + item.path)
+        entry.description(item.summary)
+        entry.content(item.html, type=content)
+        entry.published(moment(item.published))
+        entry.updated(moment(item.updated))
+        return entry
+
+
+def rss(feed: Feed, entries: Entries) -> bytes:
     """Return the feed as RSS 2.0."""
-    generator = _generator(feed, address, ".rss")
+    generator = _generator(feed, entries, ".rss", "CDATA")
     text: bytes = generator.rss_str(pretty=False)
     return text
 
 
-def atom(feed: Feed, address: str) -> bytes:
+def atom(feed: Feed, entries: Entries) -> bytes:
     """Return the feed as Atom."""
-    generator = _generator(feed, address, ".atom")
+    generator = _generator(feed, entries, ".atom", "html")
     text: bytes = generator.atom_str(pretty=False)
     return text
 
 
-def json_feed(feed: Feed, address: str) -> bytes:
+def json_feed(feed: Feed, entries: Entries) -> bytes:
     """Return the feed as JSON Feed 1.1; `next_url` leads to the older items."""
+    address = entries.address
     older = feed.history.older(feed.path)
     value = {
         "version": "https://jsonfeed.org/version/1.1",
@@ -108,7 +131,8 @@ def json_feed(feed: Feed, address: str) -> bytes:
     return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def _generator(feed: Feed, address: str, ending: str) -> FeedGenerator:
+def _generator(feed: Feed, entries: Entries, ending: str, content: str) -> FeedGenerator:
+    address = entries.address
     generator = FeedGenerator()
     generator.id(identifier(feed.path))
     generator.title(feed.title)
@@ -127,13 +151,5 @@ def _generator(feed: Feed, address: str, ending: str) -> FeedGenerator:
         generator.register_extension("links", FeedLinks)
         generator.links.say(feed.history, address + feed.path, ending, feed.hub)
     for item in feed.items:
-        entry = generator.add_entry(order="append")
-        entry.id(identifier(item.key))
-        entry.guid(identifier(item.key), permalink=False)
-        entry.title(item.title)
-        entry.link(href=address + item.path)
-        entry.description(item.summary)
-        entry.content(item.html, type="html" if ending == ".atom" else "CDATA")
-        entry.published(moment(item.published))
-        entry.updated(moment(item.updated))
+        generator.add_entry(entries.of(item, content), order="append")
     return generator

@@ -11,7 +11,7 @@ from plugins.record.dataset import Dataset, DrawRecord, Text
 from plugins.record.model import Change, DataChange, Precision
 from plugins.site.context import Site
 from plugins.site.feeds.calendar import Occasion, calendar, event_text, on_day
-from plugins.site.feeds.feed import Feed, Item, atom, json_feed, rss
+from plugins.site.feeds.feed import Entries, Feed, Item, atom, json_feed, rss
 from plugins.site.feeds.history import cut
 from plugins.site.feeds.opml import Outline, opml
 from plugins.site.pages.draw_pages import NamedCode, named
@@ -116,10 +116,11 @@ def feed_files(
         )
         for occupation in dataset.tables.occupations.values()
     ]
-    yield from _parts(everything.feed, site, ".rss", ".atom", ".json")
+    entries = Entries(site.address)
+    yield from _parts(everything.feed, entries, ".rss", ".atom", ".json")
     yield _calendar(everything.feed, f"{everything.feed.path}.ics", everything.events)
     for one in (*of_streams, *of_occupations):
-        yield from _parts(one.feed, site, ".rss", ".atom")
+        yield from _parts(one.feed, entries, ".rss", ".atom")
         yield _calendar(one.feed, f"{one.feed.page}calendar.ics", one.events)
     change_list = tuple(changes)
     change_items = tuple(_change_item(item, site, change_html) for item in change_list)
@@ -136,7 +137,7 @@ def feed_files(
         dataset.last_modified,
     )
     # The changes are few, and short: one file holds them all.
-    yield FeedFile(f"{of_changes.path[1:]}.rss", rss(of_changes, site.address))
+    yield FeedFile(f"{of_changes.path[1:]}.rss", rss(of_changes, entries))
     days = (
         event_text(_occasion(item, of.text.meta), site.address)
         for item, of in zip(change_items, change_list, strict=True)
@@ -175,11 +176,11 @@ def _feed(
     return Feed(path, page, title, description, items, day, code, hub=site.hub)
 
 
-def _parts(feed: Feed, site: Site, *endings: str) -> Iterator[FeedFile]:
+def _parts(feed: Feed, entries: Entries, *endings: str) -> Iterator[FeedFile]:
     for history, items in cut(tuple(feed.items)):
         part = replace(feed, items=items, history=history)
         for ending in endings:
-            content = _WRITERS[ending](part, site.address)
+            content = _WRITERS[ending](part, entries)
             yield FeedFile(history.path(feed.path)[1:] + ending, content)
 
 
