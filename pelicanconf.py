@@ -37,6 +37,8 @@ AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
 
 JINJA_ENVIRONMENT = {
     "autoescape": True,
+    # No template changes while a build runs.
+    "auto_reload": False,
     "undefined": StrictUndefined,
     "trim_blocks": True,
     "lstrip_blocks": True,

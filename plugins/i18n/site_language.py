@@ -88,7 +88,9 @@ class Language:
         symbols = self._locale.number_symbols["latn"]
         # A table for `str.translate`: Python groups and points a number as English does.
         self._signs = str.maketrans({",": symbols["group"], ".": symbols["decimal"]})
+        # Both are asked for the same few texts and days on thousands of pages.
         self.date: Callable[[date, str], str] = cache(partial(_date, locale=self._locale))
+        self._typeset: Callable[[str], str] = cache(french) if code == "fr" else str
 
     def __repr__(self) -> str:
         return f"Language({self.code!r})"
@@ -127,7 +129,7 @@ class Language:
 
     def typeset(self, text: str) -> str:
         """Return a text with the spaces that this language does not break a line at."""
-        return french(text) if self.code == "fr" else text
+        return self._typeset(text)
 
     def signs(self, number: str) -> str:
         """Return a number written as "1,902.50" with the signs of this language."""

@@ -203,7 +203,10 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         # What the extension puts there looks everything up three times for each text: a tenth of a
         # build. This does the same.
         text = cache(lambda message: Markup(language.translate(message)))  # noqa: S704 - our own texts
-        env.globals["_"] = lambda message, **values: text(message) % values
+        whole = cache(lambda message: text(message) % {})
+        env.globals["_"] = lambda message, **values: (
+            text(message) % values if values else whole(message)
+        )
         env.filters["translated"] = language.translate
         env.filters["english_names"] = lambda html: (
             Markup(mark_english_names(html)) if language.code == "fr" else html  # noqa: S704 - made by templates
