@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from checker.pathways import STREAMS
 from plugins.record.dataset import Dataset, DrawRecord
-from plugins.site.feeds.feed import Entries, Feed, Item, atom, identifier, json_feed, rss
+from plugins.site.feeds.feed import FeedEntries, Feed, Item, atom, identifier, json_feed, rss
 from tests.support.english_part import english_files
 
 ADDRESS = "https://oinp-record.example"
@@ -168,11 +168,11 @@ def test_any_words_come_through_and_dates_are_those_of_the_data(
 ) -> None:
     item = Item("draw:x", "/draws/x/", title, words, f"<p>{len(words)}</p>", when, when, when)
     feed = Feed("/feeds/x", "/x/", "T", "D", (item,), when)
-    for text in (rss(feed, Entries(ADDRESS)), atom(feed, Entries(ADDRESS))):
+    for text in (rss(feed, FeedEntries(ADDRESS)), atom(feed, FeedEntries(ADDRESS))):
         entry = feedparser.parse(text).entries[0]
         assert entry.id == identifier("draw:x")
         assert day(entry.published_parsed) == when
-    assert json.loads(json_feed(feed, Entries(ADDRESS)))["items"][0]["title"] == title
+    assert json.loads(json_feed(feed, FeedEntries(ADDRESS)))["items"][0]["title"] == title
 
 
 def test_the_list_of_feeds_names_every_feed_to_follow(site: Path) -> None:
@@ -193,7 +193,7 @@ def test_the_list_of_feeds_names_every_feed_to_follow(site: Path) -> None:
 
 def test_an_empty_feed_is_valid_and_dated_by_the_record() -> None:
     feed = Feed("/feeds/x", "/x/", "T", "D", (), date(2026, 10, 2))
-    for text in (rss(feed, Entries(ADDRESS)), atom(feed, Entries(ADDRESS))):
+    for text in (rss(feed, FeedEntries(ADDRESS)), atom(feed, FeedEntries(ADDRESS))):
         parsed = feedparser.parse(text)
         assert not parsed.bozo
         assert day(parsed.feed.updated_parsed) == date(2026, 10, 2)

@@ -68,7 +68,7 @@ def identifier(key: str) -> str:
     return uuid5(_IDS, key).urn
 
 
-class Entries:
+class FeedEntries:
     """Make what feedgen writes of an item, once for all the feeds that it stands in."""
 
     def __init__(self, address: str) -> None:
@@ -88,21 +88,21 @@ class Entries:
         return entry
 
 
-def rss(feed: Feed, entries: Entries) -> bytes:
+def rss(feed: Feed, entries: FeedEntries) -> bytes:
     """Return the feed as RSS 2.0."""
     generator = _generator(feed, entries, ".rss", "CDATA")
     text: bytes = generator.rss_str(pretty=False)
     return text
 
 
-def atom(feed: Feed, entries: Entries) -> bytes:
+def atom(feed: Feed, entries: FeedEntries) -> bytes:
     """Return the feed as Atom."""
     generator = _generator(feed, entries, ".atom", "html")
     text: bytes = generator.atom_str(pretty=False)
     return text
 
 
-def json_feed(feed: Feed, entries: Entries) -> bytes:
+def json_feed(feed: Feed, entries: FeedEntries) -> bytes:
     """Return the feed as JSON Feed 1.1; `next_url` leads to the older items."""
     address = entries.address
     older = feed.history.older(feed.path)
@@ -131,7 +131,7 @@ def json_feed(feed: Feed, entries: Entries) -> bytes:
     return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def _generator(feed: Feed, entries: Entries, ending: str, content: str) -> FeedGenerator:
+def _generator(feed: Feed, entries: FeedEntries, ending: str, content: str) -> FeedGenerator:
     address = entries.address
     generator = FeedGenerator()
     generator.id(identifier(feed.path))

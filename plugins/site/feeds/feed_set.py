@@ -11,7 +11,7 @@ from plugins.record.dataset import Dataset, DrawRecord, Text
 from plugins.record.model import Change, DataChange, Precision
 from plugins.site.context import Site
 from plugins.site.feeds.calendar import Occasion, calendar, event_text, on_day
-from plugins.site.feeds.feed import Entries, Feed, Item, atom, json_feed, rss
+from plugins.site.feeds.feed import FeedEntries, Feed, Item, atom, json_feed, rss
 from plugins.site.feeds.history import cut
 from plugins.site.feeds.opml import Outline, opml
 from plugins.site.pages.draw_pages import NamedCode, named
@@ -116,7 +116,7 @@ def feed_files(
         )
         for occupation in dataset.tables.occupations.values()
     ]
-    entries = Entries(site.address)
+    entries = FeedEntries(site.address)
     yield from _parts(everything.feed, entries, ".rss", ".atom", ".json")
     yield _calendar(everything.feed, f"{everything.feed.path}.ics", everything.events)
     for one in (*of_streams, *of_occupations):
@@ -176,7 +176,7 @@ def _feed(
     return Feed(path, page, title, description, items, day, code, hub=site.hub)
 
 
-def _parts(feed: Feed, entries: Entries, *endings: str) -> Iterator[FeedFile]:
+def _parts(feed: Feed, entries: FeedEntries, *endings: str) -> Iterator[FeedFile]:
     for history, items in cut(tuple(feed.items)):
         part = replace(feed, items=items, history=history)
         for ending in endings:
