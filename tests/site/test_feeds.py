@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from checker.pathways import STREAMS
 from plugins.record.dataset import Dataset, DrawRecord
-from plugins.site.feeds.feed import FeedEntries, Feed, Item, atom, identifier, json_feed, rss
+from plugins.site.feeds.feed import Feed, FeedEntries, Item, atom, identifier, json_feed, rss
 from tests.support.english_part import english_files
 
 ADDRESS = "https://oinp-record.example"

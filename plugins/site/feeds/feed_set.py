@@ -11,7 +11,7 @@ from plugins.record.dataset import Dataset, DrawRecord, Text
 from plugins.record.model import Change, DataChange, Precision
 from plugins.site.context import Site
 from plugins.site.feeds.calendar import Occasion, calendar, event_text, on_day
-from plugins.site.feeds.feed import FeedEntries, Feed, Item, atom, json_feed, rss
+from plugins.site.feeds.feed import Feed, FeedEntries, Item, atom, json_feed, rss
 from plugins.site.feeds.history import cut
 from plugins.site.feeds.opml import Outline, opml
 from plugins.site.pages.draw_pages import NamedCode, named
