@@ -5,7 +5,7 @@ PYTHON ?= $(shell command -v python3.13 || command -v python3)
 BIN := .venv/bin
 INVOKE := PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/invoke
 
-.PHONY: build serve check test test-fast bench mutants profile-python setup browser clean
+.PHONY: build serve check test test-fast bench fuzz mutants profile-python setup browser clean
 
 build serve check bench: setup
 	@$(INVOKE) $@
@@ -16,6 +16,10 @@ test: setup browser
 # Under a minute: no browser, no build of the site, fewer examples of each property.
 test-fast: setup
 	@$(INVOKE) test --fast
+
+# Change texts at random and read them, for an hour (MINUTES=); tests/fuzz/corpus is what it keeps.
+fuzz: setup
+	@$(BIN)/python -m tests.fuzz --minutes $(or $(MINUTES),60) $(if $(SEED),--seed $(SEED))
 
 # Mutation testing of checker/; no part of `make test`. SAMPLE=all takes every mutant.
 mutants: setup

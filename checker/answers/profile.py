@@ -144,7 +144,7 @@ def _parse(
             codes = _codes(fact, reference)
             if given in codes:
                 return given
-            near = nearest(given[:10], codes)
+            near = nearest(given, codes)
             title = Template(codes[near])
             nearest_code = _NEAREST(expected=expected(fact), code=near, title=title)
             return ProfileFault(_path(fact.name), show(given), nearest_code)

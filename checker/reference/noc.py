@@ -4,6 +4,8 @@ from collections.abc import Iterable
 
 from checker.base.frozen import Frozen
 
+_MOST_DIGITS = 10
+
 
 def teer(code: str) -> int:
     """Return the TEER category (0 to 5) of a NOC 2021 code: its second digit."""
@@ -25,6 +27,8 @@ def skilled_2016(code: str) -> bool:
 
 def nearest(code: str, known: Iterable[str]) -> str:
     """Return the known code that differs in the fewest digits, then by the least number."""
+    # Python makes no number of thousands of digits; what is so long is near no code.
+    code = code[:_MOST_DIGITS]
 
     def distance(other: str) -> tuple[int, int]:
         digits = sum(a != b for a, b in zip(code, other, strict=False))

@@ -94,6 +94,12 @@ def test_any_text_is_read_without_an_error(tables: Tables, text: str) -> None:
     assert {item.code for item in pasted.codes} <= tables.occupations.keys()
 
 
+def test_a_code_of_thousands_of_digits_is_named(tables: Tables) -> None:
+    """Python refuses to make a number of it; found by the fuzzer."""
+    (doubt,) = read_codes("NOC " + "9" * 5_000, 2021, tables).doubts
+    assert "the nearest is" in doubt
+
+
 @given(st.text(alphabet="<>td/ |\t\n0123456789.,NOC-$", max_size=200))
 def test_any_broken_table_is_read_without_an_error(tables: Tables, text: str) -> None:
     read_codes(text, 2021, tables)

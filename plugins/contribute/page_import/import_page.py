@@ -20,6 +20,7 @@ from plugins.contribute.page_import.targets import Targets
 from plugins.lint.fix import write
 from plugins.lint.run import new_faults
 from plugins.record.dataset import Dataset
+from plugins.record.reading.faults import legible
 from plugins.record.reading.loading import load
 
 
@@ -156,7 +157,7 @@ def report(root: Path, dataset: Dataset, result: Import) -> list[str]:
         f"{len(seen.changed)} changed, {len(seen.gone)} gone from the page, "
         f"{len(seen.looks) + len(proposed.looks)} to look at"
     )
-    return lines
+    return [legible(line) for line in lines]
 
 
 def _doubts(root: Path, dataset: Dataset, proposed: Proposals) -> list[str]:

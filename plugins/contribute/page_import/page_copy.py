@@ -10,6 +10,8 @@ from html.parser import HTMLParser
 
 from markdown import markdown
 
+from plugins.record.reading.faults import legible
+
 MOST_BYTES = 5_000_000
 # Signs of text: a page with "captcha" somewhere in much else is no bot check.
 MOST_OF_A_BOT_CHECK = 5_000
@@ -58,7 +60,10 @@ class PageCopy:
 
 
 class BadPage(Exception):
-    """Report why a page cannot be read as a whole."""
+    """Report why a page cannot be read as a whole; a word of the page steers no terminal."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__("\n".join(map(legible, why.split("\n"))))
 
 
 def read_page(text: str, *, is_markdown: bool) -> PageCopy:

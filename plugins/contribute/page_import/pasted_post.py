@@ -10,6 +10,7 @@ from plugins.contribute.page_import.rows import read_rows
 from plugins.contribute.page_import.targets import Targets
 from plugins.contribute.parse_answers import BadAnswer, read_day
 from plugins.record.dataset import Dataset
+from plugins.record.reading.faults import legible
 
 _HTML = re.compile(r"<(?:p|li|h[1-6]|table|ul|div)\b", re.I)
 _MARKDOWN = re.compile(r"^(?:#{1,6} |\|)", re.M)
@@ -37,7 +38,8 @@ def read_post(text: str, dataset: Dataset, address: str = "", day: str = "") -> 
         for post in found.posts
         if post.total is not None and len(post.rows) > 1
     ]
-    return PastedPost(tuple(_answers(row, address) for row in rows), tuple(dict.fromkeys(looks)))
+    rounds = tuple(_answers(row, address) for row in rows)
+    return PastedPost(rounds, tuple(dict.fromkeys(map(legible, looks))))
 
 
 def _marked(text: str) -> str:

@@ -276,7 +276,7 @@ def _check_nocs(source: SourceFile, draw: Draw, tables: Tables) -> Iterator[Faul
                 where, f"the NOC code {code} twice", "each code once", "delete one of the two"
             )
         elif code not in known:
-            near = nearest(code[:10], known)
+            near = nearest(code, known)
             yield source.fault(
                 where,
                 f"the unknown NOC code {code}",

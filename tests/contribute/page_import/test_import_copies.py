@@ -92,6 +92,13 @@ class Reply:
         return self.raw[:most]
 
 
+def test_what_is_said_of_a_page_steers_no_terminal() -> None:
+    with pytest.raises(BadPage) as bad:
+        read_page("| a\x1b[2J |\n| b \ufeff c | d |\n| torn\x07", is_markdown=True)
+    assert str(bad.value).isprintable()
+    assert "\\x1b" in str(BadPage("a row \x1b[31mof red"))
+
+
 def test_a_live_page_is_read_from_the_program_alone(sheet: Sheet) -> None:
     raw = pages.html(sheet.parts(), INVITATIONS).encode()
     page, address = copy_of(INVITATIONS, opened=lambda request: Reply(request.full_url, raw))
