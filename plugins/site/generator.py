@@ -2,7 +2,8 @@
 
 import sys
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import cache, partial
 from pathlib import Path
@@ -29,6 +30,7 @@ from plugins.record.reading.faults import BadFiles
 from plugins.record.reading.loading import load
 from plugins.site.api.files import write_api
 from plugins.site.assets import write_assets
+from plugins.site.at_once import WorkStopped, at_once
 from plugins.site.bill_of_materials import FILE as BILL
 from plugins.site.bill_of_materials import bill_of_materials
 from plugins.site.card_image import Painter
@@ -63,8 +65,17 @@ from plugins.site.pages.text_pages import ChangeItem, change_items, text_pages
 from plugins.site.pages.title_pages import title_pages
 from plugins.site.safe_markdown import Prose, headings
 from plugins.site.search_index import LIBRARY, TEXTS, search_library, search_texts
-from plugins.site.sitemap import robots, sitemap
+from plugins.site.sitemap import Listed, listed, robots, sitemap
 from plugins.site.social_cards import cards_of, write_cards
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Store what was written in one language: its pages for the sitemap, and how many of each kind."""
+
+    listed: tuple[Listed, ...]
+    pages: int
+    feeds: int
 
 
 class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class has no types
@@ -99,9 +110,11 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
             # A full disk or a missing folder: not an error of the program.
             place = f"{error.filename}: " if error.filename else ""
             sys.exit(f"{place}{error.strerror or error}")
+        except WorkStopped:
+            sys.exit("The pages of a language could not be written; the reason is above.")
 
     def _write_site(self, writer: Writer) -> None:
-        """Write assets, the checker's runtime, pages, feeds and the sitemap."""
+        """Write assets, the checker's runtime, the data, and each language in its own process."""
         output = Path(self.output_path)
         root = Path(self.path).parent
         painter = Painter(root / "node_modules")
@@ -125,32 +138,51 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
             each.code: words_of_checker(each) for each in self.languages if each.code != SOURCE
         }
         runtime = assemble(root, output, rounds, spoken)
-        listed: list[tuple[Page, Site]] = []
-        feeds = 0
-        for site in sites:
-            offline = write_offline(
+        offline = [
+            write_offline(
                 Path(self.theme), output, site, self._kept(site.language, assets, runtime)
             )
-            dataset = filled(self.dataset.in_language(site.language.code), wording(site.language))
-            pages = tuple(self._pages(dataset, site, runtime, offline))
-            self.env = self._environment(dataset, site, offline)
-            cards = self.env.globals["cards"] = cards_of(dataset, site)
-            write_cards(cards, pages, site, painter, root, output)
-            self._write_pages(pages, site, writer)
-            texts = output / site.place(TEXTS)[1:]
-            # A preview has no page of a search.
-            texts.parent.mkdir(parents=True, exist_ok=True)
-            texts.write_bytes(search_texts(pages, site, output))
-            feeds += self._write_feeds(dataset, site, output)
-            (output / site.language.folder / MANIFEST).write_bytes(manifest(site))
-            listed += ((page, site) for page in pages)
-        (output / "sitemap.xml").write_bytes(sitemap(listed))
+            for site in sites
+        ]
         (output / "robots.txt").write_bytes(robots(sites[0]))
         (output / BILL).write_bytes(bill_of_materials(root))
         (output / "_headers").write_bytes(headers_file(sites[0].base))
-        write_api(self.dataset, sites[0], output)
+
+        def first() -> Written:
+            write_api(self.dataset, sites[0], output)
+            return self._write_language(sites[0], runtime, offline[0], painter, writer)
+
+        works: list[Callable[[], Written]] = [first]
+        works += [
+            partial(self._write_language, site, runtime, kept, painter, writer)
+            for site, kept in zip(sites[1:], offline[1:], strict=True)
+        ]
+        written = at_once(works)
+        (output / "sitemap.xml").write_bytes(
+            sitemap(page for each in written for page in each.listed)
+        )
+        pages, feeds = sum(each.pages for each in written), sum(each.feeds for each in written)
         seconds = time.perf_counter() - self.started
-        _say(f"{len(listed)} pages, {feeds} feeds, {seconds:.1f} seconds")
+        _say(f"{pages} pages, {feeds} feeds, {seconds:.1f} seconds")
+
+    def _write_language(
+        self, site: Site, runtime: Runtime, offline: Offline, painter: Painter, writer: Writer
+    ) -> Written:
+        """Write the pages, cards and feeds of one language, and the texts that its search reads."""
+        output, root = Path(self.output_path), Path(self.path).parent
+        dataset = filled(self.dataset.in_language(site.language.code), wording(site.language))
+        pages = tuple(self._pages(dataset, site, runtime, offline))
+        self.env = self._environment(dataset, site, offline)
+        cards = self.env.globals["cards"] = cards_of(dataset, site)
+        write_cards(cards, pages, site, painter, root, output)
+        self._write_pages(pages, site, writer)
+        texts = output / site.place(TEXTS)[1:]
+        # A preview has no page of a search.
+        texts.parent.mkdir(parents=True, exist_ok=True)
+        texts.write_bytes(search_texts(pages, site, output))
+        feeds = self._write_feeds(dataset, site, output)
+        (output / site.language.folder / MANIFEST).write_bytes(manifest(site))
+        return Written(tuple(listed(pages, site)), len(pages), feeds)
 
     def _kept(
         self, language: Language, assets: Mapping[str, str], runtime: Runtime
@@ -250,7 +282,7 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
             context = {"localsiteurl": "", "page": page, "view": page.view}
             writer.write_file(site.language.folder + page.file, template, context)
             if done % 250 == 0 or done == len(pages):
-                _say(f"{done} of {len(pages)} pages")
+                _say(f"{site.language.name}: {done} of {len(pages)} pages")
 
     def _write_feeds(self, dataset: Dataset, site: Site, output: Path) -> int:
         draw_template = self.env.get_template("feed_draw.html")

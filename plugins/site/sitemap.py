@@ -1,6 +1,8 @@
 """The sitemap and robots.txt: last changes from the data, never from the clock."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from plugins.site.context import Site
@@ -9,15 +11,29 @@ from plugins.site.pages.page import Page
 _SCHEMA = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
-def sitemap(pages: Iterable[tuple[Page, Site]]) -> bytes:
-    """Return the sitemap of every listed page, each with the site of its language."""
-    root = Element("urlset", xmlns=_SCHEMA)
-    for page, site in pages:
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Store the full address of a page that the sitemap lists, and its last change."""
+
+    address: str
+    modified: date | None
+
+
+def listed(pages: Iterable[Page], site: Site) -> Iterator[Listed]:
+    """Yield what the sitemap says of the pages of one language."""
+    for page in pages:
         if page.listed:
-            entry = SubElement(root, "url")
-            SubElement(entry, "loc").text = site.full(page.path)
-            if page.modified:
-                SubElement(entry, "lastmod").text = page.modified.isoformat()
+            yield Listed(site.full(page.path), page.modified)
+
+
+def sitemap(pages: Iterable[Listed]) -> bytes:
+    """Return the sitemap of the pages of all languages."""
+    root = Element("urlset", xmlns=_SCHEMA)
+    for page in pages:
+        entry = SubElement(root, "url")
+        SubElement(entry, "loc").text = page.address
+        if page.modified:
+            SubElement(entry, "lastmod").text = page.modified.isoformat()
     text: bytes = tostring(root, encoding="utf-8", xml_declaration=True)
     return text
 
