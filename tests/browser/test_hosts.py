@@ -5,13 +5,16 @@ a publish takes the files of pages away that are open, and a laptop sleeps while
 """
 
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
+from plugins.browser_runtime.hashed_folders import HASHED
 from tests.browser.form import START, answer, open_checker, says, stands, status
+from tests.browser.hosts import Host
 from tests.support.serving import bare, running
 
 # How long a page waits before it says that its script did not start.
@@ -50,6 +53,23 @@ def test_a_script_that_does_not_run_is_told_and_leads_to_plain_pages(
     expect(notice).to_contain_text(leads)
 
 
+@pytest.mark.parametrize(
+    ("path", "leads"),
+    [
+        ("/checker/", "every rule is below in words"),
+        ("/occupations/", "Job titles from A to Z"),
+    ],
+)
+def test_a_script_that_is_gone_is_told_and_leads_to_plain_pages(
+    context: BrowserContext, page: Page, server: str, path: str, leads: str
+) -> None:
+    context.route(SCRIPTS, lambda route: route.fulfill(status=404, body="gone"))
+    page.goto(server + path)
+    notice = page.locator(".late")
+    expect(notice).to_be_visible(timeout=LATE)
+    expect(notice).to_contain_text(leads)
+
+
 @pytest.mark.parametrize("path", ["/checker/", "/checker/crs/", "/occupations/", "/search/"])
 def test_a_script_that_runs_says_nothing_of_it(page: Page, server: str, path: str) -> None:
     page.goto(server + path, wait_until="networkidle")
@@ -64,6 +84,32 @@ def test_python_of_another_type_is_compiled_all_the_same(
     open_checker(page, server)
     answer(page, "Are you a Canadian citizen", "Yes")
     says(page, "not your pathway")
+
+
+def test_a_worker_that_the_browser_bars_is_told(page: Page, bare_server: str) -> None:
+    def without_workers(route: Route) -> None:
+        response = route.fetch()
+        barred, count = re.subn("worker-src [^;]*", "worker-src 'none'", response.text())
+        assert count
+        route.fulfill(response=response, body=barred)
+
+    page.route("**/checker/", without_workers)
+    open_checker(page, bare_server)
+    answer(page, "Are you a Canadian citizen", "Yes")
+    says(page, "could not be loaded")
+    expect(page.get_by_role("button", name="Try again")).to_be_visible()
+
+
+def test_an_open_finder_outlives_a_new_site(page: Page, site: Path, tmp_path: Path) -> None:
+    host = Host(site)
+    with host.up() as address:
+        page.goto(f"{address}/occupations/", wait_until="networkidle")
+        # What a build keeps of the site before it, and nothing else.
+        for name in HASHED:
+            shutil.copytree(site / name, tmp_path / name)
+        host.folder = tmp_path
+        page.get_by_role("combobox").first.fill("carpenter")
+        expect(page.get_by_role("option").first).to_contain_text("72310", timeout=START)
 
 
 def test_a_page_of_a_site_that_is_gone_opens_the_new_one_with_its_answers(

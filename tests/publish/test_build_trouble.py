@@ -77,6 +77,16 @@ def test_a_place_that_cannot_hold_builds_is_named(tmp_path: Path) -> None:
         build(root, "publishconf.py", root / "output")
 
 
+def test_what_a_killed_build_left_half_written_in_the_cache_goes(checkout: Path) -> None:
+    half = checkout / ".cache" / "unfinished-x"
+    half.write_bytes(b"half of a st")
+    whole = {path for path in half.parent.iterdir() if path != half}
+    assert whole
+    build(checkout, "publishconf.py", checkout / "output")
+    assert not half.exists()
+    assert {*half.parent.iterdir()} >= whole
+
+
 def test_every_file_can_be_read_by_a_web_server_whatever_the_umask(tmp_path: Path) -> None:
     root = small_site(tmp_path / "checkout")
     before = os.umask(0o077)
