@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from plugins.browser_runtime.build_cache import remove_unfinished
-from plugins.publish.compress import compress
+from plugins.publish.compress import compress, packer
 from plugins.publish.former_folders import keep_former, keep_times
 from plugins.publish.hub import LIST as CHANGED_FEEDS
 from plugins.publish.hub import changed_feeds
@@ -19,6 +19,7 @@ from plugins.publish.hub import changed_feeds
 BUILDS = ".builds"
 PUBLISHED = "publishconf.py"
 LOCK = "lock"
+PACKED = "packed.txt"
 _STAYS = "the last good site stays as it was"
 # Everybody reads, the owner writes: a web server is often another user.
 _READABLE = 0o022
@@ -58,9 +59,9 @@ def _build(root: Path, settings: str, output: Path, builds: Path) -> None:
     try:
         new.chmod(0o755)
         run_pelican(root, settings, new)
-        if settings == PUBLISHED:
-            compress(root, new)
         last = output.resolve() if output.is_symlink() else new
+        if settings == PUBLISHED:
+            _compress(root, new, last, builds / PACKED)
         # A site without one before it has no followers yet.
         changed = changed_feeds(last, new) if last != new else ()
         (builds / CHANGED_FEEDS).write_text("".join(f"{name}\n" for name in changed), "utf-8")
@@ -73,6 +74,14 @@ def _build(root: Path, settings: str, output: Path, builds: Path) -> None:
         shutil.rmtree(new, ignore_errors=True)
         raise
     _clean_up(builds, output, new)
+
+
+def _compress(root: Path, new: Path, last: Path, note: Path) -> None:
+    """Pack a new site, what changed of it where the last one was packed in the same way."""
+    written = note.read_text("utf-8") if note.is_file() else ""
+    compress(root, new, last if written == f"{last.name} {packer()}" else None)
+    # Of a build that stops after this the name is that of no site.
+    note.write_text(f"{new.name} {packer()}", "utf-8")
 
 
 @contextmanager

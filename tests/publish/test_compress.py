@@ -81,6 +81,38 @@ def test_what_was_packed_once_is_not_packed_again(built: Path, tmp_path: Path) -
     assert (built / f"{KEPT}.br").read_bytes() == made
 
 
+@pytest.mark.parametrize("name", ["index.html", KEPT])
+def test_what_says_the_same_as_in_the_last_site_is_not_packed_again(
+    built: Path, tmp_path: Path, name: str
+) -> None:
+    own = brotli.compress(TEXT.encode(), quality=1)
+    (built / f"{name}.br").write_bytes(own)
+    new = tmp_path / "new"
+    for file, text in ((name, TEXT), ("draws/index.html", TEXT + "One more.")):
+        (new / file).parent.mkdir(parents=True, exist_ok=True)
+        (new / file).write_text(text)
+    compress(tmp_path, new, built)
+    assert (new / f"{name}.br").read_bytes() == own
+    assert (new / f"{name}.gz").samefile(built / f"{name}.gz")
+    changed = brotli.decompress((new / "draws/index.html.br").read_bytes())
+    assert changed.decode() == TEXT + "One more."
+
+
+@pytest.mark.parametrize("ending", ["br", "gz"])
+@pytest.mark.parametrize("damage", [b"", b"garbage", None], ids=["empty", "garbage", "half"])
+def test_what_is_damaged_in_the_last_site_is_packed_again(
+    built: Path, tmp_path: Path, ending: str, damage: bytes | None
+) -> None:
+    packed = built / f"index.html.{ending}"
+    whole = packed.read_bytes()
+    packed.write_bytes(whole[: len(whole) // 2] if damage is None else damage)
+    new = tmp_path / "new"
+    new.mkdir()
+    (new / "index.html").write_text(TEXT)
+    compress(tmp_path, new, built)
+    assert (new / packed.name).read_bytes() == whole
+
+
 @pytest.mark.parametrize("damage", [b"", b"garbage", None], ids=["empty", "garbage", "half"])
 def test_a_damaged_entry_of_the_cache_is_made_anew(
     built: Path, tmp_path: Path, damage: bytes | None

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.publish.build import BUILDS, build
+from plugins.publish.build import BUILDS, PACKED, build
 from plugins.publish.former_folders import LIST, SITES
 from tests.support.small_sites import small_site, write_pages, write_style
 
@@ -44,6 +44,41 @@ def test_a_list_that_is_damaged_stops_no_build(root: Path) -> None:
     (root / BUILDS / LIST).write_text("[[")
     second = publish(root, "p { order: 2; }")
     assert (root / "output" / second).is_file()
+
+
+def test_a_build_after_one_change_gives_the_bytes_of_a_clean_one(tmp_path: Path) -> None:
+    """What did not change is packed once, and neither it nor what changed differs from a new build."""
+    root, clean = small_site(tmp_path / "checkout", pages=3), tmp_path / "clean"
+    build(root, "publishconf.py", root / "output")
+    before = {path.name: path for path in (root / "output").resolve().glob("page-*")}
+    packed = {name: path.stat().st_ino for name, path in before.items() if path.suffix != ".html"}
+    changed = root / "content" / "1.md"
+    changed.write_text(changed.read_text() + "\nA correction.\n")
+    build(root, "publishconf.py", root / "output")
+    small_site(clean, pages=3)
+    (clean / "content" / "1.md").write_text(changed.read_text())
+    build(clean, "publishconf.py", clean / "output")
+    assert files(root / "output") == files(clean / "output")
+    after = {path.name: path.stat().st_ino for path in (root / "output").resolve().glob("page-*")}
+    assert {"page-0.html.br", "page-1.html.br"} <= packed.keys()
+    for name, number in packed.items():
+        assert (after[name] == number) is not name.startswith("page-1"), name
+
+
+def test_a_site_packed_in_another_way_is_packed_again(tmp_path: Path) -> None:
+    root = small_site(tmp_path / "checkout")
+    build(root, "publishconf.py", root / "output")
+    number = (root / "output" / "page-0.html.br").stat().st_ino
+    (root / BUILDS / PACKED).write_text(f"{(root / 'output').resolve().name} by-another")
+    last = root / "output" / "page-0.html.br"
+    with last.open("rb"):  # its number is not given to another file meanwhile
+        build(root, "publishconf.py", root / "output")
+    assert (root / "output" / "page-0.html.br").stat().st_ino != number
+
+
+def files(site: Path) -> dict[str, bytes]:
+    found = (path for path in site.resolve().rglob("*") if path.is_file())
+    return {path.relative_to(site.resolve()).as_posix(): path.read_bytes() for path in found}
 
 
 def test_what_did_not_change_keeps_its_time(root: Path) -> None:
