@@ -21,7 +21,8 @@ test-fast: setup
 fuzz: setup
 	@$(BIN)/python -m tests.fuzz --minutes $(or $(MINUTES),60) $(if $(SEED),--seed $(SEED))
 
-# Mutation testing of checker/; no part of `make test`. SAMPLE=all takes every mutant.
+# Mutation testing of checker/ and of what reads, checks and imports draws; no part of `make test`.
+# SAMPLE=all takes every mutant, FILES='plugins/lint/**/*.py' those of some files.
 mutants: setup
 	@$(INVOKE) mutants --sample $(or $(SAMPLE),300) --seed $(or $(SEED),1) --files '$(FILES)'
 

@@ -312,7 +312,7 @@ def profile_python(context: Context) -> None:
 
 @task
 def mutants(context: Context, sample: str = "300", seed: int = 1, files: str = "") -> None:
-    """Change the checker a little, many times, and name the changes that no test notices."""
+    """Change the code a little, many times, and name the changes that no test notices."""
     venv = ".cache/mutants"
     context.run(f"uv venv --quiet --allow-existing --python {sys.executable} {venv}")
     context.run(

@@ -1,4 +1,4 @@
-"""Mutation testing of the checker: change the rules a little, and see whether a test fails.
+"""Mutation testing: change a room's code a little, and see whether one of its tests fails.
 
 Run by `make mutants`. Never touches the tree: each worker has a copy of it in a scratch folder.
 """
@@ -18,10 +18,14 @@ from pathlib import Path
 from queue import SimpleQueue
 
 from tests.mutants.making import Mutant, mutants
+from tests.mutants.rooms import ROOMS, Room, room_of
 
 ROOT = Path(__file__).parent.parent.parent
-COPIED = ("checker", "content", "draws", "plugins", "tests", "pyproject.toml")
-ENOUGH = 0.9
+COPIED = (
+    *("checker", "content", "draws", "plugins", "tests", "theme", "pyproject.toml"),
+    *("CONTRIBUTING.md", "README.md", "requirements.lock", "package-lock.json", "package.json"),
+)
+ENOUGH = 0.95
 
 
 class Worker:
@@ -59,26 +63,29 @@ class Worker:
 def main() -> int:
     """Judge a sample; return 1 where too many survive, 2 where the tests fail without a mutant."""
     parser = argparse.ArgumentParser(prog="python -m tests.mutants", description=__doc__)
-    parser.add_argument("--sample", default="300", help="how many mutants, or all")
+    parser.add_argument("--sample", default="300", help="how many mutants of each room, or all")
     parser.add_argument("--seed", type=int, default=1, help="another seed, another sample")
-    parser.add_argument("--files", default="checker/**/*.py", help="pattern of files to mutate")
+    parser.add_argument("--files", default="", help="pattern of files to mutate; else every room")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         workers = [Worker(Path(scratch, str(number))) for number in range(os.cpu_count() or 1)]
         try:
-            found = mutants(Path(scratch, "0"), options.files, options.seed)
-            return _judge(workers, found, options.sample)
+            codes = []
+            for files in [options.files] if options.files else [room.files for room in ROOMS]:
+                found = mutants(Path(scratch, "0"), files, options.seed)
+                codes.append(_judge(workers, room_of(files), found, options.sample))
+            return max(codes)
         finally:
             for worker in workers:
                 worker.end()
 
 
-def _judge(workers: list[Worker], found: Iterator[Mutant], sample: str) -> int:
+def _judge(workers: list[Worker], room: Room, found: Iterator[Mutant], sample: str) -> int:
     idle: SimpleQueue[Worker] = SimpleQueue()
     pool = ThreadPoolExecutor(len(workers))
     start = time.monotonic()
     # The copies' bytecode is written here too, so that a mutant compiles one file only.
-    if {*pool.map(lambda worker: worker.ask(limit=3600), workers)} != {"0"}:
+    if {*pool.map(lambda worker: worker.ask(tests=room.tests, limit=3600), workers)} != {"0"}:
         print(workers[0].log.read_text("utf-8")[-3000:])
         print("the tests fail without any mutant: fix them first")
         return 2
@@ -88,7 +95,8 @@ def _judge(workers: list[Worker], found: Iterator[Mutant], sample: str) -> int:
 
     def judge(mutant: Mutant) -> tuple[Mutant, bool]:
         worker = idle.get()
-        alive = worker.ask(path=mutant.path, code=mutant.after, limit=limit) == "0"
+        asked = {"path": mutant.path, "code": mutant.after, "limit": limit}
+        alive = worker.ask(tests=room.tests, **asked) == "0"
         idle.put(worker)
         return mutant, alive
 

@@ -10,6 +10,7 @@ import resource
 import signal
 import sys
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 # Imported for the forks: the libraries behind `tests/conftest.py`, and nothing of ours.
@@ -24,23 +25,29 @@ import pytest
 
 _ = (feedgen, jinja2, pelican, playwright, pydantic)
 
-# The slow files of tests/checker come last, for most mutants die early.
-LAST = ("checker_cases", "verdict", "questions", "profile")
+# The slow files come last, for most mutants die early.
+LAST = (
+    *("checker_cases", "verdict", "questions", "profile"),
+    *("former_ids", "data_changes", "fuzz", "import_today", "import_record"),
+)
 SLOW = ("test_every_day_from_2015_to_2030_has_an_answer",)
+# What needs Node or the whole repository judges no mutant.
+NOT_HERE = ("form", "form_answers", "form_codes", "form_post", "import_workflow", "contributing")
 EXAMPLES = 10
 _CHOSEN = "_hypothesis_internal_use_settings"
 MEMORY = 6 * 2**30
 
 
-def tests() -> list[str]:
+def tests(folders: Iterable[str]) -> list[str]:
     """Return the files of tests to run, in their order."""
-    paths = sorted(Path("tests/checker").rglob("test_*.py"))
+    paths = sorted(path for folder in folders for path in Path(folder).rglob("test_*.py"))
+    names = {path: path.stem.removeprefix("test_") for path in paths}
 
     def place(path: Path) -> int:
-        name = path.stem.removeprefix("test_")
-        return LAST.index(name) + 1 if name in LAST else 0
+        return LAST.index(names[path]) + 1 if names[path] in LAST else 0
 
-    return [str(path) for path in sorted(paths, key=place)]
+    here = (path for path in paths if names[path] not in NOT_HERE)
+    return [str(path) for path in sorted(here, key=place)]
 
 
 class Quicker:
@@ -55,7 +62,7 @@ class Quicker:
                 setattr(function, _CHOSEN, hypothesis.settings(chosen, max_examples=EXAMPLES))
 
 
-def run_tests(log: Path) -> int:
+def run_tests(log: Path, folders: Iterable[str]) -> int:
     """Run the tests in this process; return pytest's exit code."""
     os.setsid()
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
@@ -64,18 +71,20 @@ def run_tests(log: Path) -> int:
     os.dup2(out, 1)
     os.dup2(out, 2)
     options = ["-x", "-q", "-p", "no:cacheprovider", "--no-header", "--hypothesis-profile=mutants"]
+    # No test of a site: what a build does is not judged here.
+    options += ["-m", "not browser and not build"]
     # Hypothesis is imported before pytest could rewrite it.
     quiet = ["-W", "ignore::pytest.PytestAssertRewriteWarning"]
-    return pytest.main([*options, *quiet, *tests()], [Quicker()])
+    return pytest.main([*options, *quiet, *tests(folders)], [Quicker()])
 
 
-def judge(log: Path, limit: float) -> int | None:
+def judge(log: Path, folders: Iterable[str], limit: float) -> int | None:
     """Run the tests in a fork; return pytest's exit code, None after the time limit."""
     child = os.fork()
     if not child:
         code = 1
         try:
-            code = int(run_tests(log))
+            code = int(run_tests(log, folders))
         finally:
             os._exit(code)
     end = time.monotonic() + limit
@@ -90,22 +99,23 @@ def judge(log: Path, limit: float) -> int | None:
 
 
 def main() -> None:
-    """Answer each line of standard input: the first without a mutant, each other with one."""
+    """Answer each line of standard input; one without a path is to be judged without a mutant."""
     hypothesis.settings.register_profile(
         "mutants", max_examples=EXAMPLES, deadline=None, derandomize=True, database=None
     )
     log = Path("tests.log")
-    first = json.loads(sys.stdin.readline())
-    print(judge(log, first["limit"]), flush=True)
-    # A mutant's bytecode must not outlive it.
-    sys.dont_write_bytecode = True
-    os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
     for line in sys.stdin:
         asked = json.loads(line)
+        if "path" not in asked:
+            print(judge(log, asked["tests"], asked["limit"]), flush=True)
+            continue
+        # A mutant's bytecode must not outlive it.
+        sys.dont_write_bytecode = True
+        os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
         path = Path(asked["path"])
         original, times = path.read_bytes(), path.stat()
         path.write_text(asked["code"], "utf-8")
-        code = judge(log, asked["limit"])
+        code = judge(log, asked["tests"], asked["limit"])
         path.write_bytes(original)
         os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
         print(code, flush=True)
