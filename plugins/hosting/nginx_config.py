@@ -7,7 +7,7 @@ from plugins.hosting.headers import API_NOT_FOUND, RULES, HeaderRule
 
 _TYPE = "Content-Type"
 # What a site is made of besides the types that the list of headers names.
-_TYPES = {
+TYPES = {
     "text/html": "html",
     "text/css": "css",
     "text/javascript": "js",
@@ -77,19 +77,17 @@ def _variable(name: str) -> str:
 def _types() -> Iterator[str]:
     """Yield the types by ending; nginx forgets its own list where a server has one."""
     yield "    types {"
-    for kind, endings in _TYPES.items():
+    for kind, endings in TYPES.items():
         yield f"        {kind} {endings};"
     for rule in RULES:
         if ending := _SUFFIX.fullmatch(rule.pattern):
             kind = _plain(rule)
-            if ending[1] not in _TYPES.get(kind, "").split():
+            if ending[1] not in TYPES.get(kind, "").split():
                 yield f"        {kind} {ending[1]};"
     yield "    }"
     texts = {_plain(rule) for rule in RULES if "charset" in rule.headers.get(_TYPE, "")}
     # text/html has it already.
-    kinds = {kind for kind in (*_TYPES, *texts) if re.search("text/|json|xml", kind)} - {
-        "text/html"
-    }
+    kinds = {kind for kind in (*TYPES, *texts) if re.search("text/|json|xml", kind)} - {"text/html"}
     yield f"    charset_types {' '.join(sorted(kinds))};"
 
 

@@ -8,20 +8,24 @@ from typing import Any
 
 from checker.pathways import STREAMS
 from checker.replay.places import REGIONS
+from plugins.hosting.apache_config import apache_conf
+from plugins.hosting.caddy_config import caddyfile
 from plugins.hosting.nginx_config import nginx_conf
 from plugins.lint.draw_file import LEFT_OUT, SCHEMA
 from plugins.record.model import Draw
 
 GUIDE = Path("CONTRIBUTING.md")
-NGINX = Path("docs/nginx.conf")
+DOCS = Path("docs")
 _TABLE = re.compile(r"(?<=<!-- fields -->\n).*?(?=<!-- end of fields -->)", re.DOTALL)
 
 
 def generated(root: Path) -> Iterator[tuple[Path, str]]:
     """Yield each document that the model makes, by its path, as it should be."""
     yield Path("draws") / SCHEMA, schema_text()
-    if (root / NGINX).parent.is_dir():
-        yield NGINX, nginx_conf()
+    if (root / DOCS).is_dir():
+        yield DOCS / "nginx.conf", nginx_conf()
+        yield DOCS / "Caddyfile", caddyfile()
+        yield DOCS / "apache.conf", apache_conf()
     if (root / GUIDE).is_file():
         guide = (root / GUIDE).read_text("utf-8")
         yield GUIDE, _TABLE.sub(lambda _: field_table(), guide)

@@ -74,14 +74,19 @@ STOCK = """
 """
 
 
-@pytest.fixture(scope="module")
-def site_of_kinds(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("site")
+def write_site(folder: Path, cache: Path) -> None:
+    """Write a file of each kind, with the compressed ones beside it."""
     for name in (*FILES, "404.html"):
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(f"{name} " * 200)
-    compress(tmp_path_factory.mktemp("cache"), folder)
+    compress(cache, folder)
+
+
+@pytest.fixture(scope="module")
+def site_of_kinds(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("site")
+    write_site(folder, tmp_path_factory.mktemp("cache"))
     return folder
 
 
