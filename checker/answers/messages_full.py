@@ -9,7 +9,7 @@ from checker.advice.minimal_changes import CriterionChanges, MinimalChange, chan
 from checker.advice.score_improvements import Gain, Gains, gains_of_each
 from checker.answers.messages import Checker, Json, Request, because_json
 from checker.answers.report import check
-from checker.answers.what_if import ideas, ideas_json, replay_in_time, suppose, what_if_json
+from checker.answers.what_if import ideas, ideas_json, suppose, what_if_json
 from checker.base.citation import CitationTable
 from checker.base.phrases import SEMICOLON, Joined
 from checker.base.verdict import Verdict
@@ -63,7 +63,7 @@ class FullChecker(Checker):
         report = check(then.answers, then.on, self.reference, asked.streams)
         slugs = [result.stream.slug for result in report.streams]
         counted = scores(then.answers, then.on, self.reference, slugs)
-        past = replay_in_time(then, self._rounds, self._concordance, slugs)
+        past = replay(then.answers, self._rounds, self.reference, self._concordance, slugs)
         return what_if_json(supposed, report, counted, past, asked.wording)
 
     def _ideas(self, asked: Request) -> Json:

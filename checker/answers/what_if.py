@@ -20,10 +20,7 @@ from checker.pathways import pathway_of, stream
 from checker.points.grid import Score
 from checker.points.person_scores import scores
 from checker.questions import all_facts
-from checker.reference.concordance import Concordance
-from checker.reference.language_tests import language_test
-from checker.replay.past_rounds import Past, Replayed, replay
-from checker.replay.rounds import Round
+from checker.replay.past_rounds import Replayed
 from checker.rules.evaluate import RequirementResult, by_routes
 from checker.rules.expressions import Case
 from checker.rules.language_results import LANGUAGES, TestedLanguage, not_given, read_scores
@@ -99,27 +96,6 @@ def _level(language: TestedLanguage, case: Case) -> Value | None:
         return None
     least = min(read, key=lambda one: one.level)
     return _LEVEL(scale=Template(least.scale), level=least.level)
-
-
-def replay_in_time(
-    case: Case, rounds: Iterable[Round], concordance: Concordance, streams: Iterable[str]
-) -> tuple[Replayed, ...]:
-    """Check past rounds as if each language test had been taken in time for them.
-
-    Who asks what a better test would do asks it of every round; a test has a day all the same, and
-    none counts for more than two years.
-    """
-    wanted = [*streams]
-    years: dict[int, list[Round]] = {}
-    for round_ in rounds:
-        years.setdefault(round_.day.year, []).append(round_)
-    tested = [one for one in LANGUAGES if language_test(str(case.answers.get(one.test.name)))]
-    found: dict[str, tuple[Replayed, list[Past]]] = {}
-    for year in sorted(years or [case.on.year], reverse=True):
-        answers = {**case.answers, **{one.day.name: date(year, 1, 1) for one in tested}}
-        for item in replay(answers, years.get(year, ()), case.reference, concordance, wanted):
-            found.setdefault(item.stream.slug, (item, []))[1].extend(item.rounds)
-    return tuple(Replayed(item.stream, tuple(past), item.note) for item, past in found.values())
 
 
 class Idea(Frozen):

@@ -1,7 +1,8 @@
 """Replay: for each past round, whether one person would have been taken, and by which condition not.
 
 It looks back and says nothing of rounds to come. Each round is held against the answers as they are
-given: who was younger then, or had less experience, answers for that time.
+given: who was younger then, or had less experience, answers for that time. So a language test that was
+taken after a round counts as if it had been taken in time; one that was too old by then stays too old.
 """
 
 from collections.abc import Iterable, Mapping
@@ -19,6 +20,7 @@ from checker.replay.conditions import Condition, Conditions, Part, Shortfall
 from checker.replay.cutoffs import ScoreChecks
 from checker.replay.eligibility import Eligibility, Eligible
 from checker.replay.rounds import Round
+from checker.rules.language_results import LANGUAGES
 from checker.streams.stream import Stream
 
 
@@ -115,32 +117,56 @@ def replay(
     by_stream: dict[str, list[Round]] = {}
     for round_ in sorted(rounds, key=_day, reverse=True):
         by_stream.setdefault(round_.stream, []).append(round_)
-    one = _One(answers, reference, concordance)
+    person = _Person(answers, reference, concordance)
     return tuple(
         Replayed(item, past, None if past else _note(item))
         for item in STREAMS
         if wanted is None or item.slug in wanted
-        for past in (tuple(_of_stream(one, item, by_stream)),)
+        for past in (tuple(_of_stream(person, item, by_stream)),)
     )
 
 
-def _of_stream(one: "_One", asked: Stream, by_stream: Mapping[str, list[Round]]) -> Iterable[Past]:
+def _of_stream(
+    person: "_Person", asked: Stream, by_stream: Mapping[str, list[Round]]
+) -> Iterable[Past]:
     """Yield the rounds of a stream, newest first; for a pathway those of the whole stream too."""
     own = by_stream.get(asked.slug, [])
     if parts := parts_of(asked.slug):
-        return (one.best(round_, parts) for round_ in own)
+        return (person.at(round_).best(round_, parts) for round_ in own)
     whole = whole_of(asked.slug)
     shared = by_stream.get(whole.slug, []) if whole else []
-    if not shared:
-        return map(one.past, own)
     return (
-        one.past(round_) if round_.stream == asked.slug else one.along(round_, asked.slug)
+        person.at(round_).past(round_)
+        if round_.stream == asked.slug
+        else person.at(round_).along(round_, asked.slug)
         for round_ in sorted([*own, *shared], key=_day, reverse=True)
     )
 
 
+class _Person:
+    """Store one person, with each language test taken in time for a round."""
+
+    def __init__(
+        self, answers: Mapping[str, Answer], reference: Reference, concordance: Concordance
+    ) -> None:
+        self._answers, self._reference, self._concordance = answers, reference, concordance
+        days = [(one.day.name, answers.get(one.day.name)) for one in LANGUAGES]
+        self._tested = [(name, day) for name, day in days if isinstance(day, date)]
+        self._by_days: dict[tuple[tuple[str, date], ...], _One] = {}
+
+    def at(self, round_: Round) -> "_One":
+        """Return the person as a round is held against them."""
+        year = date(round_.day.year, 1, 1)
+        days = tuple((name, year if day > round_.day else day) for name, day in self._tested)
+        known = self._by_days.get(days)
+        if known is None:
+            answers = {**self._answers, **dict(days)}
+            known = self._by_days[days] = _One(answers, self._reference, self._concordance)
+        return known
+
+
 class _One:
-    """Store rounds against one person."""
+    """Store rounds against one person, by the same answers."""
 
     def __init__(
         self, answers: Mapping[str, Answer], reference: Reference, concordance: Concordance

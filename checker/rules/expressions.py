@@ -243,7 +243,9 @@ class When(Expression):
             return Outcome(Verdict.NOT_APPLICABLE, condition.seen)
         then = self.then.evaluate(case)
         if condition.verdict is Verdict.MET:
-            return Outcome(then.verdict, condition.seen + then.seen)
+            # What keeps it open is not that the condition holds.
+            seen = then.seen if then.verdict is Verdict.UNKNOWN else condition.seen + then.seen
+            return Outcome(then.verdict, seen)
         if then.verdict in (Verdict.MET, Verdict.NOT_APPLICABLE):
             return then
         if then.verdict is Verdict.NOT_MET:

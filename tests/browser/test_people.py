@@ -117,7 +117,7 @@ SUPPORT_WORKER = {
     "refugee_claim": "none",
     "months_in_position_now": "10",
     "highest_yearly_earnings": "35000",
-    "eoi_registered_on": "2025-10-01",
+    "eoi_registered_on": "2026-03-15",
 }
 STUDENT = {
     **OFFER,
@@ -172,7 +172,7 @@ WALKS = {
         40,
         4,
         "ejo-in-demand-skills",
-        ("Nearest past round, 23 April 2026: 34 needed, you have 32 at the most: 2 points short.",),
+        ("Nearest past round, 23 April 2026: 34 needed, you have 32: 2 points short.",),
     ),
     "student": Walk("graduate", "TEER 0–3", STUDENT, "that can be tested are met", 16, 3),
     "physician": Walk("physician", "physician", PHYSICIAN, "that can be tested are met", 8, 3),

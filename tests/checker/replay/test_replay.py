@@ -9,12 +9,13 @@ from checker.answers.messages_full import replayed_json
 from checker.base.words import IN_ENGLISH
 from checker.pathways import STREAMS
 from checker.questions.registration import REGISTERED_ON
+from checker.reference.language_tests import Ability
 from checker.replay.conditions import Part
 from checker.replay.past_rounds import replay
 from tests.support.checker_cases import all_cases
 from tests.support.examples import FEW
 from tests.support.expression_parts import stands
-from tests.support.one_replay import GENERAL, NO, OPEN, SEEDS, WORKER, YES, past_of
+from tests.support.one_replay import GENERAL, NO, OPEN, SEEDS, WORKER, YES, Answers, past_of
 from tests.support.profiles import part, reference
 from tests.support.replay_profiles import candidate, concordance, round_of, rounds
 
@@ -33,6 +34,21 @@ def test_somebody_who_meets_every_condition_would_have_been_taken() -> None:
     assert (before.verdict, before.any_day) == (NO, YES)
     citizen = past_of({**inside, "is_citizen_or_pr": True}, trades)
     assert (citizen.verdict, citizen.any_day) == (NO, NO)
+
+
+def test_a_test_taken_after_a_round_counts_as_in_time_and_one_too_old_does_not() -> None:
+    scores: Answers = dict.fromkeys((f"english_{each}" for each in Ability), 6)
+    none: Answers = {"current_status": "none", "months_in_position_now": 0, "offer_wage_hourly": 20}
+    tested = {**WORKER, **none, **scores, "english_test": "ielts_general"}
+
+    def points_short(taken: date) -> int:
+        short = past_of({**tested, "english_test_date": taken}, GENERAL).short
+        assert short
+        return short.points
+
+    held_on = round_of(GENERAL).day
+    later, in_time = points_short(date(2026, 5, 1)), points_short(held_on.replace(year=2023))
+    assert later == in_time < points_short(held_on.replace(year=2021))
 
 
 def test_every_stream_has_rounds_or_says_why_not() -> None:
