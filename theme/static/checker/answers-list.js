@@ -1,7 +1,7 @@
 // The answers that were given, each under its question: on the screen to be changed, and on paper.
 
 import { written } from "./days.js";
-import { element, fill, paragraph, promptOf, renew } from "./elements.js";
+import { element, fill, hiddenEnd, paragraph, promptOf, renew } from "./elements.js";
 
 /**
  * Make the list follow the form.
@@ -21,7 +21,7 @@ export function showAnswers(place, form, { on, answers }, words) {
       "div",
       {},
       element("dt", { textContent: promptOf(name) }),
-      element("dd", {}, shown(form, name), " ", changeLink(name, said)),
+      element("dd", {}, shown(form, name, words), " ", changeLink(name, words)),
     );
   place.hidden = false;
   place.firstElementChild.textContent = fill(said.title, { count: names.length });
@@ -33,19 +33,20 @@ export function showAnswers(place, form, { on, answers }, words) {
   ]);
 }
 
-function changeLink(name, { change }) {
-  const what = element("span", { className: "hidden" }, ": ", promptOf(name));
-  return element("a", { href: `#question-${name}`, className: "change" }, change, what);
+function changeLink(name, words) {
+  const what = hiddenEnd(promptOf(name), words);
+  return element("a", { href: `#question-${name}`, className: "change" }, words.sheet.change, what);
 }
 
-/** An answer as the form shows it: the words of a choice, a number with its unit. */
-function shown(form, name) {
+/** An answer as the form shows it: the words of a choice, a number with its unit, a day in words. */
+function shown(form, name, words) {
   const control = form.elements[name];
   if (control instanceof RadioNodeList) {
     return [...control].find(({ checked }) => checked).parentElement.textContent.trim();
   }
   if (control instanceof HTMLSelectElement) return control.selectedOptions[0].textContent;
   const typed = control.value.trim();
+  if (control.type === "date") return written(typed, words);
   const unit = control.parentElement.querySelector(".unit")?.textContent;
   // Who typed more than the figures wrote the unit too.
   return unit && /^[\p{Nd}\s.,'’-]+$/u.test(typed) ? `${typed} ${unit}` : typed;

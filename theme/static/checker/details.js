@@ -4,7 +4,7 @@
 
 import { changeElements, changeQuestions } from "./changes.js";
 import { giveSources } from "./citations.js";
-import { element, opening, paragraph, renew } from "./elements.js";
+import { element, hiddenEnd, opening, paragraph, renew } from "./elements.js";
 import { roundElements, roundQuestions } from "./past-rounds.js";
 import { scoreElements, scoreQuestions } from "./scores.js";
 
@@ -41,8 +41,8 @@ export function partsOf({ slug, title, there, verdict }, words) {
 function partElement(ask, slug, title, words) {
   const inside = element("div", { className: "inside" });
   inside.dataset.kept = "";
-  const name = element("span", { className: "hidden" }, ": ", title);
-  const made = opening(`${ask}-${slug}`, element("span", {}, words.parts[ask], name), inside);
+  const name = element("span", {}, words.parts[ask], hiddenEnd(title, words));
+  const made = opening(`${ask}-${slug}`, name, inside);
   Object.assign(made.dataset, { ask, slug });
   return made;
 }

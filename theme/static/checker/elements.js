@@ -36,6 +36,16 @@ export function fill(text, values) {
   return text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 }
 
+/** Fill `{name}` in a text of the page with elements; return the parts in the order of the text. */
+export function fillWith(text, values) {
+  return text.split(/\{(\w+)\}/).map((part, place) => (place % 2 ? values[part] : part));
+}
+
+/** Make the end of a name that only those who listen need: its like stands elsewhere too. */
+export function hiddenEnd(said, { named }) {
+  return element("span", { className: "hidden" }, fill(named, { name: "", said }));
+}
+
 /** Make the sign and the word of a verdict. */
 export function badge(verdict, { verdicts }) {
   return element("span", { className: `verdict ${verdict}`, textContent: verdicts[verdict] });

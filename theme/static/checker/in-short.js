@@ -1,6 +1,6 @@
 // What stands under a verdict in short: the score, whether there is a cut-off, and the nearest round.
 
-import { element, fill, paragraph, renew } from "./elements.js";
+import { element, fill, fillWith, paragraph, renew } from "./elements.js";
 import { nearestRound, roundLink } from "./past-rounds.js";
 import { range } from "./scores.js";
 
@@ -44,7 +44,7 @@ function cutoff({ cutoff: newest, rounds }, words) {
   const told = words.short;
   if (!rounds) return told.no_round;
   if (!newest) return told.no_cutoff;
-  return [told.cutoff, " ", roundLink(newest, words), ": ", newest.text, "."];
+  return fillWith(told.cutoff, { round: roundLink(newest, words), said: newest.text });
 }
 
 function nearest({ nearest: round, taken, rounds }, words) {

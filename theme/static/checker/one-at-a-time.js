@@ -57,7 +57,7 @@ export function askOneAtATime(form, words, { kept, keep, settled, askStart, leav
     const top = at === RESULT ? document.getElementById("result") : heading;
     top.tabIndex = -1;
     top.focus({ preventScroll: true });
-    whole.scrollIntoView({ block: "start" });
+    (at === RESULT ? top : whole).scrollIntoView({ block: "start" });
   }
 
   function go(place) {

@@ -1,7 +1,7 @@
 // Past rounds: how many would have taken this person, the nearest, and the others by what was in the way.
 
 import { written } from "./days.js";
-import { element, fill, list, opening, paragraph, quoted } from "./elements.js";
+import { element, fill, fillWith, list, opening, paragraph, quoted } from "./elements.js";
 
 /** Return the questions that leave a round open. */
 export function roundQuestions({ rounds }) {
@@ -43,9 +43,8 @@ export function roundElements({ note, nearest, rounds }, slug, words) {
 /** Make the line of the round that a few points more would have done for. */
 export function nearestRound(nearest, words) {
   if (!nearest) return null;
-  const { text } = nearest;
-  const link = roundLink(nearest, words);
-  return paragraph([words.rounds.nearest, " ", link, ": ", text, "."], "nearest");
+  const parts = { round: roundLink(nearest, words), said: nearest.text };
+  return paragraph(fillWith(words.rounds.nearest, parts), "nearest");
 }
 
 /** Make the link to a round, by its day. */
@@ -94,7 +93,7 @@ function roundElement(round, words) {
       : ` (${fill(told.confidence, { confidence: told.confidences[confidence] })})`,
     list(
       blamed(round).map(
-        ({ part, text }) => text && element("span", {}, told.conditions[part], ": ", text),
+        ({ part, text }) => text && fill(words.named, { name: told.conditions[part], said: text }),
       ),
     ),
   );

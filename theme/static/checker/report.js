@@ -3,7 +3,7 @@
 import { countsIn } from "./answer-bar.js";
 import { citationElements, giveSources } from "./citations.js";
 import { written } from "./days.js";
-import { badge, element, fill, list, opening, paragraph, renew } from "./elements.js";
+import { badge, element, fill, hiddenEnd, list, opening, paragraph, renew } from "./elements.js";
 import { partsOf } from "./details.js";
 import { ruleDays, ruleLink } from "./rule-days.js";
 import { shortPlace, shortStreams } from "./in-short.js";
@@ -62,7 +62,7 @@ function otherStreams({ others }, words) {
   const items = there.map(({ slug, status }) => {
     const add = element("button", { type: "button", className: "link" }, words.about.add);
     add.dataset.add = slug;
-    add.append(element("span", { className: "hidden" }, ": ", words.streams[slug].title));
+    add.append(hiddenEnd(words.streams[slug].title, words));
     return element("div", {}, words.streams[slug].title, ` (${words.statuses[status]}) `, add);
   });
   return opening(
@@ -168,7 +168,11 @@ function judgedIn({ requirements }) {
 
 function criteria(stream, words) {
   const summary = [words.all_criteria, " ", counts(stream.requirements, words)];
-  return opening(`criteria-${stream.slug}`, named(summary, stream), ...stages(stream, words));
+  return opening(
+    `criteria-${stream.slug}`,
+    named(summary, stream, words),
+    ...stages(stream, words),
+  );
 }
 
 /** The criteria of a stream that is not there: asked for once somebody opens them. */
@@ -183,9 +187,8 @@ function laterCriteria(stream, words) {
 }
 
 /** The same words stand under each stream: the title tells them apart for those who only listen. */
-function named(summary, { title }) {
-  const its = element("span", { className: "hidden" }, ": ", title);
-  return element("span", {}, summary, its);
+function named(summary, { title }, words) {
+  return element("span", {}, summary, hiddenEnd(title, words));
 }
 
 function stages(stream, words) {
@@ -226,7 +229,7 @@ function requirementElement(stream, requirement, told, words) {
     paragraph(requirement.ask),
     opening(
       `rules-${stream.slug}-${rules[0].id}`,
-      named(summary, requirement),
+      named(summary, requirement, words),
       paragraph(requirement.route && fill(words.route, requirement), "sub"),
       paragraph(requirement.one_is_enough && rules.length > 1 && words.one_is_enough, "sub"),
       ...rules.map((rule) => ruleElement(rule, stream, told, rules.length > 1, words)),

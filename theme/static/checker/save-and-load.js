@@ -1,7 +1,7 @@
 // Answers that leave the page or come back, only ever by the reader's hand: file, link, paper.
 
 import { countAnswers, readAnswers, readFields, writeFields } from "./answers.js";
-import { element, fill, questionLink } from "./elements.js";
+import { element, fill, fillWith, questionLink } from "./elements.js";
 import { meantBy } from "./starting-points.js";
 
 /** The parameter of a link that puts its answers in the place of others. */
@@ -39,13 +39,10 @@ export function saveAndLoad(form, words, changed) {
   }
 
   function showRefused(names, given = {}) {
+    const nameOf = (name) =>
+      document.getElementById(`question-${name}`) ? questionLink(name) : name;
     const item = (name) =>
-      element(
-        "li",
-        {},
-        document.getElementById(`question-${name}`) ? questionLink(name) : name,
-        `: ${given[name]}`,
-      );
+      element("li", {}, fillWith(words.named, { name: nameOf(name), said: given[name] }));
     faults.replaceChildren(...names.map(item));
     faults.parentElement.hidden = !names.length;
   }

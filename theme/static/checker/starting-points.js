@@ -110,8 +110,8 @@ export function watchStart(form, words, { asked: nowAsked, begun, left }) {
     form.hidden = false;
     const start = words.starts[fields.start];
     arrange(form, start ? [...Object.keys(start.answers), start.first] : []);
-    part("about").textContent = start?.title ?? "";
-    part("streams").textContent = describe(fields, words);
+    part("about").textContent = start?.title ?? namesOf(fields, words);
+    part("streams").textContent = fill(words.about.streams, { streams: namesOf(fields, words) });
   }
 
   asked.addEventListener("change", narrow);
@@ -124,9 +124,9 @@ export function watchStart(form, words, { asked: nowAsked, begun, left }) {
   return show;
 }
 
-function describe({ stream }, words) {
+function namesOf({ stream }, words) {
   const names = stream?.split(",").map((slug) => words.streams[slug].short);
-  return fill(words.about.streams, { streams: names?.join(", ") ?? words.about.all_streams });
+  return names?.join(", ") ?? words.about.all_streams;
 }
 
 /** Put some questions first, each with its step and its group; all others in their own order. */

@@ -1,6 +1,6 @@
 // Changes worth a look: what the checker found that turns a criterion or gains points.
 
-import { element, fill, list, paragraph } from "./elements.js";
+import { element, fill, hiddenEnd, list, paragraph } from "./elements.js";
 import { range } from "./scores.js";
 
 /** Who can bring a change, from the nearest to the farthest. */
@@ -23,7 +23,7 @@ function ideaElement({ text, turns, gain, place }, words) {
   const said = words.what_if;
   const button = element("button", { type: "button" }, said.try);
   button.dataset.idea = String(place);
-  button.append(element("span", { className: "hidden" }, ": ", text));
+  button.append(hiddenEnd(text, words));
   const gained = gain && fill(said.gain, { points: range(gain, words) });
   return element(
     "div",

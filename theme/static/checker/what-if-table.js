@@ -1,6 +1,6 @@
 // The comparison: a row for each thing that is compared, a column for now and for each change.
 
-import { badge, element, fill, list } from "./elements.js";
+import { badge, element, fill, fillWith, hiddenEnd, list } from "./elements.js";
 import { range } from "./scores.js";
 
 /** Make the list that says which column has which change, with a way to take it away. */
@@ -11,7 +11,8 @@ export function changeList(columns, words) {
     button.dataset.remove = String(place);
     button.append(element("span", { className: "hidden" }, ` ${letter}`));
     const change = wrong || (text ? text : said.as_now);
-    return element("div", {}, element("strong", {}, letter), ": ", change, " ", button);
+    const name = element("strong", {}, letter);
+    return element("div", {}, fillWith(words.named, { name, said: change }), " ", button);
   });
   return [list(items, "plain")].filter(Boolean);
 }
@@ -35,7 +36,7 @@ export function comparison(columns, stream, words) {
         "cell",
         column.stream ? CELLS[what](column.stream, now.stream, words) : "–",
       );
-      made.dataset.label = `${names[place]}:`;
+      made.dataset.label = fill(words.named, { name: names[place], said: "" }).trim();
       return made;
     });
     const [first, ...others] = cells;
@@ -48,7 +49,7 @@ export function comparison(columns, stream, words) {
     element(
       "table",
       { className: "compared", role: "table" },
-      element("caption", {}, stream, element("span", { className: "hidden" }, ": ", said.caption)),
+      element("caption", {}, stream, hiddenEnd(said.caption, words)),
       element("thead", { role: "rowgroup" }, row(cell("td", "cell", ""), head)),
       element("tbody", { role: "rowgroup" }, rows),
     ),
@@ -87,7 +88,7 @@ const CELLS = {
     const said = words.what_if;
     if (!scores.length) return said.no_score;
     const items = scores.map((score, place) => {
-      const { title, least, out_of } = score;
+      const { title: name, least, out_of } = score;
       const points =
         least === null
           ? said.no_total
@@ -95,7 +96,9 @@ const CELLS = {
               fill(said.points, { points: range(score, words), out_of }),
               more(score, now?.scores[place]),
             ];
-      return element("div", {}, scores.length > 1 && [title, ": "], points);
+      return scores.length > 1
+        ? element("div", {}, fillWith(words.named, { name, said: points }))
+        : points;
     });
     return items;
   },
