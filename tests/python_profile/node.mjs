@@ -10,6 +10,11 @@ import { filesIn, restIn } from "../../plugins/browser_runtime/files.mjs";
 import { startPython } from "../../theme/static/checker/python.js";
 import { ran, watchProbes } from "./probes.mjs";
 
+// Node would print the line at fault, and Pyodide is one line of a megabyte.
+process.on("uncaughtException", ({ message }) => {
+  console.error(message);
+  process.exit(1);
+});
 const { pyodide, checker, tour, messages } = JSON.parse(await text(process.stdin));
 watchProbes();
 let python;
@@ -22,7 +27,8 @@ const { check, complete } = await startPython(load, where, filesIn(checker, "fr"
 messages.forEach(check);
 const answer = complete(await restIn(checker));
 messages.forEach(answer);
-python.runPython(tour);
+const { dict, exec } = python.pyimport("builtins");
+exec(tour, dict([["__name__", "tour"]]));
 // What scripts have held of Python is given back once they are collected.
 for (let turn = 0; turn < 5; turn += 1) {
   answer(messages[0]);
