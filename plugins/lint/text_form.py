@@ -25,13 +25,13 @@ def _not_in_form(checkout: Checkout, record: DrawRecord) -> Iterator[Fault]:
     lines, good = text.split("\n"), wanted.split("\n")
     line = next(
         (n for n, (a, b) in enumerate(zip(lines, good, strict=False), 1) if a != b),
-        min(len(lines), len(good)),
+        min(len(lines), len(good)) + 1,
     )
     found = repr(lines[line - 1]) if line <= len(lines) else "the end of the file"
     expected = repr(good[line - 1]) if line <= len(good) else "the end of the file"
     yield Fault(
         Path(record.path),
-        line,
+        min(line, len(lines)),
         1,
         f"{found}, not in the form of the record",
         f"{expected}: keys in one order, days and codes in quotes, others only where needed",

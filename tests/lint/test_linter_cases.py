@@ -176,8 +176,14 @@ ODD = {
     ),
     "level without a language": Odd(
         "keys",
-        {"asked": [{"kind": "language", "text": "Some French.", "clb": 6}]},
-        "kind",
+        # The second of two, so that its place is its own.
+        {
+            "asked": [
+                {"kind": "education", "text": "A degree."},
+                {"kind": "language", "text": "Some French.", "clb": 6},
+            ]
+        },
+        "kind: language",
         "one of language and clb",
     ),
     "http": Odd(
@@ -244,9 +250,83 @@ def test_a_linter_finds_what_it_is_for(root: Path, dataset: Dataset, odd: Odd) -
     if odd.key:
         while re.match(r"  - (?!\w+: )", lines[line]):
             line -= 1
-        assert lines[line].strip(" -").startswith(f"{odd.key}:")
+        assert re.match(rf"{odd.key}\b", lines[line].strip(" -"))
     else:
         assert lines[line] in record.note
+
+
+def found_in(
+    root: Path, dataset: Dataset, name: str, files: dict[str, str]
+) -> list[tuple[str, int, str]]:
+    """Return path, line and words of what a linter finds in some files and no others."""
+    for path, text in files.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text, "utf-8")
+    linter = next(linter for linter in LINTERS if linter.name == name)
+    return [
+        (fault.path.as_posix(), fault.line, fault.found)
+        for fault in linter.faults(Checkout(root, dataset))
+        if fault.path.as_posix() in files
+    ]
+
+
+def test_a_sentence_that_denies_a_draw_is_found_on_its_line(
+    tmp_path: Path, dataset: Dataset
+) -> None:
+    record = next(each for each in dataset.draws if each.id == PLAIN)
+    known = replace(dataset, draws=(record,))
+    said = "Here is nothing known after {}.".format
+    files = {
+        "content/guides/denies.md": f"# Draws\n\n{said('29 April 2026')}\n",
+        "content/guides/denies-none.md": f"{said('30 April 2026')}\n",
+        # No day of a calendar, and the newest of two days counts.
+        "content/guides/no-day.md": f"{said('29 Unknown 2026')}\n",
+        "content/guides/two-days.md": "After 1 May 2026, and not after 2 April 2026, nothing came after.\n",
+        # A dated entry says what was so on its day.
+        "content/changes/2026-04-29-x.md": f"{said('29 April 2026')}\n",
+    }
+    ((path, line, found),) = found_in(tmp_path, known, "claim", files)
+    assert (path, line) == ("content/guides/denies.md", 3)
+    assert PLAIN in found
+
+
+def test_words_of_a_link_that_are_another_address_are_found_on_their_line(
+    tmp_path: Path, dataset: Dataset
+) -> None:
+    files = {
+        "content/guides/one.md": "Text.\n\nSee [www.ontario.ca](https://example.org/a).\n",
+        "content/guides/two.md": "See [www.ontario.ca/page](https://ontario.ca/a) and [x](https://a.b/).\n",
+    }
+    few = replace(dataset, draws=())
+    ((path, line, found),) = found_in(tmp_path, few, "link-words", files)
+    assert (path, line) == ("content/guides/one.md", 3)
+    assert found == "a link that reads www.ontario.ca and leads to example.org"
+
+
+@pytest.mark.parametrize("more", [0, 1, -1], ids=["another line", "a line more", "a line less"])
+def test_a_file_of_another_form_is_shown_with_the_line_that_is_wanted(
+    root: Path, dataset: Dataset, more: int
+) -> None:
+    record = next(each for each in dataset.draws if each.id == PLAIN)
+    good = draw_text(record.draw, "").split("\n")
+    kind = next(number for number, line in enumerate(good) if line.startswith("kind:"))
+    texts = {
+        0: [*good[:kind], "kind:  general", *good[kind + 1 :]],
+        1: [*good, ""],
+        -1: good[:-1],
+    }
+    wanted = {
+        0: (kind + 1, "'kind:  general'", repr(good[kind])),
+        1: (len(good) + 1, "''", "the end of the file"),
+        -1: (len(good) - 1, "the end of the file", "''"),
+    }
+    alone = replace(dataset, draws=(replace(record, note=""),))
+    form = next(linter for linter in LINTERS if linter.name == "form")
+    (fault,) = form.faults(Checkout(root, alone, {record.path: "\n".join(texts[more])}))
+    line, found, expected = wanted[more]
+    assert fault.line == line
+    assert fault.found.startswith(found)
+    assert fault.expected.startswith(expected)
 
 
 def test_every_linter_is_proved_here() -> None:
