@@ -278,6 +278,7 @@ def test_a_sentence_that_denies_a_draw_is_found_on_its_line(
     said = "Here is nothing known after {}.".format
     files = {
         "content/guides/denies.md": f"# Draws\n\n{said('29 April 2026')}\n",
+        "content/guides/denies-too.md": f"{said('31 December 2025')}\n",
         "content/guides/denies-none.md": f"{said('30 April 2026')}\n",
         # No day of a calendar, and the newest of two days counts.
         "content/guides/no-day.md": f"{said('29 Unknown 2026')}\n",
@@ -285,9 +286,12 @@ def test_a_sentence_that_denies_a_draw_is_found_on_its_line(
         # A dated entry says what was so on its day.
         "content/changes/2026-04-29-x.md": f"{said('29 April 2026')}\n",
     }
-    ((path, line, found),) = found_in(tmp_path, known, "claim", files)
-    assert (path, line) == ("content/guides/denies.md", 3)
-    assert PLAIN in found
+    found = found_in(tmp_path, known, "claim", files)
+    assert {(path, line) for path, line, _ in found} == {
+        ("content/guides/denies.md", 3),
+        ("content/guides/denies-too.md", 1),
+    }
+    assert all(PLAIN in words for _, _, words in found)
 
 
 def test_words_of_a_link_that_are_another_address_are_found_on_their_line(
@@ -301,6 +305,19 @@ def test_words_of_a_link_that_are_another_address_are_found_on_their_line(
     ((path, line, found),) = found_in(tmp_path, few, "link-words", files)
     assert (path, line) == ("content/guides/one.md", 3)
     assert found == "a link that reads www.ontario.ca and leads to example.org"
+
+
+def test_a_lost_link_is_found_in_its_column(root: Path, dataset: Dataset) -> None:
+    record, with_it = changed(dataset, ODD["lost link"])
+    text = draw_text(record.draw, "See [x](/occupations/99999/).")
+    linter = next(linter for linter in LINTERS if linter.name == "link")
+    (fault,) = (
+        fault
+        for fault in linter.faults(Checkout(root, with_it, {record.path: text}))
+        if fault.path.as_posix() == record.path
+    )
+    line = text.split("\n")[fault.line - 1]
+    assert line[fault.column - 1 :] == "/occupations/99999/)."
 
 
 @pytest.mark.parametrize("more", [0, 1, -1], ids=["another line", "a line more", "a line less"])

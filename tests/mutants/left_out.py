@@ -41,8 +41,8 @@ def _nodes(tree: ast.AST) -> Iterator[ast.expr | ast.stmt | ast.keyword]:
                 yield node
             case ast.Assign(targets=[ast.Name(id="TYPE_CHECKING")]):
                 yield node
-            # Read by type checkers only.
-            case ast.Call(func=ast.Name(id="dataclass_transform")):
+            # Read by type checkers only, or how a record is stored.
+            case ast.Call(func=ast.Name(id="dataclass_transform" | "dataclass")):
                 yield node
             # What a module exports: for readers and linters.
             case ast.Assign(targets=[ast.Name(id="__all__")]):
