@@ -24,6 +24,7 @@ ROOT = Path(__file__).parent.parent.parent
 COPIED = (
     *("checker", "content", "draws", "plugins", "tests", "theme", "pyproject.toml"),
     *("CONTRIBUTING.md", "README.md", "requirements.lock", "package-lock.json", "package.json"),
+    *("docs", "pelicanconf.py", "publishconf.py", "tasks.py"),
 )
 ENOUGH = 0.95
 
