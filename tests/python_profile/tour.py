@@ -453,6 +453,71 @@ def memory():
     gc.collect()
 
 
+def collected():
+    """Have the collector pass by everything while it lives, and then when only a cycle holds it."""
+    some, words, mapping = [1, 2, 3], ["a", "b"], {"a": [1], "b": [2]}
+    async def waits():
+        return some
+    async def yields():
+        yield some
+    def makes(value):
+        def inner():
+            return value
+        yield inner
+        yield from some
+    class Held:
+        slot = property(lambda self: some, lambda self, value: None, lambda self: None)
+        once = functools.cached_property(lambda self: some)
+        fixed, of_class = staticmethod(makes), classmethod(makes)
+        def method(self):
+            return super()
+    class Slotted:
+        __slots__ = ("one", "__weakref__")
+    def caught(kind, *arguments):
+        try:
+            raise kind(*arguments)
+        except BaseException as error:
+            return error
+    def started(iterator):
+        next(iter(iterator), None)
+        return iterator
+    errors = [
+        caught(kind, "é")
+        for kind in (ValueError, KeyError, StopIteration, StopAsyncIteration, OSError, ImportError, AttributeError, NameError, SyntaxError, RecursionError, MemoryError, SystemExit, GeneratorExit, KeyboardInterrupt, AssertionError, TypeError, LookupError, ZeroDivisionError)
+    ]
+    errors += [caught(ExceptionGroup, "g", [ValueError(1)]), caught(UnicodeDecodeError, "utf-8", b"x", 0, 1, "r"), caught(UnicodeEncodeError, "utf-8", "x", 0, 1, "r"), caught(UnicodeTranslateError, "x", 0, 1, "r"), caught(json.JSONDecodeError, "m", "{", 0), caught(OSError, 2, "no", "f")]
+    for error in errors:
+        error.add_note("n")
+        error.__cause__ = errors[0]
+    held, slotted = Held(), Slotted()
+    held.once, held.method()
+    slotted.one = held
+    kinds = [
+        *map(started, (enumerate(["x", some]), enumerate(some, 2**70), zip(some, words), map(str, some), filter(None, some), reversed(some), iter(some), iter((1, some)), iter(words), iter(range(9)), iter(range(2**70)), iter("é"), iter("ab"), iter(b"ab"), iter(bytearray(b"ab")), iter({1, 2}), iter(frozenset(some)), iter(mapping), iter(mapping.items()), iter(mapping.values()), reversed(mapping), reversed(mapping.items()), iter(deque(some)), reversed(deque(some)), iter(OrderedDict(mapping)), iter(OrderedDict(mapping).items()), iter(lambda: some, 5), iter(memoryview(b"ab")), makes(some), (n for n in some), re.finditer("a", "aab"), csv.reader(["a,b", "c"]))),
+        *map(started, (itertools.chain(some, words), itertools.chain.from_iterable([some]), itertools.count(2**70), itertools.count(1.5), itertools.cycle(some), itertools.repeat(some), itertools.accumulate(some), itertools.islice(some, 9), itertools.product(some, words), itertools.combinations(some, 2), itertools.combinations_with_replacement(some, 2), itertools.permutations(some), itertools.zip_longest(some, words, fillvalue=some), itertools.starmap(max, [(1, 2)]), itertools.takewhile(bool, some), itertools.dropwhile(bool, some), itertools.filterfalse(bool, some), itertools.compress(some, some), itertools.pairwise(some), itertools.batched(some, 2), itertools.groupby(some), *itertools.tee(some))),
+        mapping.keys(), mapping.values(), mapping.items(), MappingProxyType(mapping), slice(some, words, mapping), memoryview(bytearray(b"ab")), SimpleNamespace(a=some), deque(some), defaultdict(list, a=some), OrderedDict(mapping), Counter("ab"), ChainMap(mapping), namedtuple("P", "x")(some),
+        functools.partial(max, some), functools.lru_cache(makes), functools.cmp_to_key(max)(some), functools.partialmethod(makes), operator.attrgetter("a.b"), operator.itemgetter(0, 1), operator.methodcaller("a", some, k=some),
+        held, slotted, held.method, Held.slot, Held.once, Held.__dict__["fixed"], Held.__dict__["of_class"], some.append, held.__init__, list.__add__, dict.get, type.__dict__["__mro__"], Slotted.one, int.real, dict.__dict__["fromkeys"], makes, makes.__code__, (lambda: some).__closure__, super(Held, held),
+        list[int], int | str, Mapping[str, int], weak_ref(held), weak_ref(slotted, makes), re.compile("(a)"), re.compile("(a)").match("a"), re.compile("a").scanner("aa"), csv.writer(io.StringIO()), csv.DictReader(["a"]), io.StringIO("x"), io.BytesIO(b"x"), io.TextIOWrapper(io.BytesIO(b"x")), json.JSONDecoder(), json.JSONEncoder(), json.JSONDecoder().scan_once, date(2026, 1, 1), datetime.now(UTC), timedelta(1), UTC, enum.Enum("E", "A B"), sys._getframe(), errors, [error.__traceback__ for error in errors], yields(), type("Made", (Held,), {"x": some}), frozenset([1, "a"]), {1, "a"}, (some, words), globals(), sys.modules[__name__] if __name__ in sys.modules else sys,
+    ]
+    coroutine = waits()
+    kinds += [coroutine, coroutine.__await__()]
+    for generation in (0, 1, 2):
+        gc.collect(generation)
+    # Each in a cycle of its own, so that nothing else lets go of it.
+    for kind in kinds:
+        cycle = [kind]
+        cycle.append(cycle)
+    for error in errors:
+        error.args = (error, held)
+        held.error = error
+    some.append(kinds), words.append(kinds), mapping.update(k=kinds)
+    coroutine.close()
+    del kinds, errors, held, slotted, some, words, mapping, kind, error, cycle, coroutine, waits, yields, makes, Held, Slotted, caught, started
+    for generation in (0, 1, 2):
+        gc.collect(generation)
+
+
 def formats():
     for value in (None, True, 1, -(10**30), 2.5, 1e-7, FRENCH, "\"\\/\b\f\n\r\t\x00\x1f\x7f\u2028", [], {}, [1, [2, {"é": None}]], {"a": {"b": [True, False]}}, {1: 2, 2.5: 3, None: 4, True: 5}, (1, 2), "\ud83d\ude00", float("inf"), float("nan")):
         for words in ({}, {"ensure_ascii": False}, {"indent": 2}, {"indent": "\t", "sort_keys": False}, {"separators": (",", ":")}, {"ensure_ascii": False, "indent": 1}, {"default": str}, {"allow_nan": False}):
@@ -498,6 +563,6 @@ def formats():
         file.read(3), file.seek(0), file.read()
 
 
-for part in (numbers, texts, containers, objects, flow, memory, formats):
+for part in (numbers, texts, containers, objects, flow, memory, collected, formats):
     part()
     gc.collect()

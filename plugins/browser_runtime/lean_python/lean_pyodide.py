@@ -8,6 +8,7 @@ from zipfile import ZipFile
 
 from plugins.browser_runtime.build_cache import cached
 from plugins.browser_runtime.bytecode import pack
+from plugins.browser_runtime.lean_python.collector import visitors
 from plugins.browser_runtime.lean_python.cut_code import cut_code
 from plugins.browser_runtime.lean_python.cut_data import cut_data, dead_data
 from plugins.browser_runtime.lean_python.cut_script import addresses_in, cut_script, names_in
@@ -52,10 +53,11 @@ def lean_pyodide(stock: Mapping[str, bytes], profile: RecordedProfile) -> dict[s
     imported = {one.name for one in file.imports()}
     script = cut_script(stock_script, imported, [stock[LOADER].decode()])
     relocated = relocate(file, stock_script)
-    dead = dead_data(relocated, profile.ran, addresses_in(script))
+    kept = profile.ran | visitors(file)
+    dead = dead_data(relocated, kept, addresses_in(script))
     shared = _named_exports(relocated.file, names_in(script))
     whole = cut_code(shared, range(len(file.bodies())))
-    lean = cut_data(cut_code(shared, profile.ran), dead)
+    lean = cut_data(cut_code(shared, kept), dead)
     return {
         SCRIPT: script.encode(),
         WASM: lean.encode(),

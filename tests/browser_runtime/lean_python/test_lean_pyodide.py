@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from plugins.browser_runtime.assemble import PYODIDE_FILES
+from plugins.browser_runtime.lean_python.collector import visitors
 from plugins.browser_runtime.lean_python.lean_pyodide import (
     REST,
     SCRIPT,
@@ -60,6 +61,17 @@ def test_of_another_pyodide_nothing_is_cut_and_the_build_says_so(
     other = {**stock, WASM: stock[WASM] + b"\0\x05\x04more"}
     assert made_lean(root, other) == {}
     assert "make profile-python" in capsys.readouterr().err
+
+
+def test_whatever_the_collector_may_visit_is_kept(
+    stock: dict[str, bytes], made: dict[str, bytes]
+) -> None:
+    before, after = (WasmFile.parse(files[WASM]).bodies() for files in (stock, made))
+    cut = {number for number, body in enumerate(after) if len(body) < len(before[number])}
+    found = visitors(WasmFile.parse(stock[WASM]))
+    assert len(found) > 100
+    assert cut
+    assert found & cut == set()
 
 
 @pytest.mark.parametrize("ran", [set[int](), {0}, {3, 1, 2}, {5, 7, 8, 9, 400}])
