@@ -10,6 +10,7 @@ from functools import partial
 from checker.base.facts import Fact
 from checker.base.frozen import Frozen
 from checker.points import crs_tables as tables
+from checker.points.language_scorers import LANGUAGE_FACTS
 from checker.questions import federal
 from checker.rules.expressions import Case
 from checker.rules.language_results import ENGLISH, FRENCH, NONE, PARTNER, Levels, levels
@@ -86,8 +87,7 @@ def yes(case: Case, fact: Fact) -> Span:
 
 
 FACTS = (
-    *ENGLISH.facts(),
-    *FRENCH.facts(),
+    *LANGUAGE_FACTS,
     federal.PARTNER,
     federal.FEDERAL_EDUCATION,
     federal.CANADIAN_SKILLED_MONTHS,

@@ -3,9 +3,6 @@
 import gzip
 import os
 import shutil
-import socket
-import subprocess
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,7 +12,15 @@ import pytest
 from plugins.hosting.apache_config import apache_conf
 from plugins.hosting.caddy_config import caddyfile
 from plugins.hosting.headers import headers_of
-from tests.hosting.test_nginx import FILES, ask, write_site
+from tests.hosting.real_host import (
+    FILES,
+    ask,
+    check_not_sent_again,
+    check_what_does_not_exist,
+    free_port,
+    serving,
+    write_site,
+)
 
 type Command = Callable[[Path, Path, int], list[str]]
 
@@ -81,23 +86,9 @@ def port(
     if shutil.which(request.param, path=_PATH) is None:
         pytest.skip(f"no {request.param} here; it is tried where Debian's package is installed")
     folder = tmp_path_factory.mktemp("host")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    with (folder / "said").open("w") as said:
-        command = HOSTS[request.param](folder, open_site, port)
-        running = subprocess.Popen(command, stdout=said, stderr=said, cwd=folder)
-    try:
-        for _ in range(600):
-            assert running.poll() is None, (folder / "said").read_text()
-            with socket.socket() as asked:
-                if not asked.connect_ex(("127.0.0.1", port)):
-                    break
-            time.sleep(0.1)
+    port = free_port()
+    with serving(HOSTS[request.param](folder, open_site, port), port, folder):
         yield port
-    finally:
-        running.terminate()
-        running.wait()
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -121,19 +112,8 @@ def test_folders_compressed_files_and_what_does_not_exist(port: int) -> None:
     assert gzip.decompress(content).startswith(b"feeds/draws.rss ")
     response, content = ask(port, "/feeds/draws.rss", **{"Accept-Encoding": "gzip, br"})
     assert response.headers["Content-Encoding"] == "br"
-    response, content = ask(port, "/nothing/here/")
-    assert response.status == 404
-    assert content.startswith(b"404.html ")
-    response, content = ask(port, "/api/v1/nothing.json")
-    assert response.status == 404
-    assert response.headers["Access-Control-Allow-Origin"] == "*"
-    assert content.startswith(b"api/404.json ")
-    response, _ = ask(port, "/assets/0123456789ab/gone.js")
-    assert response.status == 404
-    assert "immutable" not in response.headers.get("Cache-Control", "")
+    check_what_does_not_exist(port, "nothing.json")
 
 
 def test_a_reader_that_has_a_feed_is_not_sent_it_again(port: int) -> None:
-    first, _ = ask(port, "/feeds/draws.rss")
-    again, content = ask(port, "/feeds/draws.rss", **{"If-None-Match": first.headers["ETag"]})
-    assert (again.status, content) == (304, b"")
+    check_not_sent_again(port)
