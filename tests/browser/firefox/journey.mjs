@@ -6,7 +6,7 @@
 //       "barred" and "free": {way: outcome} of sending to elsewhere under the page's policy and under none}.
 
 import puppeteer from "puppeteer-core";
-import { task, until, wait } from "./pages.mjs";
+import { noteFaults, task, until, wait } from "./pages.mjs";
 
 const { firefox, site, elsewhere } = task;
 const browser = await puppeteer.launch({
@@ -24,10 +24,8 @@ async function journey(page) {
   const [asked, faults] = [[], []];
   let when = "before the first field";
   page.on("request", (request) => asked.push({ url: request.url(), when }));
-  page.on("pageerror", ({ message }) => {
-    // Firefox tells of what it barred a little later.
-    if (!message.includes(new URL(elsewhere).host)) faults.push(message);
-  });
+  // Firefox tells of what it barred a little later.
+  noteFaults(page, faults, new URL(elsewhere).host);
 
   const hear = (words) => until(page, "#checker-status", words);
   const askedFor = (name) => wait(name, () => asked.map(({ url }) => url).join(" "));

@@ -9,7 +9,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import puppeteer from "puppeteer-core";
-import { task, until, wait } from "./pages.mjs";
+import { noteFaults, task, until, wait } from "./pages.mjs";
 
 const { firefox, site, folder, start, answers, verdict } = task;
 const STATUS = "#checker-status";
@@ -78,7 +78,7 @@ async function walk() {
   async function tab(hash) {
     /** @type {any} */
     const made = await browser.newPage();
-    made.on("pageerror", ({ message }) => faults.push(message));
+    noteFaults(made, faults);
     await made.goto(`${site}/checker/${hash}`);
     return made;
   }

@@ -4,7 +4,7 @@
 // Out: {"faults": [text, …]}.
 
 import puppeteer from "puppeteer-core";
-import { task, until } from "./pages.mjs";
+import { noteFaults, task, until } from "./pages.mjs";
 
 const { firefox, site } = task;
 const browser = await puppeteer.launch({ browser: "firefox", executablePath: firefox });
@@ -12,7 +12,7 @@ const faults = [];
 try {
   /** @type {any} */
   const page = await browser.newPage();
-  page.on("pageerror", ({ message }) => faults.push(message));
+  noteFaults(page, faults);
   await page.goto(`${site}/checker/#start=everything`);
   await page.focus("[name=is_citizen_or_pr][value=false]");
   await page.keyboard.press(" ");
