@@ -49,9 +49,15 @@ function full(path) {
   return new URL(path, registration.scope).href;
 }
 
-/** Have the network asked for a page while this worker still wakes up. */
+/**
+ * Have the network asked for a page while this worker still wakes up.
+ *
+ * Not in Firefox: without a network it shows its own error then, whatever this worker answers
+ * (GoogleChrome/workbox#3134). It remembers what an older worker of ours asked for.
+ */
 async function wakeUpEarly() {
-  await registration.navigationPreload?.enable();
+  const preload = registration.navigationPreload;
+  await (navigator.userAgent.includes("Gecko/") ? preload?.disable() : preload?.enable());
 }
 
 /** The newest page there is: the network's, else the kept one, else one that says what is wrong. */
