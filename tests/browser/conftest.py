@@ -12,7 +12,9 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from plugins.record.dataset import Dataset
+from tests.browser.firefox_window import NO_FIREFOX, firefox_esr
 from tests.browser.form import START
+from tests.support.lacking_python import lacking_site
 from tests.support.serving import bare, running
 
 # On a busy machine a page takes longer; what is wrong stays wrong however long it is looked at.
@@ -26,6 +28,12 @@ def bare_server(site: Path) -> Iterator[str]:
     """Serve the site as a host that sends no policy header: the page's own must be enough."""
     with running(bare(site)) as port:
         yield f"http://127.0.0.1:{port}"
+
+
+@pytest.fixture(scope="module")
+def lacking_for_a_wage(site: Path, root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a site whose lean Python lacks what holds a wage against another: a number's bits."""
+    return lacking_site(site, root, tmp_path_factory.mktemp("wage"), "_PyLong_NumBits")
 
 
 @pytest.fixture
@@ -60,9 +68,9 @@ def page(context: BrowserContext) -> Page:
 @pytest.fixture
 def in_firefox(root: Path) -> InFirefox:
     """Return what runs a script of `firefox/` on a task, and returns what the script saw."""
-    firefox = shutil.which("firefox-esr")
+    firefox = firefox_esr()
     if firefox is None:
-        pytest.skip("Firefox ESR is not there, and only root on Debian can install it")
+        pytest.skip(NO_FIREFOX)
 
     def run(script: str, **task: object) -> Any:
         done = subprocess.run(

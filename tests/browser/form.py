@@ -8,10 +8,18 @@ from playwright.sync_api import Locator, Page, expect
 # Starting Python on a busy machine takes seconds; a person would wait as long.
 START = 60_000
 
-_KEPT = """async () => {
+# Whether the browser has a whole copy of the build that the page is of.
+KEPT = """async () => {
   const { content } = document.querySelector("meta[name=kept]");
   const list = new URL(content, location).href;
   return (await caches.has(list)) && Boolean(await (await caches.open(list)).match(list));
+}"""
+# What the result says, less the lines that follow each verdict in their own time.
+RESULT = """() => {
+  const all = document.getElementById("checker-results");
+  const text = [...all.querySelectorAll(".short")].reduce(
+    (rest, { innerText }) => rest.replace(innerText, " "), all.innerText);
+  return text.split(/\\s+/).join(" ").trim();
 }"""
 
 
@@ -118,4 +126,4 @@ def until_it(page: Page, happened: Callable[[], bool], what: str) -> None:
 
 def kept(page: Page) -> None:
     """Wait until the browser has a whole copy of the build that the page is of."""
-    until(page, _KEPT)
+    until(page, KEPT)

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from http.server import ThreadingHTTPServer
 from pathlib import Path
 
-from plugins.browser_runtime.hashed_folders import write_hashed
+from plugins.browser_runtime.hashed_folders import HASHED, write_hashed
 from plugins.i18n.site_language import Language
 from plugins.site.context import Site
 from plugins.site.formatting import Formatter
@@ -84,6 +84,12 @@ def changed_build(site: Path, root: Path, new: Path) -> None:
     for path, text in texts.items():
         assert list_of(site) in text
         path.write_text(text.replace(list_of(site), offline.files), "utf-8")
+
+
+def keep_former(site: Path, new: Path) -> None:
+    """Keep in a new site what a build keeps of the site before it."""
+    for name in HASHED:
+        shutil.copytree(site / name, new / name, dirs_exist_ok=True)
 
 
 def list_of(build: Path) -> str:

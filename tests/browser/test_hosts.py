@@ -5,16 +5,14 @@ a publish takes the files of pages away that are open, and a laptop sleeps while
 """
 
 import re
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
-from plugins.browser_runtime.hashed_folders import HASHED
 from tests.browser.form import START, answer, open_checker, says, stands, status
-from tests.browser.hosts import Host
+from tests.browser.hosts import Host, keep_former
 from tests.support.serving import bare, running
 
 # How long a page waits before it says that its script did not start.
@@ -104,9 +102,7 @@ def test_an_open_finder_outlives_a_new_site(page: Page, site: Path, tmp_path: Pa
     host = Host(site)
     with host.up() as address:
         page.goto(f"{address}/occupations/", wait_until="networkidle")
-        # What a build keeps of the site before it, and nothing else.
-        for name in HASHED:
-            shutil.copytree(site / name, tmp_path / name)
+        keep_former(site, tmp_path)
         host.folder = tmp_path
         page.get_by_role("combobox").first.fill("carpenter")
         expect(page.get_by_role("option").first).to_contain_text("72310", timeout=START)

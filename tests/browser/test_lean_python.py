@@ -12,19 +12,13 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from plugins.browser_runtime.lean_python.lean_pyodide import REST
-from tests.browser.conftest import InFirefox
-from tests.browser.form import answer, kept, open_checker, stands
+from tests.browser.form import RESULT, answer, kept, open_checker, stands
 from tests.browser.hosts import Host
 from tests.support.lacking_python import lacking_site
 
-TO_START, FOR_A_WAGE = "PyList_New", "_PyLong_NumBits"
+TO_START = "PyList_New"
 OCCUPATION = "What is the occupation of the offered job"
 WAGE = "What does the offered job pay"
-
-
-@pytest.fixture(scope="module")
-def lacking_for_a_wage(site: Path, root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return lacking_site(site, root, tmp_path_factory.mktemp("wage"), FOR_A_WAGE)
 
 
 @pytest.fixture
@@ -38,15 +32,6 @@ def offline_context(browser: Browser) -> Iterator[BrowserContext]:
 def rests(host: Host) -> int:
     """Count how often what was cut has been asked for."""
     return sum(path.endswith(f"/{REST}") for path in host.asked)
-
-
-def results(page: Page) -> str:
-    """Return what the result says, less the lines that follow each verdict in their own time."""
-    text: str = page.locator("#checker-results").evaluate(
-        "(all) => [...all.querySelectorAll('.short')].reduce("
-        "(text, { innerText }) => text.replace(innerText, ' '), all.innerText)"
-    )
-    return " ".join(text.split())
 
 
 def until_a_wage(page: Page, address: str) -> None:
@@ -64,7 +49,8 @@ def with_a_wage(page: Page) -> str:
     answer(page, "Do you have a job offer", "Yes")
     answer(page, "Is the offered job permanent", "No")
     stands(page, "TEER 0–3", "not met")
-    return results(page)
+    result: str = page.evaluate(RESULT)
+    return result
 
 
 def test_what_the_lean_python_lacks_the_whole_one_answers(
@@ -106,10 +92,3 @@ def test_without_a_network_too(
     page = offline_context.new_page()
     until_a_wage(page, address)
     assert with_a_wage(page) == right
-
-
-def test_in_firefox_too(in_firefox: InFirefox, lacking_for_a_wage: Path) -> None:
-    host = Host(lacking_for_a_wage)
-    with host.up() as address:
-        assert in_firefox("lacking.mjs", site=address) == {"faults": []}
-    assert rests(host) == 1

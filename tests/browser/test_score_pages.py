@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from urllib.parse import urlencode
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
@@ -18,10 +19,31 @@ PHONE: ViewportSize = {"width": 390, "height": 844}
 DESK: ViewportSize = {"width": 1280, "height": 900}
 NARROWEST: ViewportSize = {"width": 320, "height": 640}
 LAST_DAY = CRS_2025_03.in_force.last
+assert LAST_DAY
 
 # ZhengQ2/pr_score, tests/scoring.test.js: 110 + 120 + 124 for age, a bachelor's degree and CLB 9;
 # 25 + 50 for the degree with CLB 9 and for three years abroad with CLB 9.
 CORE, TRANSFER, PUBLISHED = 110 + 120 + 124, 25 + 50, 429
+# All that this person is known by, but for a nomination.
+CHOSEN = {
+    "partner_in_express_entry": "none",
+    "federal_education": "bachelors_or_three_year",
+    "english_test": "celpip_general",
+    "french_test": "none",
+    "canadian_study_credential": "none",
+}
+TYPED = {
+    "date_of_birth": years_before(LAST_DAY, 29).isoformat(),
+    **{f"english_{ability}": "9" for ability in ("reading", "writing", "listening", "speaking")},
+    "english_test_date": (LAST_DAY - timedelta(30)).isoformat(),
+    "skilled_months_in_canada_last_10_years": "0",
+    "skilled_months_abroad_last_10_years": "36",
+}
+DENIED = ("certificate_of_qualification", "sibling_in_canada")
+# What the address of a page that counts their score has after its "#".
+PUBLISHED_LINK = urlencode(
+    {"on": LAST_DAY.isoformat(), **CHOSEN, **TYPED, **dict.fromkeys(DENIED, "false")}
+)
 
 
 def choose(page: Page, name: str, value: str) -> None:
@@ -33,21 +55,12 @@ def fill(page: Page, name: str, value: str) -> None:
 
 
 def answer_as_published(page: Page) -> None:
-    """Answer all that the published person is known by, but for a nomination."""
-    assert LAST_DAY is not None
-    fill(page, "date_of_birth", years_before(LAST_DAY, 29).isoformat())
-    choose(page, "partner_in_express_entry", "none")
-    choose(page, "federal_education", "bachelors_or_three_year")
-    choose(page, "english_test", "celpip_general")
-    for ability in ("reading", "writing", "listening", "speaking"):
-        fill(page, f"english_{ability}", "9")
-    fill(page, "english_test_date", (LAST_DAY - timedelta(30)).isoformat())
-    choose(page, "french_test", "none")
-    fill(page, "skilled_months_in_canada_last_10_years", "0")
-    fill(page, "skilled_months_abroad_last_10_years", "36")
-    answer(page, "Do you hold a certificate of qualification", "No")
-    answer(page, "Do you have a brother or sister", "No")
-    choose(page, "canadian_study_credential", "none")
+    for name, value in CHOSEN.items():
+        choose(page, name, value)
+    for name, value in TYPED.items():
+        fill(page, name, value)
+    for name in DENIED:
+        page.locator(f"[name={name}][value=false]").check()
 
 
 def points(page: Page, factor: str) -> Locator:

@@ -17,12 +17,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from tests.browser.window import Window
+
 # WebDriver names an element by this key (W3C WebDriver, 12).
 _ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
-# Brought to the middle: the driver itself leaves it at an edge, under what stays in sight there.
-_IS_SEEN = """const found = document.querySelector(arguments[0]);
-found?.scrollIntoView({ block: "center", behavior: "instant" });
-return found?.checkVisibility() ?? false"""
 _STARTS = 60  # seconds, on a machine with other things to do
 _BROWSERS = "/usr/lib/*/webkit2gtk-4.*/MiniBrowser"
 
@@ -34,9 +32,7 @@ def programs() -> tuple[str, str, str] | None:
     return (xvfb, driver, str(browser)) if xvfb and driver and browser else None
 
 
-class WebKit:
-    """One window; every method raises AssertionError with the driver's words where it fails."""
-
+class WebKit(Window):
     def __init__(self, port: int, browser: str) -> None:
         self._port = port
         asked = {
@@ -63,7 +59,6 @@ class WebKit:
         self._ask("POST", f"{self._session}/url", {"url": address})
 
     def run(self, script: str, *arguments: object) -> Any:
-        """Run a function's body in the page and return what it returns."""
         asked = {"script": script, "args": list(arguments)}
         return self._ask("POST", f"{self._session}/execute/sync", asked)
 
@@ -71,32 +66,12 @@ class WebKit:
         self._ask("POST", f"{self._seen(selector)}/click", {})
 
     def type(self, selector: str, text: str) -> None:
-        """Type over what stands in a field."""
         element = self._seen(selector)
         self._ask("POST", f"{element}/clear", {})
         self._ask("POST", f"{element}/value", {"text": text})
 
-    def wait(self, selector: str, words: str, seconds: float = 120) -> str:
-        """Wait until an element holds some words; return its text."""
-        until = time.monotonic() + seconds
-        text = ""
-        while words not in text:
-            assert time.monotonic() < until, f"not {words!r} but {text!r}"
-            time.sleep(0.1)
-            text = self.run(
-                "return document.querySelector(arguments[0])?.textContent ?? ''", selector
-            )
-        return text
-
     def _seen(self, selector: str) -> str:
-        """Return an element once it is to be seen, as a person waits for it."""
-        until = time.monotonic() + 60
-        while not self.run(_IS_SEEN, selector):
-            assert time.monotonic() < until, f"{selector} is not to be seen"
-            time.sleep(0.1)
-        return self._element(selector)
-
-    def _element(self, selector: str) -> str:
+        self.until_seen(selector)
         asked = {"using": "css selector", "value": selector}
         found = self._ask("POST", f"{self._session}/element", asked)
         return f"{self._session}/element/{found[_ELEMENT]}"

@@ -6,7 +6,8 @@
 //       "barred" and "free": {way: outcome} of sending to elsewhere under the page's policy and under none}.
 
 import puppeteer from "puppeteer-core";
-import { noteFaults, task, until, wait } from "./pages.mjs";
+import { noteFaults } from "./faults.mjs";
+import { task, until, wait } from "./pages.mjs";
 
 const { firefox, site, elsewhere } = task;
 const browser = await puppeteer.launch({

@@ -9,7 +9,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import puppeteer from "puppeteer-core";
-import { noteFaults, task, until, wait } from "./pages.mjs";
+import { noteFaults } from "./faults.mjs";
+import { task, until, wait } from "./pages.mjs";
 
 const { firefox, site, folder, start, answers, verdict } = task;
 const STATUS = "#checker-status";
