@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.axe import findings
-from tests.browser.form import START, answer, open_checker, stands, status, stream
+from tests.browser.form import START, answer, open_checker, says, stands, status, stream
 from tests.support.checker_cases import all_cases
 
 CARPENTER = next(case for case in all_cases() if "A carpenter in Ottawa who meets" in case.id)
@@ -45,6 +45,37 @@ def test_the_bar_names_the_best_pathway_with_its_counts_and_its_score(
     # In a low window it would stand in the way of the questions.
     page.set_viewport_size({"width": size["width"], "height": 300})
     assert page.locator(".status").evaluate("(bar) => getComputedStyle(bar).position") == "static"
+
+
+@pytest.mark.parametrize(("language", "width"), [("", 320), ("/fr", 360)])
+def test_the_bar_stays_low_where_answers_were_filled_in(
+    page: Page, server: str, language: str, width: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": 780})
+    as_somebody(page, f"{server}{language}", **(CARPENTER.answers | {"offer_wage_hourly": None}))
+    expect(status(page)).to_contain_text("Workforce Priority", timeout=START)
+    expect(page.locator("#checker-bar-score")).not_to_be_empty(timeout=START)
+    bar = page.locator(".status").bounding_box()
+    assert bar
+    assert bar["height"] <= 56
+    # What it has no room for stands over the question, until one is answered.
+    note = page.locator("#checker-note")
+    expect(note).to_have_text(re.compile(r"\d+"))
+    assert note.inner_text() in status(page).inner_text()
+    page.locator("#checker-next").click()
+    expect(note).to_be_hidden()
+
+
+def test_where_nothing_more_is_asked_the_bar_counts_nothing_to_answer(
+    page: Page, server: str
+) -> None:
+    page.set_viewport_size({"width": 1280, "height": 900})
+    as_somebody(page, server, has_job_offer=False)
+    stands(page, "TEER 0–3", "not met")
+    answer(page, "Are you a self-employed physician", "No")
+    expect(page.locator("#checker-left")).to_contain_text("Nothing more to answer", timeout=START)
+    says(page, "missed")
+    assert "to answer" not in status(page).inner_text()
 
 
 def test_who_meets_all_that_can_be_tested_reads_so_in_green_with_what_comes_next(

@@ -12,7 +12,7 @@ import {
 import { newestOnly } from "./newest-call.js";
 import { Checker, CheckerFailed } from "./client.js";
 import { chooseDay } from "./days.js";
-import { fill } from "./elements.js";
+import { element, fill } from "./elements.js";
 import { atFirstTouch } from "./first-touch.js";
 import { shortStreams, showShort } from "./in-short.js";
 import { linkOf, saveAndLoad } from "./save-and-load.js";
@@ -117,7 +117,7 @@ function start(form) {
       const count = report.next_questions.length;
       left.textContent = fill(count ? words.left : words.none_left, { count });
       const bar = barParts(report, words);
-      say(note, note && bar.length ? " " : "", ...bar);
+      say(bar.length ? noted() : note, ...bar);
       const opened = openedParts(results);
       if (!opened.length) partQuestions = [];
       showWanted(report);
@@ -136,6 +136,11 @@ function start(form) {
       // That failure has come as progress and is on the page already.
       if (!(error instanceof CheckerFailed)) throw error;
     }
+  }
+
+  /** What was said of the answers stays before the verdicts; where there is no room, in the form. */
+  function noted() {
+    return note && element("span", { className: "note" }, note, " ");
   }
 
   /** Show score, cut-off and nearest round under the best streams, and the best score in the bar. */
@@ -194,6 +199,8 @@ function start(form) {
     inTab.keep();
     note = said;
     if (said) say(said);
+    part("note").textContent = said;
+    part("note").hidden = !said;
     clearTimeout(pause);
     const fields = readFields(form);
     const some = countAnswers(fields) > 0;
@@ -238,6 +245,8 @@ function start(form) {
     if (target.matches("select, [type=radio], [type=checkbox]")) update();
     else pause = setTimeout(update, PAUSE);
   });
+  // Not at the first answer: the question would move under the finger.
+  form.addEventListener("submit", () => (part("note").hidden = true));
   form.addEventListener("reset", () => {
     // The fields are emptied after the event.
     setTimeout(() => changed(words.cleared));
