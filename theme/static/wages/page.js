@@ -34,6 +34,7 @@ function start() {
     if (!paid.value.trim()) return words.hint;
     const wage = readWage(paid.value);
     if (wage === null) return words.odd;
+    if (!region.value) return words.where;
     const asked = figures(region.value);
     const used = asked.median ? asked : figures("ER35");
     if (!used.median) return words.none;
