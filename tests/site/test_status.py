@@ -156,6 +156,17 @@ def test_the_key_of_a_draw_says_what_its_stream_is_now(site: Path, dataset: Data
         assert WORDS.status(status) in mark.text_content()
 
 
+def test_who_follows_reads_of_which_stream(site: Path, dataset: Dataset) -> None:
+    for record in dataset.draws[:30]:
+        page = html.parse(site / record.url[1:] / "index.html")
+        of = dataset.stream_of(record)
+        (told,) = page.xpath("//div[@class='rail']//h2[.='Follow']/following-sibling::p[1]")
+        closed = of.closed_since(dataset.today)
+        wanted = f"{of.short} is closed." if closed else f"next draw of {of.short}."
+        assert wanted in told.text_content()
+        assert bool(told.xpath("a[@href='/feeds/']")) == bool(closed)
+
+
 def test_facts_stand_before_history_on_the_page_of_an_occupation(
     site: Path, dataset: Dataset
 ) -> None:
