@@ -49,6 +49,15 @@ class ChartMark:
 
 
 @dataclass(frozen=True, slots=True)
+class Tick:
+    """Store the place of a day under a picture: the first of its year, or of a month."""
+
+    at: float
+    day: date
+    of_month: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """Store the place of one line of the frame, and its words."""
 
@@ -82,7 +91,7 @@ class Picture:
     left: float
     base: float
     marks: tuple[ChartMark, ...]
-    ticks: tuple[Line, ...]
+    ticks: tuple[Tick, ...]
     levels: tuple[Line, ...] = ()
     lanes: tuple[ChartLane, ...] = ()
     breaks: tuple[Line, ...] = ()
@@ -109,19 +118,17 @@ class Days:
         """Return where a day is."""
         return round(self._left + (day - self._first).days * self._width, 1)
 
-    def ticks(self) -> tuple[Line, ...]:
+    def ticks(self) -> tuple[Tick, ...]:
         """Return the first days of years; of quarters, where there are only one or two years."""
         years = range(self._first.year, self._last.year + 1)
-        if len(years) > 2:
-            found = [(date(year, 1, 1), str(year)) for year in years]
-        else:
-            found = [
-                (date(year, month, 1), f"{year}-{month:02}")
-                for year in years
-                for month in (1, 4, 7, 10)
-            ]
+        of_month = len(years) <= 2
+        found = [
+            date(year, month, 1)
+            for year in years
+            for month in ((1, 4, 7, 10) if of_month else (1,))
+        ]
         inside = [
-            Line(self.at(day), text) for day, text in found if self._first <= day <= self._last
+            Tick(self.at(day), day, of_month) for day in found if self._first <= day <= self._last
         ]
         return tuple(inside[:: ceil(len(inside) / _MOST_TICKS) or 1])
 

@@ -86,6 +86,10 @@ class Formatter:
         """Return the month of a day as "January 2023"."""
         return self.language.date(day, self.translate(_("MMMM y")))
 
+    def short_month(self, day: date) -> str:
+        """Return the month of a day as "Jan 2023"."""
+        return self.language.date(day, self.translate(_("MMM y")))
+
     def number(self, number: int | None) -> str:
         """Return a number as "1,902", or that it is not known."""
         if number is None:

@@ -117,7 +117,7 @@ def test_the_days_have_few_ticks_in_order(first: date, length: int) -> None:
     ticks = days.ticks()
     assert len(ticks) <= 6
     assert [tick.at for tick in ticks] == sorted(tick.at for tick in ticks)
-    assert len({tick.text for tick in ticks}) == len(ticks)
+    assert len({tick.day for tick in ticks}) == len(ticks)
     assert days.lines([(first, "start"), (first + timedelta(length), "end")]) == ()
 
 
@@ -125,6 +125,13 @@ def marks(page: Path, name: str) -> list[str]:
     tree = html.parse(page)
     (picture,) = tree.xpath(f"//figure[@id='picture-{name}']/svg")
     return [str(link) for link in picture.xpath("./a[title/text()]/@href")]
+
+
+def test_the_months_of_a_picture_are_named(site: Path) -> None:
+    for place, months in (("", {"Apr 2026", "Jan 2026"}), ("fr", {"avr. 2026", "janv. 2026"})):
+        page = html.parse(site / place / "draws" / "2026" / "index.html")
+        texts = page.xpath("//figure[@id='picture-invitations']/svg/g/text/text()")
+        assert months <= {" ".join(text.split()) for text in texts}
 
 
 def urls(records: Iterable[DrawRecord]) -> list[str]:
