@@ -123,6 +123,17 @@ def test_on_a_phone_the_filters_are_folded_and_each_choice_is_a_chip(
     assert page.url == f"{server}/draws/"
 
 
+def test_on_a_phone_who_was_meant_and_where_do_not_run_together(page: Page, server: str) -> None:
+    page.set_viewport_size({"width": 360, "height": 780})
+    page.goto(f"{server}/draws/")
+    place = page.locator("tr[id*=redi-pilot] .who .sub").first
+    expect(place).to_contain_text("REDI")
+    between = "place => getComputedStyle(place, '::before').content"
+    assert place.evaluate(between) == '"· "'
+    page.set_viewport_size({"width": 1280, "height": 800})
+    assert place.evaluate(between) == "none", "there it is a line of its own"
+
+
 @pytest.mark.parametrize("search", ["", "year=2023&kind=targeted&sort=oldest", "year=2019"])
 def test_what_is_shown_is_saved_as_a_table(
     page: Page, server: str, site: Path, search: str
