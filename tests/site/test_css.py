@@ -16,7 +16,8 @@ MOST = 7_000
 # What only scripts make: nothing of it is on a page before somebody has used it.
 MADE_BY_SCRIPTS = {
     '.contribute [type="text"]:disabled',
-    # elements.js, report.js, scores.js, answers-list.js, past-rounds.js
+    # page.js, elements.js, report.js, scores.js, answers-list.js, past-rounds.js
+    ".checker .status .note",
     *("h4", ":is(h4, h5, h6)", ".checker .because", ".checker .stream summary"),
     *(".checker .requirement", ".requirement summary", ".checker summary"),
     *(".checker .counts", ".checker .counts > span", ".checker .total", ".checker .by"),
