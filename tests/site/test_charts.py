@@ -43,8 +43,8 @@ def inside(picture: Picture) -> None:
         assert picture.left <= mark.x <= WIDTH
         assert 0 <= mark.y <= picture.base
         assert 0 <= mark.end <= picture.base
-    for line in (*picture.ticks, *picture.breaks):
-        assert picture.left <= line.at <= WIDTH
+    for at in (line.at for lines in (picture.ticks, picture.breaks) for line in lines):
+        assert picture.left <= at <= WIDTH
     for level in picture.levels:
         assert 0 < level.at <= picture.base
     for lane in picture.lanes:
