@@ -2,7 +2,7 @@
 
 import re
 from datetime import date
-from urllib.parse import urlencode
+from urllib.parse import quote_plus
 
 from plugins.contribute.page_import.cell_words import heading_day
 from plugins.contribute.page_import.page_copy import Heading, PageCopy
@@ -69,7 +69,7 @@ class Above:
 
     def at(self, anchor: str | None) -> str:
         """Return the address of an anchor; one of odd signs would not do as an address."""
-        plain = anchor and urlencode({"": anchor}) == f"={anchor}"
+        plain = anchor and quote_plus(anchor, errors="replace") == anchor
         return f"{self.address}#{anchor}" if plain else self.address
 
 
