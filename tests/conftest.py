@@ -118,6 +118,8 @@ def browser() -> Iterator[Browser]:
         "--disable-quic",
         "--disable-sync",
         "--no-first-run",
+        # Each test starts Python anew: making its code faster costs more than running it does.
+        "--js-flags=--no-opt --no-wasm-dynamic-tiering --no-wasm-tier-up",
     ]
     if os.geteuid() == 0:
         arguments.append("--no-sandbox")  # Chromium refuses its sandbox to root
