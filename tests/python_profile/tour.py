@@ -5,7 +5,6 @@ own modules use is here in more ways than they use it, and above all what goes w
 """
 
 import bisect
-import contextlib
 import csv
 import enum
 import functools
@@ -25,6 +24,7 @@ from datetime import UTC, date, datetime, timedelta
 from datetime import time as clock
 from types import MappingProxyType, SimpleNamespace
 
+from _warnings import warn
 from _weakref import ref as weak_ref
 
 FRENCH = "Évaluez l’admissibilité : cœur, Noël, où, déjà, ça — « Œuvre » œ ß ﬁ Å 한글 漢字 😀"
@@ -36,7 +36,7 @@ def attempts(*actions):
         try:
             action()
         except BaseException as error:
-            "".join(traceback.format_exception(error))
+            traceback.print_exception(type(error), error, error.__traceback__)
             str(error), repr(error), error.args, error.__traceback__.tb_lineno
 
 
@@ -388,24 +388,24 @@ def flow():
         continue
     else:
         pass
-    with contextlib.suppress(ValueError), contextlib.ExitStack() as stack, io.StringIO() as out:
-        stack.callback(print, "é", file=out)
+    class Managed:
+        def __enter__(self):
+            return self
+        def __exit__(self, kind, error, frames):
+            return kind is ValueError
+    with Managed(), io.StringIO() as out:
         print("a", 1, 2.5, None, sep="-", end="!\n", file=out, flush=True)
         raise ValueError
-    @contextlib.contextmanager
-    def managed():
-        yield 1
-    with managed():
+    with Managed():
         pass
     def in_manager():
-        with managed():
+        with Managed():
             raise KeyError(1)
     attempts(in_manager)
     print("said", file=sys.stderr)
     print("said")
     globals(), locals(), id(1), type(1), vars(), sys.getsizeof([]), sys.getrecursionlimit(), sys.exc_info(), sys.version, time.time(), time.monotonic(), time.perf_counter()
-    import warnings
-    warnings.warn("warned", stacklevel=1)
+    warn("warned", stacklevel=1)
     class Bad:
         def __del__(self):
             raise ValueError("in a finalizer")

@@ -28,7 +28,8 @@ const sys = python.pyimport("sys");
 const zip = `${[...sys.path].find((path) => path.endsWith(".zip"))}/`;
 const found = [];
 for (const module of sys.modules.values()) {
-  const file = module?.__file__ ?? "";
+  // `__file__` would also be of two modules that Python has inside and names after files.
+  const file = module?.__spec__?.origin ?? "";
   if (file.startsWith(zip)) found.push(file.slice(zip.length));
 }
 process.stdout.write(JSON.stringify(found));
