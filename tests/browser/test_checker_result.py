@@ -42,6 +42,7 @@ def test_the_bar_names_the_best_pathway_with_its_counts_and_its_score(
     bar = page.locator(".status").bounding_box()
     assert bar
     assert bar["height"] <= 56
+    expect(stream(page, "TEER 0–3")).to_contain_text("Today this stream is: open")
     # In a low window it would stand in the way of the questions.
     page.set_viewport_size({"width": size["width"], "height": 300})
     assert page.locator(".status").evaluate("(bar) => getComputedStyle(bar).position") == "static"
@@ -84,6 +85,8 @@ def test_who_meets_all_that_can_be_tested_reads_so_in_green_with_what_comes_next
     as_somebody(page, server, **CARPENTER.answers)
     stands(page, "TEER 0–3", "all that can be tested is met")
     of_stream = stream(page, "TEER 0–3")
+    expect(of_stream).to_contain_text("On 22 November 2026 this stream was: open")
+    expect(of_stream.locator(".counts")).to_have_text(re.compile(r"met \d+ +for an officer 1"))
     expect(of_stream).to_contain_text("An officer judges the rest:")
     expect(of_stream).to_contain_text("intend to live and work in Ontario")
     lines = of_stream.locator(".short")

@@ -2,7 +2,7 @@
 
 import { countsIn } from "./answer-bar.js";
 import { citationElements, giveSources } from "./citations.js";
-import { written } from "./days.js";
+import { today, written } from "./days.js";
 import { badge, element, fill, hiddenEnd, list, opening, paragraph, renew } from "./elements.js";
 import { partsOf } from "./details.js";
 import { ruleDays, ruleLink } from "./rule-days.js";
@@ -104,7 +104,10 @@ function dated(stream, { on }, words) {
 
 function streamElement(stream, report, words) {
   const { next_questions } = report;
-  const status = stream.status_since ? words.status_since : words.status;
+  const status =
+    report.on === today()
+      ? [words.status_today, words.status_today_since]
+      : [words.status, words.status_since];
   return element(
     "article",
     { className: "stream", id: `stream-${stream.slug}` },
@@ -114,7 +117,14 @@ function streamElement(stream, report, words) {
     shortStreams(report).includes(stream.slug) ? shortPlace(stream) : null,
     nextStep(stream, words),
     paragraph(
-      [fill(status, { ...stream, status: words.statuses[stream.status] }), " ", stream.status_note],
+      [
+        fill(status[Number(Boolean(stream.status_since))], {
+          ...stream,
+          status: words.statuses[stream.status],
+        }),
+        " ",
+        stream.status_note,
+      ],
       "sub",
     ),
     stream.there ? criteria(stream, words) : laterCriteria(stream, words),
@@ -199,7 +209,7 @@ function counts(requirements, words) {
   const eligible = requirements.filter(({ stage }) => stage === "eligible");
   const items = ORDER.map((verdict) => {
     const count = eligible.filter((requirement) => requirement.verdict === verdict).length;
-    return count ? element("span", {}, badge(verdict, words), ` ${count} `) : null;
+    return count ? [element("span", {}, badge(verdict, words), ` ${count}`), " "] : null;
   });
   return element("span", { className: "counts" }, items);
 }
