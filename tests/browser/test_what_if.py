@@ -40,6 +40,13 @@ COOK: dict[str, str] = {
     "highest_yearly_earnings": "38000",
 }
 
+# On how many lines a cell is written.
+LINES = """(cell) => {
+  const range = document.createRange();
+  range.selectNodeContents(cell);
+  return new Set([...range.getClientRects()].map(({ y }) => y)).size;
+}"""
+
 
 @pytest.fixture(scope="module")
 def engine(site: Path) -> FullChecker:
@@ -150,6 +157,7 @@ def test_an_answer_can_be_set_by_hand_and_three_columns_are_enough(
 
     set_by_hand(place, "months_in_position_now", "24")
     expect(place.get_by_role("columnheader")).to_have_count(4)
+    assert place.get_by_role("rowheader", name="Conditions").evaluate(LINES) == 1, "no name is cut"
     set_by_hand(place, "months_in_position_now", "36")
     expect(place.get_by_role("status")).to_contain_text("There are three columns.")
     expect(place.get_by_role("columnheader")).to_have_count(4)

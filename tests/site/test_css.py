@@ -46,7 +46,7 @@ MADE_BY_SCRIPTS = {
             (".compared", ("", " thead", " tr", " td", " [data-label]::before")),
             (
                 ".what-if .compared",
-                ("", " caption", " ul", " .verdict", " :is(th, td)", " tbody th"),
+                ("", " caption", " ul", " .verdict", " :is(th, td)", " tbody th", " thead td"),
             ),
         )
         for part in parts
