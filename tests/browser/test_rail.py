@@ -75,3 +75,16 @@ def test_the_head_is_small_on_a_phone(page: Page, server: str, path: str) -> Non
     box = page.get_by_role("banner").bounding_box()
     assert box
     assert box["height"] < 100
+
+
+@pytest.mark.parametrize("path", ["/", "/fr/", "/fr/checker/"])
+def test_a_head_without_a_search_is_one_row_on_a_desktop(
+    page: Page, server: str, path: str
+) -> None:
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.goto(server + path)
+    parts = page.get_by_role("banner").locator(".name, nav a")
+    boxes = [one.bounding_box() for one in parts.all()]
+    middles = [box["y"] + box["height"] / 2 for box in boxes if box]
+    assert len(middles) == 6
+    assert max(middles) - min(middles) < 8
