@@ -165,7 +165,7 @@ STAFF = Fact(
     unit="employees",
     most=1_000_000,
     high=100_000,
-    says="full-time staff at your location, or reporting to it, who are citizens or permanent residents: {answer}",
+    says="the employer has {answer}, full-time, at your location or reporting to it, who are citizens or permanent residents",
 )
 
 IS_OPS = Fact(
