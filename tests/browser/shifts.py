@@ -12,12 +12,21 @@ _SHIFTS = """async () => {
       .observe({ type: "layout-shift", buffered: true });
     setTimeout(done, 50, []);
   });
-  return entries.flatMap(({ value, sources }) => sources.map(({ node }) =>
-    `${value.toFixed(4)} ${node?.nodeName} ${node?.id ?? ""} ${node?.className ?? ""}`));
+  const name = ({ node }) => `${node?.nodeName} ${node?.id ?? ""} ${node?.className ?? ""}`;
+  return entries.map(({ value, sources }) => [value, sources.map(name)]);
 }"""
 
 
 def shifts(page: Page) -> list[str]:
     """Return how much each part of the page moved that nobody had asked to move."""
-    moved: list[str] = page.evaluate(_SHIFTS)
-    return moved
+    return [f"{value:.4f} {part}" for value, parts in _entries(page) for part in parts]
+
+
+def all_shifts(page: Page) -> float:
+    """Return how much of the window moved in all, as far as it moved: 1 is all of it, and as far."""
+    return sum(value for value, _ in _entries(page))
+
+
+def _entries(page: Page) -> list[tuple[float, list[str]]]:
+    entries: list[tuple[float, list[str]]] = page.evaluate(_SHIFTS)
+    return entries

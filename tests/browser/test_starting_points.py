@@ -4,15 +4,17 @@ import re
 from datetime import date
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, ViewportSize, expect
 
 from checker.base.words import IN_ENGLISH
-from checker.pathways import stream
+from checker.pathways import PATHWAYS, stream
 from plugins.i18n.site_language import Language
 from plugins.record.dataset import Dataset
 from plugins.site.formatting import Formatter
 from plugins.site.pages.starting_points import StartingPoint, last_day, starting_points
 from tests.browser.form import START, answer, open_checker, says, stands
+from tests.browser.kinds import NARROW, WIDE
+from tests.browser.shifts import all_shifts
 
 STARTS = starting_points(Formatter(Language("en")), date(2026, 11, 29))
 DOOR = "Which describes you best?"
@@ -136,6 +138,37 @@ def test_parameters_come_in_any_order_and_what_is_unknown_is_named(page: Page, s
         expect(page.locator("#checker-file-faults")).to_contain_text(text)
     expect(page.get_by_label("Where do you live now?")).to_have_value("outside_canada")
     assert page.url == f"{server}/checker/"
+
+
+@pytest.mark.parametrize("window", [WIDE, NARROW])
+def test_a_link_of_a_stream_asks_at_once_what_the_stream_asks(
+    page: Page, server: str, window: ViewportSize
+) -> None:
+    page.set_viewport_size(window)
+    for pathway in PATHWAYS:
+        page.goto("about:blank")
+        page.goto(f"{server}/checker/#stream={pathway.slug}")
+        expect(page.locator(".question[id]:visible").first, pathway.slug).to_be_visible()
+
+
+@pytest.mark.parametrize("window", [WIDE, NARROW])
+@pytest.mark.parametrize(
+    ("path", "link"),
+    [
+        ("/checker/", "start=job-offer&offer_noc=72310"),
+        ("/checker/", "stream=ejo-foreign-worker&on=2026-03-25&offer_noc=72310"),
+        ("/fr/checker/", "only=1&start=everything&has_job_offer=true&offer_noc=64100"),
+    ],
+)
+def test_nothing_moves_while_a_link_with_answers_opens(
+    page: Page, server: str, path: str, link: str, window: ViewportSize
+) -> None:
+    page.set_viewport_size(window)
+    page.goto(f"{server}{path}#{link}")
+    expect(page.locator("#checker-results .stream")).not_to_have_count(0, timeout=START)
+    # It comes last.
+    expect(page.locator("#what-if")).not_to_have_attribute("hidden", "", timeout=START)
+    assert all_shifts(page) < 0.02
 
 
 def test_pages_hand_over_what_they_are_about(page: Page, server: str, dataset: Dataset) -> None:

@@ -18,6 +18,8 @@ MADE_BY_SCRIPTS = {
     '.contribute [type="text"]:disabled',
     # page.js, elements.js, report.js, scores.js, answers-list.js, past-rounds.js
     ".checker .status .note",
+    # arrival.js
+    "[data-arriving] .checker",
     *("h4", ":is(h4, h5, h6)", ".checker .because", ".checker .stream summary"),
     *(".checker .requirement", ".requirement summary", ".checker summary"),
     *(".checker .counts", ".checker .counts > span", ".checker .total", ".checker .by"),

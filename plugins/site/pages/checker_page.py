@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from checker.answers.questionnaire import questions
 from checker.answers.report import check
@@ -47,13 +47,15 @@ class QuestionGroup:
 class CheckerView:
     """Store what the checker's page needs: its runtime, its questions, its rules, its day.
 
-    `first` names by starting point what is asked of somebody who has not answered anything yet.
+    `first` and `first_of_streams` name, by starting point and by stream, what is asked of somebody
+    who has not answered anything yet.
     `earliest` and `latest` bound every date that is typed.
     """
 
     runtime: Runtime
     starts: tuple[StartingPoint, ...]
     first: Mapping[str, tuple[str, ...]]
+    first_of_streams: Mapping[str, tuple[str, ...]]
     groups: tuple[QuestionGroup, ...]
     modelled: tuple[tuple[Stream, Pathway], ...]
     today: date
@@ -81,10 +83,14 @@ class CheckerView:
         return {status.value: self.words.status(status) for status in Status}
 
     def streams_json(self) -> dict[str, Json]:
-        """Return the names of every stream that can be asked about, by its slug."""
+        """Return what scripts need of every stream that can be asked about, by its slug."""
         _ = self.words.translate
         return {
-            item.slug: {"title": _(item.title), "short": _(item.short)}
+            item.slug: {
+                "title": _(item.title),
+                "short": _(item.short),
+                "questions": self.first_of_streams[item.slug],
+            }
             for item, _pathway in self.modelled
         }
 
@@ -94,6 +100,7 @@ def checker_page(dataset: Dataset, site: Site, runtime: Runtime) -> Page:
     _ = site.words.translate
     starts = starting_points(site.words, dataset.today)
     reference = dataset.tables.checker
+    modelled = tuple((stream(pathway.slug), pathway) for pathway in PATHWAYS)
     return Page(
         "/checker/",
         "checker.html",
@@ -105,8 +112,9 @@ def checker_page(dataset: Dataset, site: Site, runtime: Runtime) -> Page:
             runtime,
             starts,
             {start.slug: _first_questions(start, dataset.today, reference) for start in starts},
+            {item.slug: _first_of_stream(item, dataset.today, reference) for item, _ in modelled},
             question_groups(_),
-            tuple((stream(pathway.slug), pathway) for pathway in PATHWAYS),
+            modelled,
             dataset.today,
             site.words,
         ),
@@ -116,6 +124,13 @@ def checker_page(dataset: Dataset, site: Site, runtime: Runtime) -> Page:
 def _first_questions(start: StartingPoint, today: date, reference: Reference) -> tuple[str, ...]:
     report = check(start.answers, start.on or today, reference, start.streams or None)
     return report.next_questions
+
+
+def _first_of_stream(asked: Stream, today: date, reference: Reference) -> tuple[str, ...]:
+    """Return what a stream asks first: where it takes nobody now, what it asked when it last did."""
+    eves = (phase.start - timedelta(1) for phase in asked.phases)
+    days = [day for day in (today, *eves) if day <= today and asked.status(day) is Status.OPEN]
+    return check({}, max(days, default=today), reference, (asked.slug,)).next_questions
 
 
 def question_groups(

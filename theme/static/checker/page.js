@@ -183,11 +183,13 @@ function start(form) {
   }
 
   /** Ask at once what is asked of somebody who has not answered anything, until more is known. */
-  function showFirst({ start: slug, stream }) {
-    const { questions } =
-      words.starts[slug] ?? (stream ? { questions: [] } : words.starts.everything);
-    showQuestions(form, part("contents"), new Set(questions));
-    left.textContent = questions.length ? fill(words.left, { count: questions.length }) : "";
+  function showFirst({ start: slug, stream = "" }) {
+    const named = stream ? stream.split(",").map((each) => words.streams[each]) : [];
+    const known = words.starts[slug] ?? words.starts.everything;
+    const asked = named.length && !words.starts[slug] ? named : [known];
+    const questions = new Set(asked.flatMap((each) => each.questions));
+    showQuestions(form, part("contents"), questions);
+    left.textContent = fill(words.left, { count: questions.size });
   }
 
   function changed(said, narrower = false) {
@@ -262,6 +264,7 @@ function start(form) {
     location.reload();
   });
   part("late").remove();
+  delete document.documentElement.dataset.arriving;
   // Hosts that send no header let any site show this page in a frame.
   if (top !== self) {
     form.hidden = true;
