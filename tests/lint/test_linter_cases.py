@@ -341,7 +341,7 @@ def test_a_file_of_another_form_is_shown_with_the_line_that_is_wanted(
     form = next(linter for linter in LINTERS if linter.name == "form")
     (fault,) = form.faults(Checkout(root, alone, {record.path: "\n".join(texts[more])}))
     line, found, expected = wanted[more]
-    assert fault.line == line
+    assert (fault.line, fault.column) == (line, 1)
     assert fault.found.startswith(found)
     assert fault.expected.startswith(expected)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.lint.run import check, lint
+from plugins.lint.run import check, lint, new_faults
 from plugins.record.reading.loading import load
 from tests.lint.files import faults, write
 from tests.support.sample_draw import TODAY
@@ -25,11 +25,16 @@ def test_the_same_draw_twice_is_doubted(checkout: Path) -> None:
     assert "2026-04-21-phd-graduate" in fault.found
 
 
-def test_a_number_without_the_one_before_is_doubted(checkout: Path) -> None:
+@pytest.mark.parametrize(("number", "before"), [(2, ""), (3, "-2")])
+def test_a_number_without_the_one_before_is_doubted(
+    checkout: Path, number: int, before: str
+) -> None:
+    name = "2026-04-22-phd-graduate"
     folder = checkout / "draws/2026"
-    (folder / "2026-04-22-phd-graduate.md").rename(folder / "2026-04-22-phd-graduate-2.md")
+    (folder / f"{name}.md").rename(folder / f"{name}-{number}.md")
     (fault,) = faults(checkout)
-    assert (fault.check, fault.path.name) == ("id-number", "2026-04-22-phd-graduate-2.md")
+    assert (fault.check, fault.path.name) == ("id-number", f"{name}-{number}.md")
+    assert fault.fix == f"rename the file to {name}{before}.md"
 
 
 def test_a_sum_that_is_off_is_doubted(checkout: Path) -> None:
@@ -87,6 +92,17 @@ def test_each_exception_is_needed_and_excepts_one_thing(checkout: Path) -> None:
         (fault.check, fault.path) for fault in faults(checkout)
     }
     assert len(faults(checkout)) >= 10
+
+
+def test_only_what_a_change_brings_is_new(checkout: Path) -> None:
+    dataset = load(checkout, TODAY)
+    (checkout / "draws/exceptions.yaml").unlink()
+    assert lint(checkout, dataset)
+    assert new_faults(checkout, dataset, dataset, {}) == ()
+    path = dataset.draws[0].path
+    changed = (checkout / path).read_text("utf-8") + "\n"
+    (fault,) = new_faults(checkout, dataset, dataset, {path: changed})
+    assert (fault.check, fault.path.as_posix()) == ("form", path)
 
 
 @pytest.mark.parametrize(
