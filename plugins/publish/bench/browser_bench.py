@@ -24,7 +24,7 @@ from plugins.site.pages.open_data_page import EXAMPLE_ADDRESS
 
 ROUNDS = 4
 CHANGES = 40
-BUDGET = 3_300_000
+BUDGET = 1_900_000
 _STOCK_FILES = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip")
 # The folder is one that is kept for ever, so that stock Pyodide is as warm as ours.
 _STOCK = "pyodide/stock"
