@@ -21,7 +21,7 @@ from tests.browser.form import (
 from tests.support.checker_cases import all_cases, answers_of_wheel
 
 ASK_ALL = """async (messages) => {
-  const { Checker } = await import(document.querySelector("script[src*=checker]").src
+  const { Checker } = await import(document.querySelector("script[src$='checker/page.js']").src
     .replace("page.js", "client.js"));
   const { worker, pyodide, checker: files } = document.getElementById("checker").dataset;
   const checker = new Checker({ worker, pyodide, checker: files });
