@@ -181,7 +181,8 @@ async function keepRead(page, files, beside) {
     for (const file of own) if (!(await kept(file))) fresh.push(file);
     for (const file of fresh) await keepAnswer(cache, file);
     await keepAnswer(cache, page);
-    for (const other of beside) if (await isOld(other, own)) await keepBeside(cache, other);
+    const named = await folders(await kept(page));
+    for (const other of beside) if (await isOld(other, named)) await keepBeside(cache, other);
     await trim(cache, beside, fresh.length > 0);
   } catch {
     // No network any more, or no room: what was kept before stays.
@@ -206,11 +207,16 @@ async function keepBeside(cache, page) {
   }
 }
 
-/** Whether a page is not kept, or is of another build than some files. */
-async function isOld(page, files) {
-  const copy = await kept(page);
-  const [folder] = FOLDER.exec(files.join("\n")) ?? [""];
-  return !(await copy?.text())?.includes(folder);
+/** The folders that a kept page names: what changes with the code, and what with each draw. */
+async function folders(copy) {
+  const text = (await copy?.text()) ?? "";
+  return new Set(Array.from(text.matchAll(new RegExp(FOLDER, "g")), ([folder]) => folder));
+}
+
+/** Whether a page is not kept, or is of another build than one that names some folders. */
+async function isOld(page, named) {
+  const own = await folders(await kept(page));
+  return [...named].some((folder) => !own.has(folder));
 }
 
 /** Drop the oldest pages beyond the most; after a new build, also the files that no page names. */
@@ -225,8 +231,7 @@ async function trim(cache, beside, ofNewBuild) {
   if (!ofNewBuild) return;
   const named = new Set();
   for (const page of pages) {
-    const text = (await (await cache.match(page))?.text()) ?? "";
-    for (const [folder] of text.matchAll(new RegExp(FOLDER, "g"))) named.add(folder);
+    for (const folder of await folders(await cache.match(page))) named.add(folder);
   }
   for (const file of files) if (!named.has(FOLDER.exec(file.url)[0])) await cache.delete(file);
 }

@@ -123,15 +123,15 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         titles = sorted({language.titles for language in self.languages})
         names = {names_file(code): occupation_names(tables, code) for code in titles}
         more = {more_names_file(code): more_names(tables, code) for code in titles}
-        made = {
-            LIBRARY: library,
+        steady = {LIBRARY: library, **names, **more}
+        of_draws = {
             FACTS: form_facts(self.dataset),
             **{
                 news_file(language.code): occupation_news(self.dataset, Formatter(language))
                 for language in self.languages
             },
         }
-        assets = write_assets(Path(self.theme) / "static", output, {**names, **more, **made})
+        assets = write_assets(Path(self.theme) / "static", output, steady, of_draws)
         sites = [self._site(language, assets) for language in self.languages]
         rounds = {ROUNDS: rounds_csv(self.dataset.draws).encode()}
         spoken = {

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from plugins.site.occupation_news import news_file
 from tests.browser.form import START, answer, kept, open_checker, until, until_it
 from tests.browser.hosts import Host, changed_build, list_of, only_file
 
@@ -175,30 +176,36 @@ def test_who_asked_for_little_data_keeps_nothing(context: BrowserContext, host: 
         assert "/service-worker.js" not in host.asked
 
 
+@pytest.mark.parametrize("changed", ["site.css", news_file("en")])
 def test_a_page_of_a_new_build_takes_the_place_of_the_old_one(
-    context: BrowserContext, host: Host, tmp_path: Path
+    context: BrowserContext, host: Host, tmp_path: Path, changed: str
 ) -> None:
+    # What changes with the code has one folder, what changes with each draw another.
     old, new = host.folder, tmp_path / "new"
-    (folder,) = (old / "assets").iterdir()
-    shutil.copytree(folder, new / "assets" / "ffff")
+    before = next(old.glob(f"assets/*/{changed}")).relative_to(old).as_posix()
+    folder, after = before.removesuffix(changed), f"assets/ffff/{changed}"
+    shutil.copytree(old / "assets", new / "assets")
+    (new / folder).rename(new / "assets" / "ffff")
     shutil.copy(old / "service-worker.js", new)
     for name in ("privacy", "occupations", "offline"):
         text = (old / name / "index.html").read_text("utf-8")
+        assert f"/{before}" in text
         (new / name).mkdir()
-        changed = text.replace(f"/assets/{folder.name}/", "/assets/ffff/")
-        (new / name / "index.html").write_text(changed, "utf-8")
+        (new / name / "index.html").write_text(text.replace(f"/{folder}", "/assets/ffff/"), "utf-8")
     page = context.new_page()
     with host.up() as address:
         page.goto(f"{address}/privacy/")
         until(page, "caches.match('/offline/').then(Boolean)")
         host.folder = new
         page.goto(f"{address}/privacy/")
-        until(page, f"caches.match('/assets/{folder.name}/site.css').then((found) => !found)")
+        for path in ("/privacy/", "/occupations/", "/offline/"):
+            named = f"then(async (found) => (await found.text()).includes('/{after}'))"
+            until(page, f"caches.match('{path}').{named}")
+        until(page, f"caches.match('/{folder}site.css').then((found) => !found)")
     context.set_offline(True)
     for path in ("/privacy/", "/occupations/", "/offline/"):
         page.goto(address + path)
-        sheet = page.locator("link[rel=stylesheet]").first
-        expect(sheet).to_have_attribute("href", "/assets/ffff/site.css")
+        assert f"/{after}" in page.content()
 
 
 def test_no_file_is_downloaded_for_the_copy_that_the_checker_had_already(
