@@ -54,6 +54,10 @@ class Finder:
         replies = self.program.ask(question)
         return [Reply(item["all"], [(*hit,) for hit in item["found"]]) for item in replies]
 
+    def named(self, codes: list[str]) -> list[list[object] | None]:
+        """Return the code, title and successors of each code, as a field says them that has it."""
+        return list(self.program.ask({"codes": codes}))
+
     def jobs(self) -> list[tuple[str, str]]:
         return [(code, title) for code, title in self.program.ask({})]
 
@@ -114,6 +118,22 @@ def test_every_code_and_title_leads_to_its_occupation(finder: Finder, tables: Ta
     replies = iter(finder.ask(asked))
     for item in occupations:
         assert [next(replies).codes[0] for _ in range(3)] == [item.code] * 3
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_whole_code_is_named_without_a_search(
+    tables: Tables, finder: Finder, french_finder: Finder, language: str
+) -> None:
+    shown = tables.in_language(language)
+    new = {item.code: [item.code, item.title, []] for item in shown.occupations.values()}
+    old = {
+        item.code: [item.code, item.title, [*item.became]]
+        for item in tables.old_occupations.values()
+    }
+    asked = [*new, *old]
+    own = finder if language == "en" else french_finder
+    assert own.named(asked) == [*new.values(), *old.values()]
+    assert own.named(["00000", "0000", "7231"]) == [None, None, old.get("7231")]
 
 
 def test_every_old_code_leads_to_what_it_became_and_to_itself(

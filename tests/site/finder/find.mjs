@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 
 const [modules, names, more] = process.argv.slice(2);
-const { namesOf2021 } = await import(`${modules}/names.js`);
+const { nameOfCode, namesOf2021 } = await import(`${modules}/names.js`);
 const { Finder } = await import(`${modules}/finder.js`);
 const text = readFileSync(names, "utf8");
 const standing = new Map();
@@ -38,7 +38,19 @@ function jobs() {
   return named.map(({ of, shown }) => [of.code, shown]);
 }
 
+function occupations({ codes }) {
+  return codes.map((code) => {
+    const of = nameOfCode(text, code)?.of;
+    return of && [of.code, of.title, of.became];
+  });
+}
+
+function reply(question) {
+  if (question.codes) return occupations(question);
+  return question.asked ? replies(question) : jobs();
+}
+
 for await (const line of createInterface({ input: process.stdin })) {
   const question = JSON.parse(line);
-  console.log(JSON.stringify(question.asked ? await replies(question) : jobs()));
+  console.log(JSON.stringify(await reply(question)));
 }

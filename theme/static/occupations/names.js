@@ -101,6 +101,22 @@ export function* namesOf2016(text) {
   }
 }
 
+/**
+ * Return the name that the code of an occupation is, without reading any other; none of a code that
+ * is not there.
+ *
+ * @param {string} text as `plugins/site/occupation_names.py` writes it
+ * @param {string} code of either classification
+ * @returns {Name | undefined}
+ */
+export function nameOfCode(text, code) {
+  // In the first block and at the head of each other one a line begins with its code.
+  const [line] = `\n${text}`.match(new RegExp(`(?<=\n)${code} .*`)) ?? [];
+  if (!line) return undefined;
+  const [name] = ownNames(line.includes("\t") ? oldOccupation(line) : occupation(line));
+  return name;
+}
+
 function oldOccupation(line) {
   const [name, became] = line.split("\t");
   return occupation(name, became.split(" "));

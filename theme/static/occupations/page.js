@@ -1,5 +1,6 @@
 // Occupations found by name, on any page: fields that take a code, searches that open a page.
 
+import { nameOfCode } from "./names.js";
 import { findCode } from "./noc-field.js";
 import { Finder } from "./finder.js";
 import { findPlace, listFound } from "./find-form.js";
@@ -15,6 +16,7 @@ function start({ content, dataset }) {
   const search = searches(names, more, news);
   // As many bytes again, for everybody who opens a form: there it goes without.
   const searchInForm = searches(names, leftOut, news);
+  const named = async (code) => nameOfCode(await names(), code);
   for (const late of document.querySelectorAll("form.find:not(#search) .late")) late.remove();
   /** @type {NodeListOf<HTMLInputElement>} */
   const fields = document.querySelectorAll("input[data-codes]");
@@ -24,7 +26,7 @@ function start({ content, dataset }) {
     input.form.addEventListener("focusin", () => Promise.all([names(), news()]).catch(() => {}), {
       once: true,
     });
-    findCode(input, () => searchInForm(input.dataset.codes), words);
+    findCode(input, () => searchInForm(input.dataset.codes), named, words);
   }
   const search2021 = () => search("noc_2021");
   /** @type {NodeListOf<HTMLFormElement>} */

@@ -20,11 +20,11 @@ const REST = 400;
  * @param {HTMLInputElement} input alone in its parent, under which the list opens
  * @param {() => Promise<import("./finder.js").Finder>} search
  * @param {Record<string, string>} words
- * @param {{picked: (name: Name) => void, settled?: (text: string) => boolean}} on `settled` says of
- *   a text that it is whole: then what it means is said, and no list opens
+ * @param {{picked: (name: Name) => void, whole?: (text: string) => Promise<Name | undefined> | null}} on
+ *   `whole` finds what a whole text means, which is then said, and no list opens; null of another text
  * @returns {() => void} takes back what is said, for a field that was cleared
  */
-export function suggest(input, search, words, { picked, settled = () => false }) {
+export function suggest(input, search, words, { picked, whole = () => null }) {
   const note = element("p", {
     id: `${input.id}-found`,
     className: "sub found",
@@ -51,22 +51,26 @@ export function suggest(input, search, words, { picked, settled = () => false })
     if (text.length < LEAST) return clear();
     say(words.loading, REST);
     try {
-      const { found, all } = await (await search()).find(text);
-      // The next key has come meanwhile, and brings its own.
-      if (text !== input.value.trim()) return;
-      if (settled(text)) return showWhole(found[0], text);
-      const open = document.activeElement === input;
-      box.show(open ? found.slice(0, MOST) : [], (name) => option(name, words));
-      say(counted(found.length, Math.min(found.length, MOST), all, words), REST);
+      const meant = whole(text);
+      const show = meant ? showWhole : showFound;
+      const found = await (meant ?? search().then((names) => names.find(text)));
+      // The next key may have come meanwhile, and brings its own.
+      if (text === input.value.trim()) show(found);
     } catch {
       box.hide();
       say(words.failed);
     }
   }
 
-  function showWhole(name, text) {
+  function showFound({ found, all }) {
+    const open = document.activeElement === input;
+    box.show(open ? found.slice(0, MOST) : [], (name) => option(name, words));
+    say(counted(found.length, Math.min(found.length, MOST), all, words), REST);
+  }
+
+  function showWhole(name) {
     box.hide();
-    say(name?.of.code === text ? titled(name, words) : words.hint);
+    say(name ? titled(name, words) : words.hint);
   }
 
   input.addEventListener("input", update);
