@@ -21,6 +21,9 @@ const MOST = 60;
 const FOLDER = /\/assets\/[^/"]+\//;
 const MESSAGE = /\/offline\/$/;
 
+/** How old a page that is kept beside others may be, in milliseconds: draws come on any day. */
+const DAY = 86_400_000;
+
 // A new service worker can take over at once: whichever answers, a name means the same content.
 addEventListener("install", () => skipWaiting());
 // It claims no page that was open before it: a browser would then not bring that page back as it was
@@ -182,7 +185,8 @@ async function keepRead(page, files, beside) {
     for (const file of fresh) await keepAnswer(cache, file);
     await keepAnswer(cache, page);
     const named = await folders(await kept(page));
-    for (const other of beside) if (await isOld(other, named)) await keepBeside(cache, other);
+    for (const other of beside)
+      if (await isOld(cache, other, named)) await keepBeside(cache, other);
     await trim(cache, beside, fresh.length > 0);
   } catch {
     // No network any more, or no room: what was kept before stays.
@@ -213,10 +217,12 @@ async function folders(copy) {
   return new Set(Array.from(text.matchAll(new RegExp(FOLDER, "g")), ([folder]) => folder));
 }
 
-/** Whether a page is not kept, or is of another build than one that names some folders. */
-async function isOld(page, named) {
-  const own = await folders(await kept(page));
-  return [...named].some((folder) => !own.has(folder));
+/** Whether a page is not kept, is a day old, or is of another build than one that names some folders. */
+async function isOld(cache, page, named) {
+  const copy = await cache.match(page);
+  const age = Date.now() - Date.parse(copy?.headers.get("date"));
+  const own = await folders(copy);
+  return !(age < DAY) || [...named].some((folder) => !own.has(folder));
 }
 
 /** Drop the oldest pages beyond the most; after a new build, also the files that no page names. */

@@ -63,7 +63,10 @@ RULES = (
     *(HeaderRule(f"/{folder}/*", {"Cache-Control": _FOR_EVER}) for folder in HASHED),
     HeaderRule("/api/*", _ANYONE),
     HeaderRule("/*card.png", {"Cache-Control": _ONE_DAY, "Content-Type": "image/png"}),
-    HeaderRule("/*search/texts.json", {"Cache-Control": _FIVE_MINUTES}),
+    *(
+        HeaderRule(f"/*{changing}", {"Cache-Control": _FIVE_MINUTES})
+        for changing in ("search/texts.json", "occupations/news.txt")
+    ),
     *(
         HeaderRule(language + pattern, _ANYONE)
         for language in ("", "/:language")

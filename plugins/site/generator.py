@@ -49,7 +49,7 @@ from plugins.site.occupation_names import (
     names_file,
     occupation_names,
 )
-from plugins.site.occupation_news import news_file, occupation_news
+from plugins.site.occupation_news import NEWS, kept_news, occupation_news
 from plugins.site.offline import Offline, offline_page, write_offline
 from plugins.site.pages.checker_page import checker_page
 from plugins.site.pages.draw_pages import NamedCode, draw_feeds, draw_pages
@@ -124,15 +124,20 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         names = {names_file(code): occupation_names(tables, code) for code in titles}
         more = {more_names_file(code): more_names(tables, code) for code in titles}
         steady = {LIBRARY: library, **names, **more}
+        news = {
+            language.code: occupation_news(self.dataset, Formatter(language))
+            for language in self.languages
+        }
         of_draws = {
             FACTS: form_facts(self.dataset),
-            **{
-                news_file(language.code): occupation_news(self.dataset, Formatter(language))
-                for language in self.languages
-            },
+            **{kept_news(code): text for code, text in news.items()},
         }
         assets = write_assets(Path(self.theme) / "static", output, steady, of_draws)
         sites = [self._site(language, assets) for language in self.languages]
+        for site in sites:
+            at = output / site.place(NEWS)[1:]
+            at.parent.mkdir(parents=True, exist_ok=True)
+            at.write_bytes(news[site.language.code])
         rounds = {ROUNDS: rounds_csv(self.dataset.draws).encode()}
         spoken = {
             each.code: words_of_checker(each) for each in self.languages if each.code != SOURCE
@@ -191,7 +196,7 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
         code, titles = language.code, language.titles
         others = {
             *(names_file(each.titles) for each in self.languages if each.titles != titles),
-            *(news_file(each.code) for each in self.languages if each.code != code),
+            *(kept_news(each.code) for each in self.languages if each.code != code),
             # The job titles of the other language help a search on the pages, and no form.
             *(more_names_file(each.titles) for each in self.languages),
         }
@@ -272,7 +277,8 @@ class RecordGenerator(Generator):  # type: ignore[misc] # Pelican's base class h
             marks=language.marks,
             names=names_file(language.titles),
             more_names=more_names_file(language.titles),
-            news=news_file(language.code),
+            news=NEWS,
+            kept_news=kept_news(language.code),
         )
         return env
 

@@ -11,9 +11,12 @@ from plugins.record.dataset import Dataset, Mention
 from plugins.record.reference_tables import Occupation
 from plugins.site.formatting import Formatter
 
+# Nearly every page names it: were its content in its name, they would all change with each draw.
+NEWS = "/occupations/news.txt"
 
-def news_file(language: str) -> str:
-    """Return the name of the file by the language of its words, among the files of the theme."""
+
+def kept_news(language: str) -> str:
+    """Return the name of the same file among those of the theme, for pages that are kept whole."""
     return f"occupations/{language}/news.txt"
 
 

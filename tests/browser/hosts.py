@@ -46,7 +46,8 @@ class Host:
 
             def end_headers(self) -> None:
                 # As a good host does; without a word a browser guesses how long a page stays fresh.
-                fresh = "no-cache" if self.path.endswith("/") else "max-age=31536000, immutable"
+                hashed = self.path.split("/")[1] in HASHED
+                fresh = "max-age=31536000, immutable" if hashed else "no-cache"
                 self.send_header("Cache-Control", fresh)
                 super().end_headers()
 

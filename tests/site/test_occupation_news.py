@@ -4,9 +4,13 @@ from pathlib import Path
 
 from plugins.i18n.site_language import Language
 from plugins.record.dataset import Dataset
+from plugins.site.draw_form import FACTS
 from plugins.site.formatting import Formatter
-from plugins.site.occupation_news import news_file, occupation_news
+from plugins.site.occupation_news import NEWS, occupation_news
+from tests.support.english_part import in_english
 
+# The form that makes a draw, and pages that are kept whole, with the very files they were made with.
+OF_EACH_DRAW = {"/contribute/", "/checker/", "/checker/crs/", "/checker/score/", "/offline/"}
 WORDS = Formatter(Language("en"))
 
 
@@ -29,7 +33,18 @@ def test_each_occupation_says_what_is_open_and_when_it_was_last_drawn(dataset: D
 
 
 def test_it_is_small_beside_the_names(site: Path, dataset: Dataset) -> None:
-    (path,) = site.glob(f"assets/*/{news_file('en')}")
+    path = site / NEWS[1:]
     assert path.read_bytes() == occupation_news(dataset, WORDS)
     packed = path.with_name(f"{path.name}.br")
     assert not packed.exists() or packed.stat().st_size < 4_000
+
+
+def test_few_pages_name_a_file_whose_name_changes_with_each_draw(site: Path) -> None:
+    (facts,) = site.glob(f"assets/*/{FACTS}")
+    folder = facts.as_posix().removeprefix(site.as_posix()).removesuffix(FACTS)
+    naming = {
+        in_english(f"/{page.parent.relative_to(site).as_posix()}/")
+        for page in site.rglob("index.html")
+        if folder in page.read_text("utf-8")
+    }
+    assert naming == OF_EACH_DRAW
