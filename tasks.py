@@ -241,8 +241,8 @@ def test(context: Context, options: str = "", fast: bool = False) -> None:
         context.run(f"{sys.executable} -m pytest -n auto {by_file} {quick} {options}", pty=False)
         return
     lint(context)
-    # One worker more than cores: some wait for a browser.
-    workers = (os.cpu_count() or 1) + 1
+    # More workers than cores: most wait for a browser, and some for a notice that comes after seconds.
+    workers = 2 * (os.cpu_count() or 1) + 1
     context.run(f"{sys.executable} -m pytest -n {workers} {by_file} {options}", pty=False)
 
 
