@@ -18,6 +18,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from tests.browser.window import Window
+from tests.support.serving import free_port
 
 # WebDriver names an element by this key (W3C WebDriver, 12).
 _ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
@@ -95,9 +96,7 @@ def webkit(folder: Path, **options: str) -> Iterator[WebKit]:
     found = programs()
     assert found
     xvfb, driver, browser = found
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     command = [xvfb, "-a", "-s", "-screen 0 1280x1024x24", driver, f"--port={port}"]
     profile = {"HOME": str(folder), "XDG_RUNTIME_DIR": str(folder), "PATH": "/usr/bin:/bin"}
     # Layers are for screens that somebody looks at, and take a tenth of the work.

@@ -48,14 +48,6 @@ def write_site(folder: Path, cache: Path) -> None:
     compress(cache, folder)
 
 
-def free_port() -> int:
-    """Return a port of this machine that nobody uses."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port: int = free.getsockname()[1]
-    return port
-
-
 @contextmanager
 def serving(command: list[str], port: int, folder: Path) -> Iterator[None]:
     """Run a program until the end of the block, which begins once the port is answered."""

@@ -17,10 +17,10 @@ from tests.hosting.real_host import (
     ask,
     check_not_sent_again,
     check_what_does_not_exist,
-    free_port,
     serving,
     write_site,
 )
+from tests.support.serving import free_port
 
 type Command = Callable[[Path, Path, int], list[str]]
 
