@@ -18,6 +18,8 @@ _OF_A_FILE = ("Cache-Control", "Content-Type")
 
 
 class _Handler(SimpleHTTPRequestHandler):
+    # A head and a body are two small parcels: the second would wait 40 ms for word of the first.
+    disable_nagle_algorithm = True
     # One connection for many files, as with a real host.
     protocol_version = "HTTP/1.1"
     extensions_map = {  # noqa: RUF012 - as in the base class

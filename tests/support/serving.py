@@ -35,6 +35,8 @@ def running(server: ThreadingHTTPServer) -> Iterator[int]:
 
 
 class Quiet(SimpleHTTPRequestHandler):
+    disable_nagle_algorithm = True  # see plugins/publish/serve.py
+
     def log_message(self, *_: object) -> None:
         pass
 
