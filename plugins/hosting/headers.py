@@ -7,6 +7,7 @@ can be set up from the same list by hand.
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from plugins.browser_runtime.hashed_folders import HASHED
 
@@ -44,9 +45,14 @@ class HeaderRule:
     @property
     def expression(self) -> str:
         """Return a regular expression for a whole path."""
-        signs = re.split(r"(\*|:\w+)", self.pattern)
-        anything = {"*": ".*", ":": "[^/]+"}
-        return "".join(anything.get(sign[:1], re.escape(sign)) for sign in signs)
+        return _expression(self.pattern)
+
+
+@cache
+def _expression(pattern: str) -> str:
+    signs = re.split(r"(\*|:\w+)", pattern)
+    anything = {"*": ".*", ":": "[^/]+"}
+    return "".join(anything.get(sign[:1], re.escape(sign)) for sign in signs)
 
 
 RULES = (

@@ -1,6 +1,8 @@
 """The kinds of page and of window: which template draws which addresses, and pages to look at."""
 
 import re
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 from playwright.sync_api import ViewportSize
@@ -64,7 +66,8 @@ ADDRESSES = {
 }
 
 
-def pages(site: Path) -> dict[str, int]:
+@cache
+def pages(site: Path) -> Mapping[str, int]:
     """Return the size in bytes of every page of a built site, by its path on the site.
 
     A page that leads on to another one is none of them.
