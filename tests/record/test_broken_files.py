@@ -8,6 +8,7 @@ import pytest
 
 from plugins.publish.build import BUILDS, BuildFailed, build
 from plugins.record.reading.faults import BadFiles
+from plugins.record.reading.invisible_signs import unseen
 from plugins.record.reading.loading import load
 from tests.support.checkouts import lay_out, share_cache
 from tests.support.sample_draw import PATH, TEXT, TODAY
@@ -43,6 +44,16 @@ CASES = {
     "negative": Broken("1902", "-4", 7, "`invitations: -4`", "values expected"),
     "wrong word": Broken(
         "score_system: eoi", "score_system: ielts", 8, "`score_system: ielts`", ""
+    ),
+    "a long word": Broken(
+        "score_system: eoi",
+        f"score_system: {'x' * 61}",
+        8,
+        f"`score_system: {'x' * 57}…`",
+        "",
+    ),
+    "a word that is just not long": Broken(
+        "score_system: eoi", f"score_system: {'x' * 60}", 8, f"`score_system: {'x' * 60}`", ""
     ),
     "unquoted NOC": Broken("'22212'", "22212", 16, "the NOC code 22212 without quotes", "'22212'"),
     "unquoted zeros": Broken(
@@ -255,6 +266,33 @@ def test_a_target_that_makes_the_id_of_another_stream_is_refused(checkout: Path)
     (fault,) = caught.value.faults
     assert "make the ID of another stream" in fault.found
     assert "stream: ontario-workforce-priority-teer-0-3" in fault.fix
+
+
+def test_a_draw_in_the_folder_of_another_year_is_refused_at_its_date(checkout: Path) -> None:
+    path = checkout / "draws" / "2025" / NAME
+    path.parent.mkdir()
+    path.write_text(GOOD, "utf-8")
+    with pytest.raises(BadFiles) as caught:
+        load(checkout, TODAY)
+    (fault,) = caught.value.faults
+    assert (fault.line, fault.fix) == (3, "move the file to draws/2026")
+
+
+@pytest.mark.parametrize(
+    ("sign", "said"),
+    [
+        *(
+            (sign, "a character that nobody sees")
+            for sign in "\x01\u200b\ud800\ue000\u0378\u2028\u2029\u00ad\ufe0f"
+        ),
+        *((sign, "a space of another kind") for sign in "\u00a0\u202f\u3164"),
+        *((sign, "") for sign in "\t é—Ж日"),
+    ],
+)
+def test_a_sign_that_nobody_sees_is_told_from_those_that_somebody_sees(
+    sign: str, said: str
+) -> None:
+    assert unseen(sign) == said
 
 
 def test_all_faults_of_all_files_come_at_once(checkout: Path) -> None:

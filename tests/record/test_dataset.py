@@ -1,5 +1,6 @@
 """The indexes of the dataset against the draws themselves, counted the slow way."""
 
+import csv
 from collections import Counter
 from datetime import date
 from pathlib import Path
@@ -60,3 +61,37 @@ def test_the_pages_never_ask_the_clock_for_today(dataset: Dataset, root: Path) -
     for path in (root / "plugins/site/pages").glob("*.py"):
         assert "today()" not in path.read_text()
         assert "now()" not in path.read_text()
+
+
+def test_every_text_of_content_is_among_those_to_translate(dataset: Dataset, root: Path) -> None:
+    folders = ("streams", "occupations", "guides", "changes", "data-changes", "pages")
+    english = {
+        path.relative_to(root)
+        for folder in folders
+        for path in (root / "content" / folder).glob("*.md")
+        if "." not in path.stem
+    }
+    assert {Path(text.path) for text in dataset.texts} == english
+
+
+def test_each_row_of_the_lists_of_names_and_licences_is_there(dataset: Dataset, root: Path) -> None:
+    def rows(name: str) -> list[dict[str, str]]:
+        with (root / "content/reference" / name).open(encoding="utf-8", newline="") as file:
+            return list(csv.DictReader(file))
+
+    tables = dataset.tables
+    everyday = {
+        (code, each.name, each.place) for code, names in tables.everyday.items() for each in names
+    }
+    assert everyday == {
+        (code, row["name"], place)
+        for row in rows("everyday_names.csv")
+        for place, code in enumerate(row["nocs"].split())
+    }
+    for found, name, title in (
+        (tables.titles, "titles_index.csv", "title_en"),
+        (tables.titles_fr, "titles_index_fr.csv", "title_fr"),
+    ):
+        own = sorted((code, each) for code, titles in found.items() for each in titles)
+        assert own == sorted((row["noc"], row[title]) for row in rows(name))
+    assert sum(map(len, tables.licences.values())) == len(rows("regulated_ontario.csv"))

@@ -8,6 +8,7 @@ import pytest
 from plugins.record.dataset import Dataset
 from plugins.record.reading.faults import BadFiles
 from plugins.record.reading.loading import load
+from plugins.record.translations import report
 from tests.support.checkouts import FIRST, copy_record
 
 GUIDE = "content/guides/glossary.md"
@@ -90,3 +91,17 @@ def test_a_translation_of_no_text_and_one_without_a_title_are_faults(checkout: P
     found = {fault.path.name: fault for fault in bad.value.faults}
     assert found["nothing.fr.md"].found == "a translation of no text"
     assert "`title`" in found["glossary.fr.md"].expected
+
+
+def test_the_report_counts_what_is_whole_old_and_missing(checkout: Path) -> None:
+    fits = now(checkout)
+    *_, missing = report(load(checkout, TODAY), "de")
+    every = len(list(load(checkout, TODAY).texts))
+    assert missing == f"de: 0 whole, 0 older than the English, {every} missing"
+    *lines, old = report(load(checkout, TODAY), "fr")
+    assert old == f"fr: 0 whole, 1 older than the English, {every - 1} missing"
+    assert len(lines) == every
+    write(checkout, fits)
+    *lines, whole = report(load(checkout, TODAY), "fr")
+    assert whole == f"fr: 1 whole, 0 older than the English, {every - 1} missing"
+    assert len(lines) == every - 1
