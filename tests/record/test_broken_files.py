@@ -55,6 +55,13 @@ CASES = {
     "a word that is just not long": Broken(
         "score_system: eoi", f"score_system: {'x' * 60}", 8, f"`score_system: {'x' * 60}`", ""
     ),
+    "a formula among what was asked": Broken(
+        "confidence: high\n",
+        "asked:\n  - kind: other\n    text: '=1+1'\nconfidence: high\n",
+        19,
+        "which a spreadsheet would run",
+        "begin it with a word",
+    ),
     "unquoted NOC": Broken("'22212'", "22212", 16, "the NOC code 22212 without quotes", "'22212'"),
     "unquoted zeros": Broken(
         "'22212'", "00012", 16, "the NOC code 00012 without quotes", "'00012'"
