@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """Name a room by its folder and by its tests: folders, files, or patterns of them."""
+    """Name a room by its folder and by its tests: folders, or files."""
 
     folder: str
     tests: tuple[str, ...]

@@ -39,8 +39,8 @@ MEMORY = 6 * 2**30
 
 
 def tests(folders: Iterable[str]) -> list[str]:
-    """Return the files of tests to run, in their order."""
-    paths = sorted(path for folder in folders for path in Path(folder).rglob("test_*.py"))
+    """Return the files of tests to run, of folders or by themselves, in their order."""
+    paths = sorted(path for folder in folders for path in _files(Path(folder)))
     names = {path: path.stem.removeprefix("test_") for path in paths}
 
     def place(path: Path) -> int:
@@ -48,6 +48,10 @@ def tests(folders: Iterable[str]) -> list[str]:
 
     here = (path for path in paths if names[path] not in NOT_HERE)
     return [str(path) for path in sorted(here, key=place)]
+
+
+def _files(place: Path) -> Iterable[Path]:
+    return place.rglob("test_*.py") if place.is_dir() else [place]
 
 
 class Quicker:

@@ -57,8 +57,9 @@ CASES = {
     ),
     "a formula among what was asked": Broken(
         "confidence: high\n",
-        "asked:\n  - kind: other\n    text: '=1+1'\nconfidence: high\n",
-        19,
+        "asked:\n  - kind: other\n    text: French\n  - kind: other\n    text: '=1+1'\n"
+        "confidence: high\n",
+        21,
         "which a spreadsheet would run",
         "begin it with a word",
     ),
@@ -241,20 +242,44 @@ def test_each_fault_names_its_place_and_mend(checkout: Path, case: Broken) -> No
 
 
 @pytest.mark.parametrize(
-    ("raw", "found"),
+    ("raw", "found", "line"),
     [
-        (GOOD.encode().replace(b"A note", b"\xff note"), "not UTF-8 (0xff)"),
-        (b"\x00\x01", "nobody sees (U+0000)"),
-        (GOOD.encode() + b"x" * 300_000, "bytes"),
-        (b"", "first line"),
+        (GOOD.encode().replace(b"A note", b"\xff note"), "not UTF-8 (0xff)", GOOD.count("\n")),
+        (b"\x00\x01", "nobody sees (U+0000)", 1),
+        (GOOD.encode() + b"x" * 300_000, "bytes", 1),
+        (b"", "first line", 1),
     ],
     ids=["latin-1", "binary", "too long", "empty"],
 )
-def test_bytes_that_are_no_text_are_refused(checkout: Path, raw: bytes, found: str) -> None:
+def test_bytes_that_are_no_text_are_refused(
+    checkout: Path, raw: bytes, found: str, line: int
+) -> None:
     write(checkout, raw)
     with pytest.raises(BadFiles, match="draws/2026") as caught:
         load(checkout, TODAY)
-    assert found in caught.value.faults[0].found
+    fault = caught.value.faults[0]
+    assert found in fault.found
+    assert (fault.line, fault.column) == (line, 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("2026/2026-04-16-a-draw.txt", "a name that ends in .md"),
+        ("2026/a-folder/x.md", "draws/YEAR/ID.md"),
+        ("x.md", "draws/YEAR/ID.md"),
+        ("drafts/x.md", "draws/YEAR/ID.md"),
+    ],
+)
+def test_what_is_no_draw_does_not_lie_among_them(checkout: Path, name: str, expected: str) -> None:
+    path = checkout / "draws" / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("", "utf-8")
+    with pytest.raises(BadFiles) as caught:
+        load(checkout, TODAY)
+    faults = [fault for fault in caught.value.faults if "no draw" in fault.found]
+    assert faults
+    assert all(expected in fault.expected for fault in faults)
 
 
 @pytest.mark.parametrize("raw", [GOOD.replace("\n", "\r\n"), "\ufeff" + GOOD], ids=["CRLF", "BOM"])
@@ -278,11 +303,12 @@ def test_a_target_that_makes_the_id_of_another_stream_is_refused(checkout: Path)
 def test_a_draw_in_the_folder_of_another_year_is_refused_at_its_date(checkout: Path) -> None:
     path = checkout / "draws" / "2025" / NAME
     path.parent.mkdir()
-    path.write_text(GOOD, "utf-8")
+    day, stream = "date: '2026-04-16'\n", "stream: ejo-foreign-worker\n"
+    path.write_text(GOOD.replace(day + stream, stream + day), "utf-8")
     with pytest.raises(BadFiles) as caught:
         load(checkout, TODAY)
-    (fault,) = caught.value.faults
-    assert (fault.line, fault.fix) == (3, "move the file to draws/2026")
+    (fault,) = (each for each in caught.value.faults if "folder" in each.found)
+    assert (fault.line, fault.fix) == (4, "move the file to draws/2026")
 
 
 @pytest.mark.parametrize(
