@@ -184,9 +184,9 @@ function start(form) {
 
   /** Ask at once what is asked of somebody who has not answered anything, until more is known. */
   function showFirst({ start: slug, stream = "" }) {
-    const { [slug]: start, everything } = words.starts;
+    const { [slug]: known, everything } = words.starts;
     const named = stream ? stream.split(",").map((each) => words.streams[each]) : [everything];
-    const asked = start ? [start] : named;
+    const asked = known ? [known] : named;
     const questions = new Set(asked.flatMap((each) => each.questions));
     showQuestions(form, part("contents"), questions);
     left.textContent = fill(words.left, { count: questions.size });
