@@ -209,3 +209,23 @@ def test_a_page_that_comes_back_as_it_was_left_has_what_was_answered_meanwhile(
         fill(page, "offer_noc", "72310")
         page.go_back(wait_until="commit")
         expect(page.locator("#answer-offer_noc")).to_have_value("72310")
+
+
+# How much of the line that it stands in each field of a language test takes, and each table.
+FILLED = """() => [...document.querySelectorAll(".abilities input, .factors")]
+  .filter((part) => part.checkVisibility())
+  .map((part) => part.offsetWidth / part.parentElement.clientWidth)"""
+
+
+@pytest.mark.parametrize("window", [NARROWEST, DESK], ids=["320 px", "desktop"])
+def test_fields_of_a_language_test_and_tables_of_factors_fill_their_line(
+    page: Page, server: str, window: ViewportSize
+) -> None:
+    page.set_viewport_size(window)
+    page.goto(f"{server}/checker/crs/#{PUBLISHED_LINK}")
+    expect(page.locator(".factors").first).to_be_visible()
+    parts = page.evaluate(FILLED)
+    assert len(parts) > 4
+    assert [part for part in parts if not 0.99 < part < 1.01] == []
+    field = page.locator(".abilities input").first
+    assert field.evaluate("(field) => getComputedStyle(field).fontSize") == "16px"

@@ -23,7 +23,7 @@ MADE_BY_SCRIPTS = {
     *("h4", ":is(h4, h5, h6)", ".checker .because", ".checker .stream summary"),
     *(".checker .requirement", ".requirement summary", ".checker summary"),
     *(".checker .counts", ".checker .counts > span", ".checker .total", ".checker .by"),
-    *(".checker .breaks", ".checker .factors .n", ".checker .subtotal > *"),
+    *(".checker .breaks", ".checker .factors", ".checker .factors .n", ".checker .subtotal > *"),
     *(".checker details[data-ask]:not([open])", "#former:not([open])"),
     *(".checker .stream", ".checker .stream > h3", ".checker .stream p", ".checker article"),
     *(".verdict", ".verdict::before", ".stream > h3 > .verdict", ".checker .short", ".change"),
