@@ -95,10 +95,11 @@ def test_a_translation_of_no_text_and_one_without_a_title_are_faults(checkout: P
 
 def test_the_report_counts_what_is_whole_old_and_missing(checkout: Path) -> None:
     fits = now(checkout)
-    *_, missing = report(load(checkout, TODAY), "de")
-    every = len(list(load(checkout, TODAY).texts))
+    dataset = load(checkout, TODAY)
+    every = len(list(dataset.texts))
+    *_, missing = report(dataset, "de")
     assert missing == f"de: 0 whole, 0 older than the English, {every} missing"
-    *lines, old = report(load(checkout, TODAY), "fr")
+    *lines, old = report(dataset, "fr")
     assert old == f"fr: 0 whole, 1 older than the English, {every - 1} missing"
     assert len(lines) == every
     write(checkout, fits)
