@@ -4,6 +4,8 @@
 PYTHON ?= $(shell command -v python3.13 || command -v python3)
 BIN := .venv/bin
 INVOKE := PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/invoke
+# Where Python is told to keep no bytecode, each of hundreds of starts would compile the same again.
+export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: build serve check test test-fast bench fuzz mutants profile-python setup browser clean
 
