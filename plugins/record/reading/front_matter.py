@@ -115,18 +115,17 @@ def parse_source(raw: bytes, shown: Path) -> SourceFile:
 
 def _refuse_unseen(text: str, shown: Path) -> None:
     """Refuse what nobody sees: it breaks feeds, turns text round, or makes equal words differ."""
-    for number, line in enumerate(text.split("\n"), 1):
-        if line.isascii() and line.isprintable():
-            continue
-        for column, character in enumerate(line, 1):
-            if what := unseen(character):
-                raise _bad(
-                    shown,
-                    f"{what} (U+{ord(character):04X})",
-                    "plain text and plain spaces",
-                    "type these words anew, or run `invoke check --fix`; it often comes from pasting",
-                    Position(number, column),
-                )
+    odd = [sign for sign in {*text} - {"\n"} if unseen(sign)]
+    if not odd:
+        return
+    place, sign = min((text.index(sign), sign) for sign in odd)
+    raise _bad(
+        shown,
+        f"{unseen(sign)} (U+{ord(sign):04X})",
+        "plain text and plain spaces",
+        "type these words anew, or run `invoke check --fix`; it often comes from pasting",
+        Position(text.count("\n", 0, place) + 1, place - text.rfind("\n", 0, place)),
+    )
 
 
 def _refuse_mazes(lines: list[str], start: int, shown: Path) -> None:
