@@ -89,3 +89,19 @@ def test_what_is_pressed_does_not_move_away(page: Page, server: str, press: Pres
     expect(changes).to_contain_text("An offer of a permanent job", timeout=START)
     expect(rounds).to_have_attribute("open", "")
     expect(rounds).to_contain_text("no round", timeout=START)
+
+
+@pytest.mark.parametrize("path", ["checker/#start=everything", "checker/crs/#english_test=celpip"])
+def test_a_long_press_on_try_again_asks_again(page: Page, server: str, path: str) -> None:
+    page.route("**/pyodide.asm.wasm", lambda route: route.fulfill(status=404))
+    page.goto(f"{server}/{path}&is_citizen_or_pr=false&date_of_birth=1990-01-01")
+    again = page.get_by_role("button", name="Try again")
+    expect(again).to_be_visible(timeout=START)
+    page.unroute("**/pyodide.asm.wasm")
+    # It is the first touch of the page, with which loading begins where nothing was asked yet.
+    page.mouse.move(*middle(again))
+    page.mouse.down()
+    page.wait_for_timeout(1000)
+    expect(again).to_be_visible()
+    page.mouse.up()
+    expect(page.locator("#checker-results :is(.stream, table)").first).to_be_visible(timeout=START)

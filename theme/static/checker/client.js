@@ -59,7 +59,12 @@ export class Checker {
     this.#patience = patience;
   }
 
-  /** Start the worker, unless it runs; after a failure this is also the way to try again. */
+  /** Start before the first question; after it a failure stands until something is asked again. */
+  startEarly() {
+    if (!this.#asked) this.start();
+  }
+
+  /** Start the worker, unless it runs. */
   start() {
     if (this.#worker) return;
     const { worker, ...files } = absolute(this.#addresses);
@@ -113,7 +118,7 @@ export class Checker {
     const worker = this.#worker;
     const count = (bytes) => {
       this.#loaded.page += bytes;
-      if (worker === this.#worker) this.#hear({ stage: "download", loaded: this.#loaded.worker });
+      if (worker === this.#worker) this.#hear({ stage: this.#stage, loaded: this.#loaded.worker });
     };
     try {
       const python = askFor(folder + WASM, count);
@@ -130,6 +135,8 @@ export class Checker {
   /** @param {Partial<Progress> & {id?: number, reply?: string, failed?: string}} message */
   #hear({ stage, loaded, id, reply, failed }) {
     if (failed !== undefined) return this.#fail(failed);
+    // A piece may be counted after it was used: what is loading is over by then.
+    if (this.#ready && loaded !== undefined) return;
     if (stage) {
       this.#ready ||= stage === "ready";
       this.#stage = stage;

@@ -271,7 +271,7 @@ function start(form) {
     part("framed").hidden = false;
     return;
   }
-  if (able) atFirstTouch(() => checker.start());
+  if (able) atFirstTouch(() => checker.startEarly());
   chooseDay(form, words);
   bringBack(form, inTab.kept);
   const count = countAnswers(inTab.kept);

@@ -172,7 +172,7 @@ function start(form) {
     return;
   }
   form.hidden = false;
-  if (able) atFirstTouch(() => checker.start());
+  if (able) atFirstTouch(() => checker.startEarly());
   chooseDay(form, words);
   bringBack(form, inTab.kept);
   const { stream, on = today() } = inTab.kept;
