@@ -94,8 +94,14 @@ def test_who_meets_all_that_can_be_tested_reads_so_in_green_with_what_comes_next
     expect(of_stream.get_by_role("link", name="how to apply")).to_have_attribute(
         "href", re.compile("/guides/how-to-apply/$")
     )
-    # What is met is folded.
+    # What is met is folded, and so are former streams, each with what came after it.
     expect(of_stream.get_by_text("Rules and sources").first).to_be_hidden()
+    former = page.locator("#stream-ejo-foreign-worker")
+    expect(former).to_be_hidden()
+    page.get_by_text("Streams that are not there on that day").click()
+    expect(former.get_by_role("link", name="what came after it")).to_have_attribute(
+        "href", re.compile("/streams/ejo-foreign-worker/$")
+    )
     page.set_viewport_size({"width": 320, "height": 568})
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     assert findings(page) == []

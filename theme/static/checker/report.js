@@ -133,10 +133,12 @@ function streamElement(stream, report, words) {
 }
 
 /** What a person does next; of a stream that waits for answers the questions say it. */
-function nextStep({ fit }, { next }) {
+function nextStep({ fit, slug }, { next }) {
   if (fit === "misses") return paragraph(`${next.first} ${next.misses}`);
-  const step = next[fit];
-  return step && paragraph([next.first, " ", element("a", { ...step, target: "_blank" })]);
+  if (!next[fit]) return null;
+  const { href, textContent } = next[fit];
+  const step = element("a", { href: fill(href, { slug }), textContent, target: "_blank" });
+  return paragraph([next.first, " ", step]);
 }
 
 /** Make the sign and the words of how a stream fits; one that is closed says its status. */
