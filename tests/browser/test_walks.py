@@ -1,11 +1,13 @@
 """Ways to use a page other than a mouse in a wide window: each kind of page, walked."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from plugins.record.dataset import Dataset
 from tests.browser.axe import THIN, findings
 from tests.browser.kinds import TEMPLATES, samples
 
@@ -39,6 +41,32 @@ DRESS = """(style) => {
   sheet.replaceSync(style);
   document.adoptedStyleSheets = [sheet];
 }"""
+
+
+@pytest.fixture(scope="module")
+def tab(browser: Browser, dataset: Dataset) -> Iterator[Page]:
+    """Open the one tab of all these walks: a new one costs three times what the next page does."""
+    context = browser.new_context(service_workers="block")
+    context.clock.set_fixed_time(f"{dataset.today}T12:00:00")
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def plain_tab(browser: Browser) -> Iterator[Page]:
+    """Open a tab without scripts."""
+    context = browser.new_context(java_script_enabled=False)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def page(tab: Page) -> Page:
+    """Return the tab as a new one would be."""
+    tab.goto("about:blank")
+    tab.set_viewport_size({"width": 1280, "height": 720})
+    tab.emulate_media(media="null", color_scheme="null")
+    return tab
 
 
 @pytest.mark.parametrize("template", TEMPLATES)
@@ -184,17 +212,14 @@ def test_on_paper_there_is_the_text_and_no_navigation(
     "template", sorted({*TEMPLATES} - {"checker.html", "score.html", "offline.html"})
 )
 def test_without_scripts_nothing_is_missing(
-    browser: Browser, page: Page, server: str, site: Path, template: str
+    page: Page, plain_tab: Page, server: str, site: Path, template: str
 ) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    plain = context.new_page()
     path = samples(site, template)[-1]
     page.goto(server + path)
-    plain.goto(server + path)
-    there, plainly = _lines(page), set(_lines(plain))
+    plain_tab.goto(server + path)
+    there, plainly = _lines(page), set(_lines(plain_tab))
     assert there
     assert [line for line in there if line not in plainly] == [], path
-    context.close()
 
 
 def _lines(page: Page) -> list[str]:
