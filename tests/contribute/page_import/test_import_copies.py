@@ -123,3 +123,12 @@ def test_a_live_page_is_read_from_the_program_alone(sheet: Sheet) -> None:
 
     with pytest.raises(BadPage, match=r"cannot be fetched.*no route"):
         copy_of(INVITATIONS, opened=down)
+
+
+def test_a_row_of_another_width_is_named_by_its_line_in_the_file() -> None:
+    text = "---\nsource: https://www.ontario.ca/page/x\ntitle: A page\n---\n\n| a | b |\n| --- | --- |\n| 1 |\n"
+    with pytest.raises(BadPage, match=r"^line 8: a row of a table"):
+        read_page(text, is_markdown=True)
+    below = text.split("---\n", 2)[2]
+    with pytest.raises(BadPage, match=r"^line 4: a row of a table"):
+        read_page(below, is_markdown=True)
