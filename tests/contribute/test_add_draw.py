@@ -197,6 +197,20 @@ def test_each_round_of_a_post_is_shown_corrected_and_written(checkout: Path) -> 
     assert "to look at: line 3: 45" in said
 
 
+def test_a_round_that_is_refused_takes_back_none_before_it(checkout: Path) -> None:
+    first = {name: text for name, text in GIVEN.items() if name != "sources"}
+    told = PastedPost((first, {**first, "target": "Cooks", "nocs": "63200"}), ())
+    common = {"sources": GIVEN["sources"], "region": "-", "complete": "yes", "note": "-"}
+    for texts, written in ((("yes", "no"), [PATH]), (("no", "yes"), [1])):
+        desk = Desk(checkout, TODAY, nobody, Typist(*texts))
+        paths = add_from_post(desk, "a post", common, lambda _: told)
+        assert len(paths) == len(written)
+        for path in paths:
+            (checkout / path).unlink()
+    with pytest.raises(Stopped):
+        add_from_post(Desk(checkout, TODAY, nobody, Typist("no", "no")), "", common, lambda _: told)
+
+
 def test_a_post_without_a_round_is_said_to_be_one(checkout: Path) -> None:
     with pytest.raises(BadDraw, match="no round was read"):
         add_from_post(Desk(checkout, TODAY, nobody, None), "words", {}, lambda _: PastedPost(()))

@@ -48,6 +48,18 @@ def test_old_codes_are_read_in_old_draws(tables: Tables, places: list[int]) -> N
     assert not pasted.doubts
 
 
+@pytest.mark.parametrize("version", VERSIONS)
+@given(places=st.lists(PLACES, unique=True, min_size=2))
+def test_codes_with_nothing_but_commas_between_them_are_read(
+    tables: Tables, version: Version, places: list[int]
+) -> None:
+    every = sorted(tables.old_occupations if version == 2016 else tables.occupations)
+    codes = [every[place] for place in places]
+    pasted = read_codes(",".join(codes), version, tables)
+    assert [item.code for item in pasted.codes] == sorted(codes)
+    assert not pasted.doubts
+
+
 @pytest.mark.parametrize(
     ("text", "doubt"),
     [

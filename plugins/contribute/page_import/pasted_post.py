@@ -4,9 +4,10 @@ import re
 
 from plugins.contribute.add_draw import PastedPost
 from plugins.contribute.page_import.findings import PageRow
-from plugins.contribute.page_import.page_copy import BadPage, read_page
+from plugins.contribute.page_import.page_copy import BadPage, PageCopy, TextBlock, read_page
 from plugins.contribute.page_import.pairing import together
 from plugins.contribute.page_import.rows import read_rows
+from plugins.contribute.page_import.sentences import read_sentence, sentences
 from plugins.contribute.page_import.targets import Targets
 from plugins.contribute.parse_answers import BadAnswer, read_day
 from plugins.record.dataset import Dataset
@@ -15,12 +16,19 @@ from plugins.record.reading.faults import legible
 _HTML = re.compile(r"<(?:p|li|h[1-6]|table|ul|div)\b", re.I)
 _MARKDOWN = re.compile(r"^(?:#{1,6} |\|)", re.M)
 _CODE = re.compile(r"[•·*-]? *NOC\b", re.I)
+# "Masters and PhD Graduate streams: general occupations invited", and a part of such a post.
+_TITLE = re.compile(
+    r"[A-Z][^.;!?]*\b(?:invited|(?:invitations|notifications)\b[^.;!?]*\bissued"
+    r"|issuance of (?:invitations|notifications)\b[^.;!?]*)",
+    re.I,
+)
+_PART = re.compile(r"(?:[A-Z][\w-]+ ){1,4}(?:occupations|trades)|skilled trades", re.I)
 
 
 def read_post(text: str, dataset: Dataset, address: str = "", day: str = "") -> PastedPost:
     """Read the rounds of a post; what cannot be read is said, and no round is guessed.
 
-    `address` is that of its page, `day` the day of a post that does not say its own.
+    `address` is that of its page, `day` the day of a post that does not say its own in a heading.
     """
     is_html = _HTML.search(text) is not None
     marked = text if is_html or _MARKDOWN.search(text) else _marked(text)
@@ -28,9 +36,14 @@ def read_post(text: str, dataset: Dataset, address: str = "", day: str = "") -> 
     targets = Targets((record.draw for record in dataset.draws), dataset.tables)
     try:
         page = read_page(f"{heading}\n\n{marked}" if day else marked, is_markdown=not is_html)
-        found = read_rows(page, address, dataset.tables, targets)
     except BadPage as bad:
         return PastedPost((), (str(bad),))
+    try:
+        found = read_rows(page, address, dataset.tables, targets)
+    except BadPage as bad:
+        # Its heading is the day, and is easily left out where the text below it is copied.
+        told = "" if day else _day_told(page)
+        return read_post(text, dataset, address, told) if told else PastedPost((), (str(bad),))
     rows = together(found.rows, found.posts, [], targets)
     looks = [*map(str, found.looks), *(slip for row in rows for slip in (*row.slips, *row.listed))]
     looks += [
@@ -42,17 +55,32 @@ def read_post(text: str, dataset: Dataset, address: str = "", day: str = "") -> 
     return PastedPost(rounds, tuple(dict.fromkeys(map(legible, looks))))
 
 
+def _day_told(page: PageCopy) -> str:
+    """Return the day on which a sentence says that a round was held, empty where none does."""
+    for block in page.blocks:
+        for line in block.lines if isinstance(block, TextBlock) else ():
+            for said in (read_sentence(words, None) for words in sentences(line)):
+                if said.issued and said.day:
+                    return said.day.isoformat()
+    return ""
+
+
 def _marked(text: str) -> str:
-    """Return plain lines as Markdown: a day alone is a heading, a line of a code an item."""
+    """Return plain lines as Markdown: a day, a title or a part alone is a heading, a code an item."""
     lines = []
     for line in text.splitlines():
         plain = line.strip()
         if _is_day(plain):
             lines += ["", f"## {plain}", ""]
+        elif _TITLE.fullmatch(plain):
+            lines += ["", f"### {plain}", ""]
+        elif _PART.fullmatch(plain):
+            lines += ["", f"#### {plain}", ""]
         elif _CODE.match(plain):
             lines.append(f"- {plain.lstrip('•·*- ')}")
         else:
-            lines += [line, ""]
+            # Without an empty line before it, it would be the rest of the item above it.
+            lines += ["", line, ""]
     return "\n".join(lines)
 
 

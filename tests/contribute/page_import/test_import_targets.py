@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
+import pytest
+
 from plugins.contribute.page_import.import_page import import_page
+from plugins.contribute.page_import.targets import Targets
 from plugins.record.dataset import Dataset
 from plugins.record.reading.loading import load
 from tests.contribute.page_import.sheet import (
@@ -91,3 +94,42 @@ def test_a_known_draw_is_known_by_its_figures_where_its_target_has_other_words(
         [look] = result.comparison.looks
         assert name in look.found + look.fix
         assert not result.texts
+
+
+# As the tables of invitations of 2021 to 2026 print them.
+@pytest.mark.parametrize(
+    ("words", "target"),
+    [
+        ("Targeted draw for health professions", "Health occupations"),
+        ("Targeted draw – Health draw", "Health occupations"),
+        ("Targeted draw for Physicians.", "Physicians"),
+        ("Targeted draw for skilled trades", "Skilled trades occupations"),
+        ("Targeted draw – Tech draw", "Tech occupations (Tech draw)"),
+        ("Targeted draw for health and tech occupations", "Tech and health occupations"),
+        (
+            "Targeted draw for healthcare and early childhood education occupations.",
+            "Health occupations and early childhood educators and assistants",
+        ),
+        (
+            "Targeted draw for Early childhood educators and assistants candidates",
+            "Early childhood educators and assistants",
+        ),
+        (
+            "Targeted draw for Priority Occupations in the Mining Sector.",
+            "Priority occupations in the mining sector",
+        ),
+        (
+            "Targeted draw for health, manufacturing and agricultural occupations.",
+            "Health, manufacturing and agricultural occupations",
+        ),
+        (
+            "Targeted draw for Francophones candidates.",
+            "Francophone candidates in listed occupations",
+        ),
+    ],
+)
+def test_a_target_is_known_in_the_words_of_the_tables(
+    dataset: Dataset, words: str, target: str
+) -> None:
+    known = Targets((record.draw for record in dataset.draws), dataset.tables)
+    assert known.read(words).words == target

@@ -3,12 +3,14 @@
 The shapes are those of the program's update pages of 2024 to 2026, copied as plain text, Markdown or HTML.
 """
 
+from collections.abc import Callable
+
 import pytest
 
 from plugins.contribute.page_import.pasted_post import read_post
 from plugins.record.dataset import Dataset
 
-HEAD = "May 14, 2026"
+HEAD, DAY = "May 14, 2026", "2026-05-14"
 ISSUED = (
     "Today, the OINP issued 333 invitations to apply to candidates who may qualify under the Employer Job "
     "Offer: Foreign Worker stream."
@@ -79,3 +81,122 @@ def test_what_tells_of_no_round_gives_none_and_says_so(dataset: Dataset, text: s
     told = read_post(text, dataset)
     assert not told.rounds
     assert told.looks
+
+
+# Two posts of one day, the second in two parts: the shape of 10 December 2025 and of 10 September 2024. A
+# number is the level of a heading, 0 a line, -1 an item of a list.
+TWO = (
+    (3, HEAD),
+    (4, "Employer Job Offer streams: candidates in Eastern Ontario invited"),
+    (
+        0,
+        "On May 14, 2026, we issued 305 targeted invitations to apply to potential candidates who may qualify "
+        "for the Employer Job Offer: Foreign Worker or In-Demand Skills stream and have a job offer in "
+        "Eastern Ontario.",
+    ),
+    (
+        0,
+        "Candidates only received an invitation under the Employer Job Offer: Foreign Worker stream if they "
+        "had a score of 54 and above, and a job offer in one of the following codes:",
+    ),
+    *((-1, code) for code in CODES),
+    (
+        0,
+        "Candidates only received an invitation under the Employer Job Offer: In-Demand Skills stream if "
+        "they had a score of 30 and above, and a job offer in the following code:",
+    ),
+    (-1, "NOC 44101 – Home support workers, caregivers and related occupations"),
+    (
+        0,
+        "You may apply to one of the Employer Job Offer streams if you received an invitation to apply on "
+        "May 14, 2026.",
+    ),
+    (
+        4,
+        "Employer Job Offer International Student stream: health and skilled trades occupations invited",
+    ),
+    (
+        0,
+        "On May 14, 2026, we issued 200 targeted invitations to apply to candidates who may qualify under "
+        "the Employer Job Offer: International Student stream.",
+    ),
+    (5, "Health occupations"),
+    (
+        0,
+        "Candidates only received an invitation if they had a score of 73 and above and a job offer in one "
+        "of the following codes:",
+    ),
+    *((-1, code) for code in CODES),
+    (5, "Skilled trades occupations"),
+    (
+        0,
+        "Candidates only received an invitation if they had a score of 66 and above and a job offer in one "
+        "of the following codes:",
+    ),
+    (-1, "NOC 72310 – Carpenters"),
+    (0, "To apply:"),
+    (0, "Review the document checklist."),
+)
+SHAPES = {
+    "Markdown": lambda level, words: f"{'#' * level} {words}\n" if level > 0 else words + "\n",
+    "HTML": lambda level, words: (
+        f"<h{level}>{words}</h{level}>" if level > 0 else f"<p>{words}</p>"
+    ),
+    "lines with empty ones": lambda _, words: f"{words}\n",
+    "lines": lambda _, words: words,
+    "lines with bullets": lambda level, words: f"• {words}" if level < 0 else words,
+}
+
+
+@pytest.mark.parametrize("day", [True, False], ids=["with its day", "without"])
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
+def test_posts_of_one_day_are_told_apart_however_they_are_copied(
+    dataset: Dataset, shape: Callable[[int, str], str], day: bool
+) -> None:
+    told = read_post("\n".join(shape(*part) for part in TWO[not day :]), dataset)
+    health = "31300, 31301"
+    assert [
+        (one["date"], one["stream"], one["target"], one["score"], one["nocs"], one["complete"])
+        for one in told.rounds
+    ] == [
+        (DAY, "ejo-foreign-worker", "Job offer in Eastern Ontario", "54", health, "yes"),
+        (DAY, "ejo-in-demand-skills", "Job offer in Eastern Ontario", "30", "44101", "yes"),
+        (DAY, "ejo-international-student", "Health occupations", "73", health, "yes"),
+        (DAY, "ejo-international-student", "Skilled trades occupations", "66", "72310", "yes"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        *zip(
+            ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+            map(str, range(1, 11)),
+            strict=True,
+        ),
+        ("1,243", "1243"),
+    ],
+)
+def test_a_count_is_read_in_words_and_in_figures(dataset: Dataset, words: str, count: str) -> None:
+    said = ISSUED.replace("333 invitations", f"{words} invitation{'s' * (words != 'one')}")
+    (answers,) = read_post(f"{HEAD}\n\n{said}", dataset).rounds
+    assert answers["invitations"] == count
+
+
+@pytest.mark.parametrize(
+    ("words", "target"),
+    [
+        ("health occupations", "Health occupations"),
+        ("technology occupations", "Tech occupations"),
+        ("skilled trades occupations", "Skilled trades occupations"),
+        ("skilled-trades-related occupations", "Skilled trades occupations"),
+        ("agriculture-related occupations", "Agriculture-related occupations"),
+        ("other priority occupations", "Other priority occupations"),
+    ],
+)
+def test_a_group_is_known_by_the_words_that_pages_have_for_it(
+    dataset: Dataset, words: str, target: str
+) -> None:
+    post = f"{HEAD}\n\n{ISSUED}\n\n{SCORED.replace('health occupations', words)}"
+    (answers,) = read_post(post, dataset).rounds
+    assert answers["target"] == target
