@@ -44,6 +44,22 @@ EXPRESS = (
     "On November 5, 2026, the OINP issued 210 notifications of interest to candidates with CRS scores "
     "from 405 to 435 under Express Entry: Human Capital Priorities."
 )
+# Of the day before: the shape of 3 June 2019.
+LATER = """November 6, 2026
+
+On November 5, 2026, the OINP issued targeted Notifications of Interest to candidates who qualify for \
+Ontario’s Express Entry: Human Capital Priorities stream with a CRS score of 410-440.
+"""
+# One count for two streams, and a target of a third: the shape of 8 October 2024.
+TOGETHER = """November 5, 2026
+
+Today, the OINP issued 1,333 invitations to apply to candidates who may qualify under the Employer Job Offer: \
+Foreign Worker stream or the Employer Job Offer: International Student stream with a score of 57 and above, as \
+part of a targeted draw for health occupations.
+"""
+PROJECT = """On November 5, 2026, we issued 4 targeted invitations to apply for the federal Economic Mobility \
+Pathways Project under the Employer Job Offer: Foreign Worker stream.
+"""
 NEW = "November 5, 2026\nInvitations under the Ontario Workforce Priority: TEER 0–3 stream, 71 and above."
 
 
@@ -92,9 +108,42 @@ def read(root: Path, facts: Path, text: str) -> dict[str, Any]:
             },
             [],
         ),
+        (
+            LATER,
+            {
+                "date": "November 5, 2026",
+                "stream": "human-capital-priorities",
+                "score": "410-440",
+            },
+            [],
+        ),
+        (
+            TOGETHER,
+            {"date": "November 5, 2026"},
+            ["invitations", "score", "stream", "target"],
+        ),
+        (
+            PROJECT,
+            {
+                "date": "November 5, 2026",
+                "stream": "ejo-foreign-worker",
+                "target": "the federal Economic Mobility Pathways Project",
+                "invitations": "4",
+            },
+            [],
+        ),
         ("Nothing to read here.", {}, []),
     ],
-    ids=["one round", "two rounds", "a range of CRS", "the new stream", "no post"],
+    ids=[
+        "one round",
+        "two rounds",
+        "a range of CRS",
+        "the new stream",
+        "published later",
+        "two streams together",
+        "a project",
+        "no post",
+    ],
 )
 def test_what_a_post_surely_gives_is_read(
     root: Path, facts: Path, text: str, answers: dict[str, str], several: list[str]

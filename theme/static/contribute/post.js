@@ -4,6 +4,8 @@ import { readDay } from "./answers.js";
 
 const DAY = String.raw`(?:[A-Z][a-zéû]+\.? [0-9]{1,2}(?:st|nd|rd|th)?,? (?:19|20)[0-9]{2}|[0-9]{1,2}(?:er)? [A-Za-zéû]+\.? (?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2})`;
 const DAYS = new RegExp(DAY, "g");
+// A post may be published some days after its round.
+const HELD = new RegExp(`\\b[Oo]n (${DAY})[^.]*?\\b(?:issued|sent|invited)\\b`, "g");
 const WINDOW = new RegExp(`(${DAY})\\s*(?:and|to|–|—|-|au|et)\\s*(?:le )?(${DAY})`, "g");
 const COUNT =
   /(?:issued|invited|inviting|émis)\s+(?:a total of\s+|more than\s+)?([0-9][0-9,.\s]*)\s(?:[a-z-]+\s){0,2}?(?:invitations?|candidates?|people|notifications?|NOIs?)/gi;
@@ -13,7 +15,7 @@ const SCORES = [
   /CRS[^.\n0-9]{0,40}([0-9]{3,4}\s*(?:to|and|-|–|—)\s*[0-9]{3,4})/gi,
 ];
 const TARGETED = /targeted[^.\n:]{0,60}?\s(?:for|at)\s+([^.\n]+)/gi;
-const NOTHING_MORE = /\s*(?:please (?:refer|see|visit)|see the).*$/i;
+const NOTHING_MORE = /\s*(?:please (?:refer|see|visit)|see the|under\b).*$/i;
 
 /**
  * @param {string} text
@@ -28,10 +30,14 @@ export function readPost(text, streams, namesCodes) {
   const rest = plain.replace(WINDOW, " ");
   const alone = plain.split("\n").map((line) => line.trim().replace(/^#+ /, ""));
   const headings = alone.filter((line) => isDay(line));
+  const held = all(rest, HELD, ([, day]) => day);
   const found = {
-    date: headings.length ? headings : all(rest, DAYS, ([day]) => day),
+    date: [held, headings].find(({ length }) => length) ?? all(rest, DAYS, ([day]) => day),
     stream: streamsIn(plain, streams),
-    target: all(plain, TARGETED, ([, words]) => words.replace(NOTHING_MORE, "").trim()),
+    // Those of a stream are everybody whom it ranks.
+    target: all(plain, TARGETED, ([, words]) => words.replace(NOTHING_MORE, "").trim()).filter(
+      (words) => !streamsIn(words, streams).length,
+    ),
     invitations: all(plain, COUNT, ([, number]) => number.trim()),
     score: SCORES.flatMap((pattern) =>
       all(plain, pattern, ([, score]) => score.replace("and", "to")),
@@ -43,7 +49,9 @@ export function readPost(text, streams, namesCodes) {
   const answers = {};
   for (const [name, values] of Object.entries(found)) {
     const [one, ...others] = new Set(values.filter(Boolean));
-    if (others.length) several.push(name);
+    // What stands beside several streams may be of one of them, or of all together.
+    const ofOne = name !== "date" && several.includes("stream");
+    if (others.length || (one && ofOne)) several.push(name);
     else if (one) answers[name] = one;
   }
   // One list for several streams or scores is nobody's surely.
