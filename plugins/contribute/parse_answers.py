@@ -105,8 +105,8 @@ def read_count(text: str) -> int | None:
     if nothing(text):
         return None
     plain = _MARKS.sub("", on_one_line(text).lower()).strip()
-    found = re.match("[^a-z]*", plain)
-    figure, unit = plain[: found.end() if found else 0], plain[found.end() if found else 0 :]
+    figure = re.split("[a-z]", plain, maxsplit=1)[0]
+    unit = plain[len(figure) :]
     try:
         number = read_number(figure) if _COUNTED.fullmatch(unit) else None
     except BadNumber:

@@ -1,6 +1,8 @@
 """A copy of a page, saved or live: whose it is, and any damage to it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import Request
@@ -10,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plugins.contribute.page_import.fetch import copy_of
-from plugins.contribute.page_import.page_copy import BadPage, read_page
+from plugins.contribute.page_import.page_copy import MOST_BYTES, BadPage, PageCopy, read_page
 from plugins.contribute.page_import.rows import read_rows
 from plugins.contribute.page_import.targets import Targets
 from plugins.record.dataset import Dataset
@@ -123,6 +125,22 @@ def test_a_live_page_is_read_from_the_program_alone(sheet: Sheet) -> None:
 
     with pytest.raises(BadPage, match=r"cannot be fetched.*no route"):
         copy_of(INVITATIONS, opened=down)
+
+
+def test_a_page_may_be_so_long_and_no_longer(sheet: Sheet, tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+
+    def saved_and_live(raw: bytes) -> list[Callable[[], tuple[PageCopy, str]]]:
+        path.write_bytes(raw)
+        live = Reply(INVITATIONS, raw)
+        return [partial(copy_of, str(path)), partial(copy_of, INVITATIONS, opened=lambda _: live)]
+
+    whole = pages.html(sheet.parts(), INVITATIONS).encode().ljust(MOST_BYTES)
+    for read in saved_and_live(whole):
+        assert read()[0].blocks
+    for read in saved_and_live(whole + b" "):
+        with pytest.raises(BadPage, match="no page is that long"):
+            read()
 
 
 def test_a_row_of_another_width_is_named_by_its_line_in_the_file() -> None:

@@ -378,6 +378,45 @@ def test_what_a_table_and_a_post_say_against_each_other_is_named(
     assert [(draw.invitations, draw.score_min) for draw in drawn(result)] == [(20, 51), (15, 51)]
 
 
+# The lowest and the highest score of the table's row, of its post, and of the draw; whether both differ.
+@pytest.mark.parametrize(
+    ("row", "post", "scores", "differ"),
+    [
+        ("405-435", "405 to 435", (405, 435), False),
+        ("405-435", "405 to 440", (405, 435), True),
+        ("405-435", "400 to 435", (405, 435), True),
+        ("405 and above", "405 to 435", (405, None), False),
+        ("405-435", "405 and above", (405, 435), False),
+        ("", "405 to 435", (405, 435), False),
+    ],
+)
+def test_a_range_of_scores_is_held_against_that_of_the_post(
+    root: Path,
+    dataset: Dataset,
+    form: Form,
+    row: str,
+    post: str,
+    scores: tuple[int, int | None],
+    differ: bool,
+) -> None:
+    title = "Express Entry: Skilled Trades stream"
+    table: list[Part] = [
+        (3, title),
+        [NOI_HEADS, ["May 14, 2026", "71", "", row, "Targeted draw for skilled trades" + REFER]],
+    ]
+    posts = told(
+        (4, f"{title}: skilled trades occupations invited"),
+        f"On May 14, 2026, we issued 71 targeted notifications of interest under the {title}.",
+        f"Candidates only received a notification if they had a CRS score of {post} and work experience in:",
+        TRADES,
+    )
+    result = together(root, dataset, form, (table, pages.NOTIFICATIONS), (posts, UPDATES))
+    [draw] = drawn(result)
+    assert (draw.score_min, draw.score_max) == scores
+    said = [look for look in result.comparison.looks if "the table prints the score" in look.found]
+    assert bool(said) == differ
+
+
 def test_zeros_that_a_page_lost_are_restored_where_the_title_is_its_own(
     root: Path, dataset: Dataset, form: Form
 ) -> None:
