@@ -18,11 +18,11 @@ _MARKDOWN = re.compile(r"^(?:#{1,6} |\|)", re.M)
 _CODE = re.compile(r"[•·*-]? *NOC\b", re.I)
 # "Masters and PhD Graduate streams: general occupations invited", and a part of such a post.
 _TITLE = re.compile(
-    r"[A-Z][^.;!?]*\b(?:invited|(?:invitations|notifications)\b[^.;!?]*\bissued"
-    r"|issuance of (?:invitations|notifications)\b[^.;!?]*)",
-    re.I,
+    r"[A-Z][^.;!?]*\b(?i:invited|(?:invitations|notifications)\b[^.;!?]*\bissued"
+    r"|issuance of (?:invitations|notifications)\b[^.;!?]*)"
 )
-_PART = re.compile(r"(?:[A-Z][\w-]+ ){1,4}(?:occupations|trades)|skilled trades", re.I)
+_PART = re.compile(r"[A-Z][\w-]*(?: [A-Za-z][\w-]*){0,3} (?i:occupations|trades)")
+_LONGEST_TITLE = 250
 
 
 def read_post(text: str, dataset: Dataset, address: str = "", day: str = "") -> PastedPost:
@@ -72,7 +72,7 @@ def _marked(text: str) -> str:
         plain = line.strip()
         if _is_day(plain):
             lines += ["", f"## {plain}", ""]
-        elif _TITLE.fullmatch(plain):
+        elif len(plain) <= _LONGEST_TITLE and _TITLE.fullmatch(plain):
             lines += ["", f"### {plain}", ""]
         elif _PART.fullmatch(plain):
             lines += ["", f"#### {plain}", ""]

@@ -134,6 +134,7 @@ TWO = (
         "of the following codes:",
     ),
     (-1, "NOC 72310 – Carpenters"),
+    (-1, "NOC 41302 - Ecclesiastical occupations"),
     (0, "To apply:"),
     (0, "Review the document checklist."),
 )
@@ -162,7 +163,14 @@ def test_posts_of_one_day_are_told_apart_however_they_are_copied(
         (DAY, "ejo-foreign-worker", "Job offer in Eastern Ontario", "54", health, "yes"),
         (DAY, "ejo-in-demand-skills", "Job offer in Eastern Ontario", "30", "44101", "yes"),
         (DAY, "ejo-international-student", "Health occupations", "73", health, "yes"),
-        (DAY, "ejo-international-student", "Skilled trades occupations", "66", "72310", "yes"),
+        (
+            DAY,
+            "ejo-international-student",
+            "Skilled trades occupations",
+            "66",
+            "72310, 41302",
+            "yes",
+        ),
     ]
 
 

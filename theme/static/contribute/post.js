@@ -5,7 +5,7 @@ import { readDay } from "./answers.js";
 const DAY = String.raw`(?:[A-Z][a-zéû]+\.? [0-9]{1,2}(?:st|nd|rd|th)?,? (?:19|20)[0-9]{2}|[0-9]{1,2}(?:er)? [A-Za-zéû]+\.? (?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2})`;
 const DAYS = new RegExp(DAY, "g");
 // A post may be published some days after its round.
-const HELD = new RegExp(`\\b[Oo]n (${DAY})[^.]*?\\b(?:issued|sent|invited)\\b`, "g");
+const HELD = new RegExp(`\\b[Oo]n (${DAY})[^.]{0,300}?\\b(?:issued|sent|invited)\\b`, "g");
 const WINDOW = new RegExp(`(${DAY})\\s*(?:and|to|–|—|-|au|et)\\s*(?:le )?(${DAY})`, "g");
 const COUNT =
   /(?:issued|invited|inviting|émis)\s+(?:a total of\s+|more than\s+)?([0-9][0-9,.\s]*)\s(?:[a-z-]+\s){0,2}?(?:invitations?|candidates?|people|notifications?|NOIs?)/gi;
