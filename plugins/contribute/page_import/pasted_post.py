@@ -1,6 +1,7 @@
 """A post of the program that is pasted as text: the answers of each round it tells, and what was not read."""
 
 import re
+from collections.abc import Iterable, Sequence
 
 from plugins.contribute.add_draw import PastedPost
 from plugins.contribute.page_import.findings import PageRow
@@ -23,6 +24,8 @@ _TITLE = re.compile(
 )
 _PART = re.compile(r"[A-Z][\w-]*(?: [A-Za-z][\w-]*){0,3} (?i:occupations|trades)")
 _LONGEST_TITLE = 250
+# Of the tables of rounds, for a row that is copied without them.
+_HEADS = ("Date issued", "Number of invitations issued", "Profiles created", "Score", "Notes")
 
 
 def read_post(text: str, dataset: Dataset, address: str = "", day: str = "") -> PastedPost:
@@ -66,11 +69,20 @@ def _day_told(page: PageCopy) -> str:
 
 
 def _marked(text: str) -> str:
-    """Return plain lines as Markdown: a day, a title or a part alone is a heading, a code an item."""
-    lines = []
+    """Return plain lines as Markdown: a day, a title or a part alone is a heading, a code an item.
+
+    Lines with tabs are the rows of a table, as a browser copies it, under the line above.
+    """
+    lines: list[str] = []
+    rows = False
     for line in text.splitlines():
         plain = line.strip()
-        if _is_day(plain):
+        above, rows = rows, "\t" in plain
+        if rows:
+            if not above:
+                _make_heading(lines)
+            lines += _rows(line.split("\t"), first=not above)
+        elif _is_day(plain):
             lines += ["", f"## {plain}", ""]
         elif len(plain) <= _LONGEST_TITLE and _TITLE.fullmatch(plain):
             lines += ["", f"### {plain}", ""]
@@ -82,6 +94,26 @@ def _marked(text: str) -> str:
             # Without an empty line before it, it would be the rest of the item above it.
             lines += ["", line, ""]
     return "\n".join(lines)
+
+
+def _make_heading(lines: list[str]) -> None:
+    """Make the last line a heading: it stands above a table and names its stream."""
+    last = next((number for number in reversed(range(len(lines))) if lines[number]), None)
+    if last is not None and lines[last][0].isalpha() and len(lines[last]) <= _LONGEST_TITLE:
+        lines[last] = f"### {lines[last]}"
+
+
+def _rows(cells: Sequence[str], *, first: bool) -> list[str]:
+    """Return a row; the first is the head, or has the program's heads above it where it is a round."""
+    if not first:
+        return [_row(cells)]
+    heads = _HEADS if _is_day(cells[0]) else cells
+    begun = ["", _row(heads), _row("---" for _ in heads)]
+    return begun if heads is cells else [*begun, _row(cells)]
+
+
+def _row(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cell.strip().replace('|', r'\|') for cell in cells)} |"
 
 
 def _is_day(text: str) -> bool:

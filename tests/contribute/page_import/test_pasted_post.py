@@ -9,6 +9,7 @@ import pytest
 
 from plugins.contribute.page_import.pasted_post import read_post
 from plugins.record.dataset import Dataset
+from tests.contribute.page_import.pages import HEADS
 
 HEAD, DAY = "May 14, 2026", "2026-05-14"
 ISSUED = (
@@ -172,6 +173,40 @@ def test_posts_of_one_day_are_told_apart_however_they_are_copied(
             "yes",
         ),
     ]
+
+
+# What a browser copies of a table of the page of invitations: cells with tabs between them.
+ROW = "\t".join(
+    [
+        HEAD,
+        "1,333",
+        "July 2, 2025 – May 12, 2026",
+        "57 and above",
+        "Targeted draw for health occupations. Please refer to the OINP Program Updates page",
+    ]
+)
+
+
+@pytest.mark.parametrize("heads", [True, False], ids=["with heads", "without"])
+def test_a_row_of_a_table_is_read_as_a_browser_copies_it(dataset: Dataset, heads: bool) -> None:
+    lines = ["Employer Job Offer: Foreign Worker stream", *["\t".join(HEADS)] * heads, ROW]
+    told = read_post("\n".join(lines), dataset)
+    assert told.rounds == (
+        {
+            "date": DAY,
+            "stream": "ejo-foreign-worker",
+            "target": "Health occupations",
+            "region": "-",
+            "invitations": "1333",
+            "score": "57",
+            "profiles_from": "2025-07-02",
+            "profiles_to": "2026-05-12",
+        },
+    )
+    # Nothing says of which stream it is.
+    told = read_post("\n".join(lines[1:]), dataset)
+    assert not told.rounds
+    assert "it cannot be told which one stream" in told.looks[0]
 
 
 @pytest.mark.parametrize(
