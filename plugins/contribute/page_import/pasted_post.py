@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from plugins.contribute.add_draw import PastedPost
 from plugins.contribute.page_import.findings import PageRow
@@ -74,14 +75,13 @@ def _marked(text: str) -> str:
     Lines with tabs are the rows of a table, as a browser copies it, under the line above.
     """
     lines: list[str] = []
-    rows = False
-    for line in text.splitlines():
+    for above, line in pairwise(["", *text.splitlines()]):
         plain = line.strip()
-        above, rows = rows, "\t" in plain
-        if rows:
-            if not above:
+        if "\t" in plain:
+            first = "\t" not in above.strip()
+            if first:
                 _make_heading(lines)
-            lines += _rows(line.split("\t"), first=not above)
+            lines += _rows(line.split("\t"), first=first)
         elif _is_day(plain):
             lines += ["", f"## {plain}", ""]
         elif len(plain) <= _LONGEST_TITLE and _TITLE.fullmatch(plain):

@@ -31,6 +31,7 @@ export function readPost(text, streams, namesCodes) {
   const alone = plain.split("\n").map((line) => line.trim().replace(/^#+ /, ""));
   const headings = alone.filter((line) => isDay(line));
   const held = all(rest, HELD, ([, day]) => day);
+  // In this order: the day is that of all streams, what comes after them is of one.
   const found = {
     date: [held, headings].find(({ length }) => length) ?? all(rest, DAYS, ([day]) => day),
     stream: streamsIn(plain, streams),
@@ -50,8 +51,7 @@ export function readPost(text, streams, namesCodes) {
   for (const [name, values] of Object.entries(found)) {
     const [one, ...others] = new Set(values.filter(Boolean));
     // What stands beside several streams may be of one of them, or of all together.
-    const ofOne = name !== "date" && several.includes("stream");
-    if (others.length || (one && ofOne)) several.push(name);
+    if (others.length || (one && several.includes("stream"))) several.push(name);
     else if (one) answers[name] = one;
   }
   // One list for several streams or scores is nobody's surely.
