@@ -181,15 +181,18 @@ def test_an_end_after_the_last_question_loses_no_answer_either(checkout: Path) -
     assert "--note 'A note.'" in lines[-1]
 
 
+# A post of two rounds, and what is given beside it.
+ONE = {name: text for name, text in GIVEN.items() if name != "sources"}
+OTHER = {**ONE, "target": "Cooks", "invitations": "12", "nocs": "63200"}
+TOLD = PastedPost((ONE, OTHER), ("line 3: 45 (which stream?)",))
+BESIDE = {"sources": GIVEN["sources"], "region": "-", "complete": "yes", "note": "-"}
+
+
 def test_each_round_of_a_post_is_shown_corrected_and_written(checkout: Path) -> None:
-    first = {name: text for name, text in GIVEN.items() if name != "sources"}
-    second = {**first, "target": "Cooks", "invitations": "12", "nocs": "63200"}
-    told = PastedPost((first, second), ("line 3: 45 (which stream?)",))
-    common = {"sources": GIVEN["sources"], "region": "-", "complete": "yes", "note": "-"}
     lines: list[str] = []
     typist = Typist("yes", "target: Cooks and welders", "yes")
     desk = Desk(checkout, TODAY, lines.append, typist)
-    one, two = add_from_post(desk, "a post", common, lambda _: told)
+    one, two = add_from_post(desk, "a post", BESIDE, lambda _: TOLD)
     assert one == PATH
     assert two.stem == "2026-04-16-ejo-foreign-worker-cooks-welders"
     said = "\n".join(lines)
@@ -197,18 +200,18 @@ def test_each_round_of_a_post_is_shown_corrected_and_written(checkout: Path) -> 
     assert "to look at: line 3: 45" in said
 
 
-def test_a_round_that_is_refused_takes_back_none_before_it(checkout: Path) -> None:
-    first = {name: text for name, text in GIVEN.items() if name != "sources"}
-    told = PastedPost((first, {**first, "target": "Cooks", "nocs": "63200"}), ())
-    common = {"sources": GIVEN["sources"], "region": "-", "complete": "yes", "note": "-"}
-    for texts, written in ((("yes", "no"), [PATH]), (("no", "yes"), [1])):
+def test_a_round_that_is_refused_takes_back_no_other(checkout: Path) -> None:
+    def written(*texts: str) -> list[Path]:
         desk = Desk(checkout, TODAY, nobody, Typist(*texts))
-        paths = add_from_post(desk, "a post", common, lambda _: told)
-        assert len(paths) == len(written)
+        paths = add_from_post(desk, "a post", BESIDE, lambda _: TOLD)
         for path in paths:
             (checkout / path).unlink()
+        return paths
+
+    assert written("yes", "no") == [PATH]
+    assert [path.stem for path in written("no", "yes")] == ["2026-04-16-ejo-foreign-worker-cooks"]
     with pytest.raises(Stopped):
-        add_from_post(Desk(checkout, TODAY, nobody, Typist("no", "no")), "", common, lambda _: told)
+        written("no", "no")
 
 
 def test_a_post_without_a_round_is_said_to_be_one(checkout: Path) -> None:

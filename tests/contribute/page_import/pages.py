@@ -123,8 +123,8 @@ def post(draws: Sequence[Draw], codes: Tables) -> list[Part]:
     return parts
 
 
-def html(parts: Iterable[Part], address: str) -> str:
-    """Return a page as a browser saves it, with a script, a menu, and end tags left out."""
+def html_body(parts: Iterable[Part]) -> str:
+    """Return a part of a page as HTML, end tags left out."""
     body = []
     for part in parts:
         match part:
@@ -144,16 +144,23 @@ def html(parts: Iterable[Part], address: str) -> str:
             case tuple():
                 items = "".join(f"<li>{escape(str(words))}\n" for words in part)
                 body.append(f"<ul>\n{items}</ul>")
+    return "\n".join(body)
+
+
+def html(parts: Iterable[Part], address: str) -> str:
+    """Return a page as a browser saves it, with a script and a menu."""
     return (
         f'<!DOCTYPE html>\n<html lang="en">\n<head><title>x</title><link rel="canonical" '
         f'href="{address}"><script>var a = "<table>";</script></head>\n<body><nav><h2>Skilled Trades '
-        "stream</h2><ul><li>NOC 00010 – a menu</ul></nav>\n<main>" + "\n".join(body) + "\n</main>\n"
+        "stream</h2><ul><li>NOC 00010 – a menu</ul></nav>\n<main>"
+        + html_body(parts)
+        + "\n</main>\n"
         "</body>\n</html>\n"
     )
 
 
-def markdown(parts: Iterable[Part], address: str) -> str:
-    """Return a page as a Markdown copy, the address in its front matter."""
+def markdown_body(parts: Iterable[Part]) -> str:
+    """Return a part of a page as Markdown."""
     body = []
     for part in parts:
         match part:
@@ -167,4 +174,9 @@ def markdown(parts: Iterable[Part], address: str) -> str:
                 body.append("\n".join(f"| {' | '.join(map(str, line))} |" for line in lines))
             case tuple():
                 body.append("\n".join(f"- {words}" for words in part))
-    return f"---\nsource: {address}\ntitle: x\n---\n\n" + "\n\n".join(body) + "\n"
+    return "\n\n".join(body) + "\n"
+
+
+def markdown(parts: Iterable[Part], address: str) -> str:
+    """Return a page as a Markdown copy, the address in its front matter."""
+    return f"---\nsource: {address}\ntitle: x\n---\n\n" + markdown_body(parts)

@@ -3,13 +3,13 @@
 The shapes are those of the program's update pages of 2024 to 2026, copied as plain text, Markdown or HTML.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import pytest
 
 from plugins.contribute.page_import.pasted_post import read_post
 from plugins.record.dataset import Dataset
-from tests.contribute.page_import.pages import HEADS
+from tests.contribute.page_import.pages import HEADS, Part, html_body, markdown_body
 
 HEAD, DAY = "May 14, 2026", "2026-05-14"
 ISSUED = (
@@ -84,78 +84,69 @@ def test_what_tells_of_no_round_gives_none_and_says_so(dataset: Dataset, text: s
     assert told.looks
 
 
-# Two posts of one day, the second in two parts: the shape of 10 December 2025 and of 10 September 2024. A
-# number is the level of a heading, 0 a line, -1 an item of a list.
-TWO = (
+# Two posts of one day, the second in two parts: the shape of 10 December 2025 and of 10 September 2024.
+TWO: list[Part] = [
     (3, HEAD),
     (4, "Employer Job Offer streams: candidates in Eastern Ontario invited"),
-    (
-        0,
-        "On May 14, 2026, we issued 305 targeted invitations to apply to potential candidates who may qualify "
-        "for the Employer Job Offer: Foreign Worker or In-Demand Skills stream and have a job offer in "
-        "Eastern Ontario.",
-    ),
-    (
-        0,
-        "Candidates only received an invitation under the Employer Job Offer: Foreign Worker stream if they "
-        "had a score of 54 and above, and a job offer in one of the following codes:",
-    ),
-    *((-1, code) for code in CODES),
-    (
-        0,
-        "Candidates only received an invitation under the Employer Job Offer: In-Demand Skills stream if "
-        "they had a score of 30 and above, and a job offer in the following code:",
-    ),
-    (-1, "NOC 44101 – Home support workers, caregivers and related occupations"),
-    (
-        0,
-        "You may apply to one of the Employer Job Offer streams if you received an invitation to apply on "
-        "May 14, 2026.",
-    ),
+    "On May 14, 2026, we issued 305 targeted invitations to apply to potential candidates who may qualify "
+    "for the Employer Job Offer: Foreign Worker or In-Demand Skills stream and have a job offer in "
+    "Eastern Ontario.",
+    "Candidates only received an invitation under the Employer Job Offer: Foreign Worker stream if they "
+    "had a score of 54 and above, and a job offer in one of the following codes:",
+    CODES,
+    "Candidates only received an invitation under the Employer Job Offer: In-Demand Skills stream if "
+    "they had a score of 30 and above, and a job offer in the following code:",
+    ("NOC 44101 – Home support workers, caregivers and related occupations",),
+    "You may apply to one of the Employer Job Offer streams if you received an invitation to apply on "
+    "May 14, 2026.",
     (
         4,
         "Employer Job Offer International Student stream: health and skilled trades occupations invited",
     ),
-    (
-        0,
-        "On May 14, 2026, we issued 200 targeted invitations to apply to candidates who may qualify under "
-        "the Employer Job Offer: International Student stream.",
-    ),
+    "On May 14, 2026, we issued 200 targeted invitations to apply to candidates who may qualify under "
+    "the Employer Job Offer: International Student stream.",
     (5, "Health occupations"),
-    (
-        0,
-        "Candidates only received an invitation if they had a score of 73 and above and a job offer in one "
-        "of the following codes:",
-    ),
-    *((-1, code) for code in CODES),
+    "Candidates only received an invitation if they had a score of 73 and above and a job offer in one "
+    "of the following codes:",
+    CODES,
     (5, "Skilled trades occupations"),
-    (
-        0,
-        "Candidates only received an invitation if they had a score of 66 and above and a job offer in one "
-        "of the following codes:",
-    ),
-    (-1, "NOC 72310 – Carpenters"),
-    (-1, "NOC 41302 - Ecclesiastical occupations"),
-    (0, "To apply:"),
-    (0, "Review the document checklist."),
-)
-SHAPES = {
-    "Markdown": lambda level, words: f"{'#' * level} {words}\n" if level > 0 else words + "\n",
-    "HTML": lambda level, words: (
-        f"<h{level}>{words}</h{level}>" if level > 0 else f"<p>{words}</p>"
-    ),
-    "lines with empty ones": lambda _, words: f"{words}\n",
-    "lines": lambda _, words: words,
-    "lines with bullets": lambda level, words: f"• {words}" if level < 0 else words,
+    "Candidates only received an invitation if they had a score of 66 and above and a job offer in one "
+    "of the following codes:",
+    ("NOC 72310 – Carpenters", "NOC 41302 - Ecclesiastical occupations"),
+    "To apply:",
+    "Review the document checklist.",
+]
+
+
+def lines(parts: Iterable[Part], bullet: str = "") -> list[str]:
+    """Return a part of a page as the lines that a browser copies."""
+    copied: list[str] = []
+    for part in parts:
+        match part:
+            case (int(), str() as words):
+                copied.append(words)
+            case str():
+                copied.append(part)
+            case _:
+                copied += [f"{bullet}{words}" for words in part]
+    return copied
+
+
+SHAPES: dict[str, Callable[[list[Part]], str]] = {
+    "Markdown": markdown_body,
+    "HTML": html_body,
+    "lines with empty ones": lambda parts: "\n\n".join(lines(parts)),
+    "lines": lambda parts: "\n".join(lines(parts)),
+    "lines with bullets": lambda parts: "\n".join(lines(parts, "• ")),
 }
 
 
 @pytest.mark.parametrize("day", [True, False], ids=["with its day", "without"])
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
 def test_posts_of_one_day_are_told_apart_however_they_are_copied(
-    dataset: Dataset, shape: Callable[[int, str], str], day: bool
+    dataset: Dataset, shape: Callable[[list[Part]], str], day: bool
 ) -> None:
-    told = read_post("\n".join(shape(*part) for part in TWO[not day :]), dataset)
+    told = read_post(shape(TWO[not day :]), dataset)
     health = "31300, 31301"
     assert [
         (one["date"], one["stream"], one["target"], one["score"], one["nocs"], one["complete"])
