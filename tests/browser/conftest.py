@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -36,8 +37,8 @@ def lacking_for_a_wage(site: Path, root: Path, tmp_path_factory: pytest.TempPath
     return lacking_site(site, root, tmp_path_factory.mktemp("wage"), "_PyLong_NumBits")
 
 
-@pytest.fixture
-def context(browser: Browser, dataset: Dataset) -> Iterator[BrowserContext]:
+@contextmanager
+def visit(browser: Browser, dataset: Dataset) -> Iterator[BrowserContext]:
     """Open a context without service workers: a route of a test does not see what they fetch.
 
     Its visitors come on the day of the last review, whatever day it is for whoever runs the tests.
@@ -46,6 +47,13 @@ def context(browser: Browser, dataset: Dataset) -> Iterator[BrowserContext]:
     context.clock.set_fixed_time(f"{dataset.today}T12:00:00")
     yield context
     context.close()
+
+
+@pytest.fixture
+def context(browser: Browser, dataset: Dataset) -> Iterator[BrowserContext]:
+    """Open a context for one test."""
+    with visit(browser, dataset) as context:
+        yield context
 
 
 @pytest.fixture

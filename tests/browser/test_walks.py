@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from plugins.record.dataset import Dataset
 from tests.browser.axe import THIN, findings
+from tests.browser.conftest import visit
 from tests.browser.kinds import TEMPLATES, samples
 
 # How far the page reaches past its window, and what does it; a part that scrolls by itself may.
@@ -46,10 +47,8 @@ DRESS = """(style) => {
 @pytest.fixture(scope="module")
 def tab(browser: Browser, dataset: Dataset) -> Iterator[Page]:
     """Open the one tab of all these walks: a new one costs three times what the next page does."""
-    context = browser.new_context(service_workers="block")
-    context.clock.set_fixed_time(f"{dataset.today}T12:00:00")
-    yield context.new_page()
-    context.close()
+    with visit(browser, dataset) as context:
+        yield context.new_page()
 
 
 @pytest.fixture(scope="module")
